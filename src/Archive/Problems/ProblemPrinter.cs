@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Archive.Problems;
+
+/// <summary>Writes problems for people: a first line that every editor turns into a link, then the line at fault, drawn.</summary>
+/// <param name="line">Gives one line (counted from 1) of a file by its path, or null where it cannot be shown.</param>
+internal sealed class ProblemPrinter(TextWriter output, MessageLanguage language, Func<string, int, string?> line)
+{
+    private const int Margin = 4;
+    private const int LongestExcerpt = 160;
+
+    public void Print(Problem problem)
+    {
+        output.WriteLine($"{problem.At}: {Name(problem.Severity)} {problem.Code}: {problem.Says.In(language)}");
+        output.WriteLine();
+        Draw(problem.At, problem.Hint.In(language));
+        if (problem.Also is { } other)
+        {
+            Draw(other, language == MessageLanguage.Japanese ? $"もう一つの場所（{other}）" : $"the other place, {other}");
+        }
+    }
+
+    /// <summary>The word that stands in the machine's line, the same in both languages.</summary>
+    public static string Name(Severity severity) => severity == Severity.Error ? "error" : "warning";
+
+    private void Draw(Location at, string words)
+    {
+        if (line(at.Path, at.Line) is not { } text || text.Length > LongestExcerpt)
+        {
+            output.WriteLine($"{new string(' ', Margin)}{words}");
+            output.WriteLine();
+            return;
+        }
+
+        var number = at.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var start = Math.Min(at.Column - 1, text.Length);
+        var length = Math.Min(at.Length, text.Length - start);
+        output.WriteLine($"{new string(' ', Margin)}{number} | {Shown(text)}");
+        output.Write(new string(' ', Margin + number.Length));
+        output.Write(" | ");
+        output.Write(new string(' ', DisplayWidth.Of(text.AsSpan(0, start))));
+        output.Write(new string('^', Math.Max(1, DisplayWidth.Of(text.AsSpan(start, length)))));
+        output.WriteLine($" {words}");
+        output.WriteLine();
+    }
+
+    /// <summary>A tab and other control characters take one column, so that the carets stay under what they point at.</summary>
+    private static string Shown(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            shown.Append(char.IsControl(character) ? ' ' : character);
+        }
+
+        return shown.ToString();
+    }
+}
