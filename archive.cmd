@@ -12,7 +12,7 @@ set "log=%root%\.artifacts\program.log"
 where /q dotnet || goto no_dotnet
 
 rem With /l robocopy only compares: the sources now with those the program was built from. 0 says that nothing differs.
-robocopy "%root%\src" "%sources%\src" /mir /l /xf *.md .* >nul || goto build
+robocopy "%root%\src" "%sources%\src" /mir /l /xf *.md >nul || goto build
 robocopy "%root%" "%sources%\root" *.props global.json /purge /l >nul || goto build
 if not exist "%program%\archive.dll" goto build
 
@@ -23,7 +23,7 @@ exit /b %errorlevel%
 :build
 call :say_preparing
 for %%d in ("%program%.new" "%program%.old" "%sources%.new") do if exist %%d rd /s /q %%d
-robocopy "%root%\src" "%sources%.new\src" /mir /xf *.md .* >nul
+robocopy "%root%\src" "%sources%.new\src" /mir /xf *.md >nul
 if errorlevel 8 goto not_built
 robocopy "%root%" "%sources%.new\root" *.props global.json >nul
 if errorlevel 8 goto not_built
@@ -92,7 +92,7 @@ echo archive: The .NET SDK, 10 or later, was not found. Install it from the page
 goto restore
 
 :utf8
-for /f "tokens=2 delims=:" %%p in ('chcp') do set "page=%%p"
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul
 exit /b 0
 
