@@ -28,7 +28,7 @@ internal static class Nearest
         }
 
         var slips = Distance(written, known);
-        return slips == 0 || slips <= MostSlips && 2 * slips < Math.Min(written.Length, known.Length) ? slips : null;
+        return slips <= MostSlips && 2 * slips < Math.Min(written.Length, known.Length) ? slips : null;
     }
 
     /// <summary>Letters left out, put in, changed, or two neighbours exchanged, each one slip (Damerau and Levenshtein).</summary>

@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Archive.Markup;
 
 /// <summary>The key by which two URLs are one source, however each was copied: from a share button, a search result or a printed page.</summary>
 internal static class UrlKey
 {
-    private const string Unreserved = "-._~";
+    private static readonly Regex Escape = new("%[0-9a-f]{2}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly FrozenSet<string> Tracking = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -39,29 +39,6 @@ internal static class UrlKey
         return name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(name);
     }
 
-    /// <summary>One spelling for each escape: none where none is needed, capital hex digits elsewhere.</summary>
-    private static string Canonical(string escaped)
-    {
-        var canonical = new StringBuilder(escaped.Length);
-        for (var index = 0; index < escaped.Length; index++)
-        {
-            if (escaped.AsSpan(index) is ['%', var high, var low, ..] && char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low))
-            {
-                canonical.Append(Escape((char)Convert.FromHexString([high, low])[0]));
-                index += 2;
-            }
-            else
-            {
-                canonical.Append(escaped[index]);
-            }
-        }
-
-        return canonical.ToString();
-    }
-
-    private static string Escape(char character) =>
-        IsUnreserved(character) ? character.ToString() : string.Create(CultureInfo.InvariantCulture, $"%{(int)character:X2}");
-
-    private static bool IsUnreserved(char character) =>
-        char.IsAsciiLetterOrDigit(character) || Unreserved.Contains(character, StringComparison.Ordinal);
+    /// <summary><see cref="Uri"/> undoes the escapes that need not be; what is left is to spell the others in one way.</summary>
+    private static string Canonical(string escaped) => Escape.Replace(escaped, escape => escape.Value.ToUpperInvariant());
 }

@@ -29,6 +29,7 @@ public sealed class UrlsTests
     [InlineData("data:text/html,x")]
     [InlineData("file:///etc/passwd")]
     [InlineData("https:\\\\example.com\\a")]
+    [InlineData("https://example.com/a\\b")]
     [InlineData("https://bbc.com@evil.example/")]
     [InlineData("https://user:word@example.com/")]
     [InlineData(" https://example.com")]
