@@ -97,7 +97,7 @@ internal sealed class SilentFaults(SourceText source, ProblemList problems)
         }
 
         var faults = new List<Problem>();
-        for (var number = first; number <= source.LineOf(end); number++)
+        for (var number = first; number <= source.LineOf(end) && faults.Count < SyntaxFaults.MostLines; number++)
         {
             var fault = number > first && YamlLine.Of(source.Line(number)) is { IsItem: true } item
                 ? YamlProblems.MisplacedItem(source.At(source.StartOf(number) + item.Indent, 1))

@@ -5,8 +5,8 @@ namespace Archive.Markup;
 /// <summary>Finds what an author did where YAML only says what it expected: from the surest explanation to none at all.</summary>
 internal sealed class SyntaxFaults(SourceText source, int start, int length, ProblemList problems)
 {
-    // Who typed one sign wrongly typed it wrongly everywhere; after this many it is understood.
-    private const int MostLines = 20;
+    /// <summary>Who typed one sign wrongly typed it wrongly everywhere; after this many it is understood.</summary>
+    public const int MostLines = 20;
 
     public void Explain(int from, int to, YamlProgress progress)
     {

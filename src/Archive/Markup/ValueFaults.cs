@@ -11,11 +11,19 @@ internal static class ValueFaults
         TextAfter(failure) ?? Quote(failure) ?? SpecialStart(failure) ?? EarlierQuote(failure) ?? Colon(failure);
 
     /// <summary><c>title: "川" の歴史</c>: the value seems to end where its first part does.</summary>
-    private static Problem? TextAfter(YamlFailure failure) =>
-        failure.SignOfValue is '"' or '\'' or '[' or '{' && failure.From > failure.Value && failure.Progress.OpenBracket < 0
-            ? YamlProblems.TextAfter(
-                failure.Source.At(failure.Value, 1), failure.SignOfValue, YamlSuggestion.Quoting(failure.Source, failure.Value, failure.EndOfLine))
-            : null;
+    private static Problem? TextAfter(YamlFailure failure)
+    {
+        var isBehind = failure.From > failure.Value && failure.From < failure.EndOfLine && failure.Progress.OpenBracket < 0;
+        if (!isBehind || failure.SignOfValue is not ('"' or '\'' or '[' or '{'))
+        {
+            return null;
+        }
+
+        return failure.Source.Text.AsSpan(failure.From..failure.EndOfLine).IsWhiteSpace()
+            ? KeyboardProblems.Space(failure.Source.At(failure.From, failure.EndOfLine - failure.From))
+            : YamlProblems.TextAfter(
+                failure.Source.At(failure.Value, 1), failure.SignOfValue, YamlSuggestion.Quoting(failure.Source, failure.Value, failure.EndOfLine));
+    }
 
     private static Problem? Quote(YamlFailure failure)
     {

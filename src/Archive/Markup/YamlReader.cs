@@ -84,12 +84,14 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
     private YamlNode? ReadScalar(Scalar scalar)
     {
         var (from, to) = (StartOf(scalar), EndOf(scalar));
-        var node = new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, source.At(from, to - from));
+        var at = source.At(from, to - from);
         return scalar.Style switch
         {
-            ScalarStyle.Plain => _faults.Plain(node, from, to, _brackets.Count > 0),
-            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => _faults.BetweenQuotes(node, from, to),
-            _ => node,
+            // YAML takes a full-width space at the end for a letter; no author sees it.
+            ScalarStyle.Plain => _faults.Plain(new YamlScalar(scalar.Value.Trim(), Quoted: false, at), from, to, _brackets.Count > 0),
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted =>
+                _faults.BetweenQuotes(new YamlScalar(scalar.Value, Quoted: true, at), from, to),
+            _ => new YamlScalar(scalar.Value, Quoted: true, at),
         };
     }
 

@@ -93,7 +93,8 @@ internal static class YamlProblems
     public static Problem ColonMissing(Location at) => new(
         Code, at,
         new("この行は `項目: 値` の形になっていません。", "This line is not of the form `field: value`."),
-        new("上の行の続きなら、行の始めに空白を二つ入れてください", "if it goes on with the line above, begin it with two spaces"));
+        new("`title: …` のように書いてください（上の行の続きなら、行の始めに空白を二つ入れます）",
+            "write it like `title: …`; if it goes on with the line above, begin it with two spaces"));
 
     /// <summary><c>: 川</c>, or a list where the name of a field should stand.</summary>
     public static Problem KeyMissing(Location at) => new(

@@ -22,6 +22,7 @@ public sealed class YamlTests
     [InlineData("'a b': c", "{a b=c}")]
     [InlineData("---\na: b\n...\n", "{a=b}")]
     [InlineData("a: 川：その歴史 # note", "{a=川：その歴史}")]
+    [InlineData("a: 川　\nb: 　海\nc: '山　'", "{a=川, b=海, c='山　'}")]
     [InlineData("# nothing", "{}")]
     [InlineData("", "{}")]
     [InlineData("---", "{}")]
