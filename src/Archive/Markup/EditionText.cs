@@ -1,5 +1,3 @@
-using Archive.Problems;
-
 namespace Archive.Markup;
 
 /// <summary>What reading an edition's text gives; nothing of it depends on any other file.</summary>
