@@ -8,6 +8,9 @@ internal static class LineFaults
     // A Japanese name of a field is a short word (翻訳の方法); what is longer is a sentence that holds a colon.
     private const int LongestJapaneseName = 8;
 
+    // So far up the field is looked for to which an item belongs: enough for an author, and a bound for a file of nothing but items.
+    private const int LongestList = 100;
+
     /// <param name="number">A line that should be a field or an item: on it, unlike in a value, these signs are surely a mistake.</param>
     public static Problem? Find(SourceText source, int number)
     {
@@ -93,19 +96,18 @@ internal static class LineFaults
             ? KeyboardProblems.ListMark(source.At(start, 1), text[0])
             : null;
 
-    /// <summary>Whether the line above is a field without a value, or an item itself.</summary>
+    /// <summary>Whether the line above, or above others that begin with the same kind of sign, is a field without a value or an item.</summary>
     private static bool StandsInList(SourceText source, int number)
     {
-        while (--number > 0)
+        var highest = Math.Max(1, number - LongestList);
+        while (--number >= highest)
         {
             var line = source.Line(number);
-            if (YamlLine.IsEmpty(line))
-            {
-                continue;
-            }
-
             var above = YamlLine.Of(line);
-            return above.HasKey ? above.Value == line.Length : above.IsItem || KeyboardSigns.IsListMark(line[above.Indent]);
+            if (!YamlLine.IsEmpty(line) && !KeyboardSigns.IsListMark(line[above.Indent]))
+            {
+                return above.HasKey ? above.Value == line.Length : above.IsItem;
+            }
         }
 
         return false;

@@ -75,6 +75,16 @@ public sealed class YamlTests
     }
 
     [Fact]
+    public void A_pair_in_a_list_stands_where_its_name_does()
+    {
+        var map = Read("{ a: [b: c] }", YamlLimits.FrontMatter, new ProblemList());
+
+        var pair = Assert.IsType<YamlList>(map!.Find("a")!.Value).Items[0];
+
+        Assert.Equal(new Location(MarkedText.Path, 1, 7, 1), pair.At);
+    }
+
+    [Fact]
     public void Places_are_those_of_the_file_and_not_of_the_part_that_is_read()
     {
         var source = new SourceText(MarkedText.Path, "---\ntitle: 川\n---\n");
