@@ -60,7 +60,7 @@ internal static class LineFaults
         }
 
         var rest = text[name..];
-        var gap = Spaces(rest);
+        var gap = KeyboardSigns.Spaces(rest);
         if (gap < rest.Length && rest[gap] == KeyboardSigns.Colon)
         {
             return KeyboardProblems.Colon(source.At(start + name + gap, 1));
@@ -153,18 +153,7 @@ internal static class LineFaults
     /// <summary>The length of the spaces at the beginning, where at least one of them is no ordinary one; else 0.</summary>
     private static int OddSpaces(ReadOnlySpan<char> text)
     {
-        var length = Spaces(text);
+        var length = KeyboardSigns.Spaces(text);
         return text[..length].ContainsAnyExcept(' ', '\t') ? length : 0;
-    }
-
-    private static int Spaces(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && (text[length] is ' ' or '\t' || KeyboardSigns.IsSpace(text[length])))
-        {
-            length++;
-        }
-
-        return length;
     }
 }

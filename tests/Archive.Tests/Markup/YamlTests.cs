@@ -39,6 +39,7 @@ public sealed class YamlTests
     [Theory]
     [InlineData("title: ビットコイン #1 の国", "{title=ビットコイン #1 の国}")]
     [InlineData("title: #1 の国", "{title=#1 の国}")]
+    [InlineData("title: 川の\n  歴史 #1 と\n", "{title=川の 歴史 #1 と}")]
     [InlineData("title: “川”", "{title='川'}")]
     [InlineData("topics: ［川、海］", "{topics=[川, 海]}")]
     [InlineData("title: 川\ntitle: 海", "{title=川}")]
