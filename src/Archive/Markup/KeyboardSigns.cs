@@ -16,6 +16,18 @@ internal static class KeyboardSigns
     /// <summary>A space that looks like one and that YAML takes for a letter: full-width, or one that does not break.</summary>
     public static bool IsSpace(char sign) => sign > '\u007F' && char.IsWhiteSpace(sign);
 
+    /// <summary>How many spaces of any kind a text begins with.</summary>
+    public static int Spaces(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (text[length] is ' ' or '\t' || IsSpace(text[length])))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
     public static bool IsOpeningQuote(char sign) => sign is '“' or '”' or '„' or '‟' or '＂';
 
     public static bool IsClosingQuote(char sign) => sign is '”' or '“' or '‟' or '＂' or '"';

@@ -8,6 +8,9 @@ internal static class LineFaults
     // A Japanese name of a field is a short word (翻訳の方法); what is longer is a sentence that holds a colon.
     private const int LongestJapaneseName = 8;
 
+    // So far up the field is looked for to which an item belongs: enough for an author, and a bound for a file of nothing but items.
+    private const int LongestList = 100;
+
     /// <param name="number">A line that should be a field or an item: on it, unlike in a value, these signs are surely a mistake.</param>
     public static Problem? Find(SourceText source, int number)
     {
@@ -57,7 +60,7 @@ internal static class LineFaults
         }
 
         var rest = text[name..];
-        var gap = Spaces(rest);
+        var gap = KeyboardSigns.Spaces(rest);
         if (gap < rest.Length && rest[gap] == KeyboardSigns.Colon)
         {
             return KeyboardProblems.Colon(source.At(start + name + gap, 1));
@@ -93,19 +96,18 @@ internal static class LineFaults
             ? KeyboardProblems.ListMark(source.At(start, 1), text[0])
             : null;
 
-    /// <summary>Whether the line above is a field without a value, or an item itself.</summary>
+    /// <summary>Whether the line above, or above others that begin with the same kind of sign, is a field without a value or an item.</summary>
     private static bool StandsInList(SourceText source, int number)
     {
-        while (--number > 0)
+        var highest = Math.Max(1, number - LongestList);
+        while (--number >= highest)
         {
             var line = source.Line(number);
-            if (YamlLine.IsEmpty(line))
-            {
-                continue;
-            }
-
             var above = YamlLine.Of(line);
-            return above.HasKey ? above.Value == line.Length : above.IsItem || KeyboardSigns.IsListMark(line[above.Indent]);
+            if (!YamlLine.IsEmpty(line) && !KeyboardSigns.IsListMark(line[above.Indent]))
+            {
+                return above.HasKey ? above.Value == line.Length : above.IsItem;
+            }
         }
 
         return false;
@@ -151,18 +153,7 @@ internal static class LineFaults
     /// <summary>The length of the spaces at the beginning, where at least one of them is no ordinary one; else 0.</summary>
     private static int OddSpaces(ReadOnlySpan<char> text)
     {
-        var length = Spaces(text);
+        var length = KeyboardSigns.Spaces(text);
         return text[..length].ContainsAnyExcept(' ', '\t') ? length : 0;
-    }
-
-    private static int Spaces(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && (text[length] is ' ' or '\t' || KeyboardSigns.IsSpace(text[length])))
-        {
-            length++;
-        }
-
-        return length;
     }
 }

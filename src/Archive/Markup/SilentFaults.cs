@@ -10,7 +10,7 @@ internal sealed class SilentFaults(SourceText source, ProblemList problems)
     /// <param name="start">Where it begins in the file; <paramref name="end"/> where it ends.</param>
     public bool Accepts(string key, int start, int end)
     {
-        var problem = Fault(key, start, end);
+        var problem = FaultOfName(key, start, end);
         if (problem is null)
         {
             return true;
@@ -30,7 +30,7 @@ internal sealed class SilentFaults(SourceText source, ProblemList problems)
         }
 
         return IsAround(scalar.Text, '｛', '｝', '}') || IsAround(scalar.Text, '［', '］', ']')
-            ? Bracketed(scalar, start)
+            ? Bracketed(scalar)
             : Commented(scalar, start, end) ?? Quoted(scalar) ?? scalar;
     }
 
@@ -57,12 +57,11 @@ internal sealed class SilentFaults(SourceText source, ProblemList problems)
         return null;
     }
 
-    private Problem? Fault(string key, int start, int end)
+    private Problem? FaultOfName(string key, int start, int end)
     {
         if (KeyboardSigns.IsSpace(key[0]))
         {
-            var length = key.AsSpan().IndexOfAnyExcept('　', '\u00A0', ' ');
-            return KeyboardProblems.Space(source.At(start, length < 0 ? key.Length : length));
+            return KeyboardProblems.Space(source.At(start, KeyboardSigns.Spaces(key)));
         }
 
         if (KeyboardSigns.IsSpace(key[^1]))
@@ -123,7 +122,7 @@ internal sealed class SilentFaults(SourceText source, ProblemList problems)
         var endOfLine = length < 0 ? source.Text.Length : end + length;
         var value = start == end ? end + 1 : start;
         problems.Add(YamlProblems.CommentCutsValue(source.At(end + 1, endOfLine - end - 1), YamlSuggestion.Quoting(source, value, endOfLine)));
-        return scalar with { Text = source.Text[value..endOfLine].TrimEnd() };
+        return scalar with { Text = (scalar.Text + source.Text[end..endOfLine]).Trim() };
     }
 
     private YamlScalar? Quoted(YamlScalar scalar)
@@ -145,11 +144,11 @@ internal sealed class SilentFaults(SourceText source, ProblemList problems)
     }
 
     /// <summary>A list can be read as it was meant; fields between full-width braces cannot, for their colons are likely wrong too.</summary>
-    private YamlList? Bracketed(YamlScalar scalar, int start)
+    private YamlList? Bracketed(YamlScalar scalar)
     {
         var isList = scalar.Text[0] == '［';
         problems.Add(isList ? KeyboardProblems.Brackets(scalar.At, '[', ']') : KeyboardProblems.Brackets(scalar.At, '{', '}'));
-        return isList ? Items(scalar, start) : null;
+        return isList ? Items(scalar) : null;
     }
 
     /// <summary>Whether a value begins and ends with brackets that belong together, rather than <c>［社説］川の歴史［下］</c>.</summary>
@@ -159,14 +158,14 @@ internal sealed class SilentFaults(SourceText source, ProblemList problems)
         && (text[^1] == closing || text[^1] == otherClosing)
         && !text.AsSpan(1, text.Length - 2).ContainsAny(opening, closing);
 
-    private YamlList Items(YamlScalar scalar, int start)
+    private static YamlList Items(YamlScalar scalar)
     {
         var items = new List<YamlNode>();
         foreach (var item in scalar.Text[1..^1].Split(['、', '，', '､', ',']))
         {
             if (!string.IsNullOrWhiteSpace(item))
             {
-                items.Add(new YamlScalar(item.Trim(), Quoted: false, source.At(start, scalar.At.Length)));
+                items.Add(new YamlScalar(item.Trim(), Quoted: false, scalar.At));
             }
         }
 

@@ -13,7 +13,7 @@ internal static class Yaml
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
         + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0085\u2028\u2029\uFEFF\uFFFE\uFFFF");
 
-    /// <summary>The fields between two offsets of a file. Where a mistake leaves no doubt what was meant, the map holds that, and the mistake is reported.</summary>
+    /// <summary>The fields in a part of a file. Where a mistake leaves no doubt what was meant, the map holds that; it is reported all the same.</summary>
     /// <returns>Null where the text cannot be read; empty where it holds nothing but comments.</returns>
     public static YamlMap? Read(SourceText source, int start, int length, YamlLimits limits, ProblemList problems)
     {
@@ -34,14 +34,13 @@ internal static class Yaml
         return ReadChecked(source, start, length, limits, problems);
     }
 
-    /// <summary>YamlDotNet 16 fails with three kinds of exception on text it cannot read; only the first says where.</summary>
     private static YamlMap? ReadChecked(SourceText source, int start, int length, YamlLimits limits, ProblemList problems)
     {
-        var reader = new YamlReader(source, start, length, limits, problems);
+        var events = new YamlEvents(source, start, length);
         var faults = new SyntaxFaults(source, start, length, problems);
         try
         {
-            if (reader.Read(faults) is { } map)
+            if (new YamlReader(source, events, limits, problems).Read(faults) is { } map)
             {
                 return map;
             }
@@ -50,11 +49,7 @@ internal static class Yaml
         }
         catch (YamlException error)
         {
-            faults.Explain(start + (int)error.Start.Index, start + (int)error.End.Index, reader.Progress);
-        }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
-        {
-            faults.Explain(reader.Progress.Reached, reader.Progress.Reached, reader.Progress);
+            faults.Explain(start + (int)error.Start.Index, start + (int)error.End.Index, events.Progress);
         }
 
         return null;

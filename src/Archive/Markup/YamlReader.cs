@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Archive.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,38 +10,30 @@ namespace Archive.Markup;
 /// The events, never the deserialiser: that one overflows the stack on a few kilobytes of brackets. Here the depth is counted,
 /// and each method leaves the parser at the last event of what it read.
 /// </remarks>
-internal sealed class YamlReader(SourceText source, int start, int length, YamlLimits limits, ProblemList problems)
+internal sealed class YamlReader(SourceText source, YamlEvents events, YamlLimits limits, ProblemList problems)
 {
-    private readonly Parser _parser = new(new StringReader(source.Text.Substring(start, length)));
     private readonly SilentFaults _faults = new(source, problems);
-    private readonly Stack<int> _brackets = new();
-    private ParsingEvent _event = new StreamStart();
     private int _nodes;
 
-    public YamlProgress Progress => new(
-        EndOf(_event),
-        _brackets.TryPeek(out var bracket) ? bracket : -1,
-        _event is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? StartOf(_event) : -1);
-
-    private YamlMap Nothing => new([], source.At(start));
+    private YamlMap Nothing => new([], events.Beginning);
 
     /// <param name="faults">Explains a text that is valid YAML but holds no fields.</param>
     public YamlMap? Read(SyntaxFaults faults)
     {
-        Move();
-        if (Move() is StreamEnd)
+        events.Move();
+        if (events.Move() is StreamEnd)
         {
             return Nothing;
         }
 
-        if (Move() is Scalar { Value: "", Style: ScalarStyle.Plain })
+        if (events.Move() is Scalar { Value: "", Style: ScalarStyle.Plain })
         {
             return IsLastDocument() ? Nothing : null;
         }
 
-        if (_event is not MappingStart opening)
+        if (events.Current is not MappingStart opening)
         {
-            faults.ExplainNoFields(StartOf(_event), EndOf(_event));
+            faults.ExplainNoFields(events.StartOf(events.Current), events.EndOf(events.Current));
             return null;
         }
 
@@ -50,13 +43,13 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
 
     private bool IsLastDocument()
     {
-        Move();
-        if (Move() is StreamEnd)
+        events.Move();
+        if (events.Move() is StreamEnd)
         {
             return true;
         }
 
-        problems.Add(YamlProblems.SecondDocument(At(_event)));
+        problems.Add(YamlProblems.SecondDocument(events.At(events.Current)));
         return false;
     }
 
@@ -64,31 +57,31 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
     {
         if (++_nodes > limits.Nodes)
         {
-            return Refuse(InputProblems.TooManyValues(At(_event), limits.Nodes));
+            return Refuse(InputProblems.TooManyValues(events.At(events.Current), limits.Nodes));
         }
 
-        if (_event is not NodeEvent { Anchor.IsEmpty: true, Tag.IsEmpty: true })
+        if (events.Current is not NodeEvent { Anchor.IsEmpty: true, Tag.IsEmpty: true })
         {
-            return Refuse(SpecialStart(StartOf(_event)));
+            return Refuse(SpecialStart(events.StartOf(events.Current)));
         }
 
-        return _event switch
+        return events.Current switch
         {
             Scalar scalar => ReadScalar(scalar),
             SequenceStart opening => ReadList(opening, depth),
             MappingStart opening => ReadMap(opening, depth),
-            _ => throw new InvalidOperationException($"YAML has no node that begins with {_event.GetType().Name}."),
+            _ => throw new UnreachableException(),
         };
     }
 
     private YamlNode? ReadScalar(Scalar scalar)
     {
-        var (from, to) = (StartOf(scalar), EndOf(scalar));
+        var (from, to) = (events.StartOf(scalar), events.EndOf(scalar));
         var at = source.At(from, to - from);
         return scalar.Style switch
         {
             // YAML takes a full-width space at the end for a letter; no author sees it.
-            ScalarStyle.Plain => _faults.Plain(new YamlScalar(scalar.Value.Trim(), Quoted: false, at), from, to, _brackets.Count > 0),
+            ScalarStyle.Plain => _faults.Plain(new YamlScalar(scalar.Value.Trim(), Quoted: false, at), from, to, events.InBrackets),
             ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted =>
                 _faults.BetweenQuotes(new YamlScalar(scalar.Value, Quoted: true, at), from, to),
             _ => new YamlScalar(scalar.Value, Quoted: true, at),
@@ -99,13 +92,12 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
     {
         if (depth > limits.Depth)
         {
-            return Refuse<YamlList>(YamlProblems.TooDeep(At(opening), limits.Depth));
+            return Refuse<YamlList>(YamlProblems.TooDeep(events.At(opening), limits.Depth));
         }
 
-        var from = StartOf(opening);
-        var inBrackets = Open(from, '[', depth);
+        var inBrackets = events.Open('[', depth);
         var items = new List<YamlNode>();
-        while (Move() is not SequenceEnd)
+        while (events.Move() is not SequenceEnd)
         {
             if (ReadNode(depth + 1) is not { } item)
             {
@@ -115,21 +107,20 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
             items.Add(item);
         }
 
-        return new YamlList(items, inBrackets ? Close() : items.Count > 0 ? items[0].At : source.At(from));
+        return new YamlList(items, inBrackets ? events.Close() : items.Count > 0 ? items[0].At : events.At(opening));
     }
 
     private YamlMap? ReadMap(MappingStart opening, int depth)
     {
         if (depth > limits.Depth)
         {
-            return Refuse<YamlMap>(YamlProblems.TooDeep(At(opening), limits.Depth));
+            return Refuse<YamlMap>(YamlProblems.TooDeep(events.At(opening), limits.Depth));
         }
 
-        var from = StartOf(opening);
-        var inBrackets = Open(from, '{', depth);
+        var inBrackets = events.Open('{', depth);
         var entries = new List<YamlEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        while (Move() is not MappingEnd)
+        while (events.Move() is not MappingEnd)
         {
             if (ReadEntry(depth, inBrackets) is not { } entry)
             {
@@ -139,7 +130,7 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
             AddOnce(entries, keys, entry);
         }
 
-        return new YamlMap(entries, inBrackets ? Close() : entries.Count > 0 ? entries[0].KeyAt : source.At(from));
+        return new YamlMap(entries, inBrackets ? events.Close() : entries.Count > 0 ? entries[0].KeyAt : events.At(opening));
     }
 
     private YamlEntry? ReadEntry(int depth, bool inBrackets)
@@ -149,9 +140,9 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
             return null;
         }
 
-        var at = At(key);
-        Move();
-        if (inBrackets && _event is Scalar { Value: "" } && StartOf(_event) == EndOf(key) && ColonInKey(key) is { } problem)
+        var at = events.At(key);
+        events.Move();
+        if (inBrackets && events.Current is Scalar { Value: "" } && events.StartOf(events.Current) == events.EndOf(key) && ColonInKey(key) is { } problem)
         {
             problems.Add(problem);
             return null;
@@ -163,16 +154,16 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
     private Scalar? ReadKey()
     {
         _nodes++;
-        if (_event is not Scalar { Value.Length: > 0 } key)
+        if (events.Current is not Scalar { Value.Length: > 0 } key)
         {
-            problems.Add(_event is AnchorAlias ? SpecialStart(StartOf(_event)) : YamlProblems.KeyMissing(At(_event)));
+            problems.Add(events.Current is AnchorAlias ? SpecialStart(events.StartOf(events.Current)) : YamlProblems.KeyMissing(events.At(events.Current)));
             return null;
         }
 
         var problem = key switch
         {
-            { Anchor.IsEmpty: false } or { Tag.IsEmpty: false } => SpecialStart(StartOf(key)),
-            { Value: "<<", Style: ScalarStyle.Plain } => YamlProblems.MergeKey(At(key)),
+            { Anchor.IsEmpty: false } or { Tag.IsEmpty: false } => SpecialStart(events.StartOf(key)),
+            { Value: "<<", Style: ScalarStyle.Plain } => YamlProblems.MergeKey(events.At(key)),
             _ => null,
         };
         if (problem is not null)
@@ -181,7 +172,7 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
             return null;
         }
 
-        return _faults.Accepts(key.Value, StartOf(key), EndOf(key)) ? key : null;
+        return _faults.Accepts(key.Value, events.StartOf(key), events.EndOf(key)) ? key : null;
     }
 
     /// <summary><c>{ title：川 }</c> and <c>{ title:川 }</c> are names without a value to YAML.</summary>
@@ -193,7 +184,7 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
             return null;
         }
 
-        var at = source.At(StartOf(key) + colon, 1);
+        var at = source.At(events.StartOf(key) + colon, 1);
         return key.Value[colon] == ':' ? YamlProblems.SpaceAfterColon(at) : KeyboardProblems.Colon(at);
     }
 
@@ -208,30 +199,6 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
 
         var first = entries.Find(other => other.Key == entry.Key)!;
         problems.Add(YamlProblems.DuplicateField(entry.Key, entry.KeyAt, first.KeyAt));
-    }
-
-    private ParsingEvent Move()
-    {
-        _parser.MoveNext();
-        return _event = _parser.Current!;
-    }
-
-    /// <summary>A map within <c>[a: b]</c> has no bracket of its own; YamlDotNet places it at the very beginning.</summary>
-    private bool Open(int from, char bracket, int depth)
-    {
-        var opens = source.Text[from] == bracket && (from > start || depth == 1);
-        if (opens)
-        {
-            _brackets.Push(from);
-        }
-
-        return opens;
-    }
-
-    private Location Close()
-    {
-        var from = _brackets.Pop();
-        return source.At(from, StartOf(_event) + 1 - from);
     }
 
     private Problem SpecialStart(int from)
@@ -249,10 +216,4 @@ internal sealed class YamlReader(SourceText source, int start, int length, YamlL
         problems.Add(problem);
         return null;
     }
-
-    private int StartOf(ParsingEvent read) => start + (int)read.Start.Index;
-
-    private int EndOf(ParsingEvent read) => start + (int)read.End.Index;
-
-    private Location At(ParsingEvent read) => source.At(StartOf(read), EndOf(read) - StartOf(read));
 }

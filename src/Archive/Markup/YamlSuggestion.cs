@@ -14,12 +14,21 @@ internal static class YamlSuggestion
         var number = source.LineOf(value);
         var line = source.Line(number);
         var offset = source.StartOf(number);
-        var words = source.Text[value..end].TrimEnd();
-        var quoted = words.Length > Longest ? "\"…\"" : Quoted(words);
-        return $"{line[..(value - offset)].TrimStart()}{quoted}{line[(end - offset)..].TrimEnd()}";
+        var before = line[..(value - offset)].TrimStart();
+        return end > offset + line.Length
+            ? $"{before}\"…\""
+            : $"{before}{Quoted(source.Text[value..end].TrimEnd())}{line[(end - offset)..].TrimEnd()}";
     }
 
-    private static string Quoted(string words) => words.AsSpan().ContainsAny('"', '\\')
-        ? $"'{words.Replace("'", "''", StringComparison.Ordinal)}'"
-        : $"\"{words}\"";
+    private static string Quoted(string words)
+    {
+        if (words.Length > Longest)
+        {
+            return "\"…\"";
+        }
+
+        return words.AsSpan().ContainsAny('"', '\\')
+            ? $"'{words.Replace("'", "''", StringComparison.Ordinal)}'"
+            : $"\"{words}\"";
+    }
 }

@@ -51,7 +51,8 @@ internal static class YamlProblems
     public static Problem UnclosedBracket(Location at, char opening, char closing) => new(
         Code, at,
         new($"ここで始まる `{opening}` が正しく閉じられていません。", $"The `{opening}` that opens here is not closed as it should be."),
-        new($"同じ行の中で、間を `, ` で区切り、`{closing}` で閉じてください", $"on the same line, put `, ` between what it holds and `{closing}` at its end"));
+        new($"同じ行の中で、間を `, ` で区切り、`{closing}` で閉じてください",
+            $"on the same line, put `, ` between what it holds and `{closing}` at its end"));
 
     /// <summary><c>title: "C:\files"</c>.</summary>
     public static Problem Backslash(Location at) => new(
@@ -75,7 +76,8 @@ internal static class YamlProblems
     public static Problem MisplacedItem(Location at) => new(
         Code, at,
         new("ここに `- ` の箇条書きは置けません。", "An item of a list (`- `) cannot stand here."),
-        new("項目名の行には値を書かず、その下に `- ` を同じ深さで並べてください", "leave the line of the field's name without a value, and begin all items below it after the same number of spaces"));
+        new("項目名の行には値を書かず、その下に `- ` を同じ深さで並べてください",
+            "leave the line of the field's name without a value, and begin all items below it after the same number of spaces"));
 
     /// <summary><c>title:川</c>.</summary>
     public static Problem SpaceAfterColon(Location at) => new(
@@ -140,7 +142,8 @@ internal static class YamlProblems
     public static Problem Unreadable(Location at) => new(
         Code, at,
         new("この辺りの書き方が YAML として読めません。", "Something around here cannot be read as YAML."),
-        new("この行と上の行の記号・引用符・行の始めの空白を確かめてください", "check the signs, the quotes and the spaces at the beginning of this line and the one above"));
+        new("この行と上の行の記号・引用符・行の始めの空白を確かめてください",
+            "check the signs, the quotes and the spaces at the beginning of this line and the one above"));
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

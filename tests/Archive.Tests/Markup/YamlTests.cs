@@ -39,6 +39,7 @@ public sealed class YamlTests
     [Theory]
     [InlineData("title: ビットコイン #1 の国", "{title=ビットコイン #1 の国}")]
     [InlineData("title: #1 の国", "{title=#1 の国}")]
+    [InlineData("title: 川の\n  歴史 #1 と\n", "{title=川の 歴史 #1 と}")]
     [InlineData("title: “川”", "{title='川'}")]
     [InlineData("topics: ［川、海］", "{topics=[川, 海]}")]
     [InlineData("title: 川\ntitle: 海", "{title=川}")]
@@ -72,6 +73,16 @@ public sealed class YamlTests
         var map = Read(text.Source.Text, YamlLimits.FrontMatter, new ProblemList());
 
         Assert.Contains(text.Marks[0], Places(map!));
+    }
+
+    [Fact]
+    public void A_pair_in_a_list_stands_where_its_name_does()
+    {
+        var map = Read("{ a: [b: c] }", YamlLimits.FrontMatter, new ProblemList());
+
+        var pair = Assert.IsType<YamlList>(map!.Find("a")!.Value).Items[0];
+
+        Assert.Equal(new Location(MarkedText.Path, 1, 7, 1), pair.At);
     }
 
     [Fact]
