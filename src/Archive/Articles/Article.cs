@@ -27,7 +27,18 @@ internal sealed record Article(
     /// <summary>The newest day on which an edition came into the archive.</summary>
     public PartialDate Added => Editions.Max(edition => edition.Added);
 
-    public Edition? In(string language) => Editions.FirstOrDefault(edition => edition.Language == language);
+    public Edition? In(string language)
+    {
+        foreach (var edition in Editions)
+        {
+            if (edition.Language == language)
+            {
+                return edition;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The edition a reader of a language is led to: theirs, else the one there is.</summary>
     public Edition For(string language) => In(language) ?? Editions[0];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,6 +12,7 @@ internal sealed class Manifest
 
     private const string Header = "archive-manifest 1";
     private const string Footer = "end ";
+    private const int UsualLine = 200;
 
     private readonly Dictionary<string, ManifestEntry> _entries;
 
@@ -42,12 +44,22 @@ internal sealed class Manifest
         return lines[0] == Header && entries.TrueForAll(entry => entry is not null) ? new Manifest(entries!) : Empty;
     }
 
+    /// <summary>Whether both record the same of the same files.</summary>
+    public bool IsSame(Manifest other) =>
+        _entries.Count == other._entries.Count && _entries.Values.All(entry => other.Find(entry.File) == entry);
+
     /// <summary>The same bytes for the same entries; the last line proves that none is missing.</summary>
-    public byte[] ToBytes()
+    public ReadOnlySpan<byte> ToBytes()
     {
-        var lines = _entries.Values.OrderBy(entry => entry.File, StringComparer.Ordinal).Select(entry => entry.ToString());
-        var body = Encoding.UTF8.GetBytes(string.Concat(lines.Prepend(Header).Select(line => line + "\n")));
-        return [.. body, .. Last(body)];
+        var bytes = new ArrayBufferWriter<byte>((_entries.Count + 2) * UsualLine);
+        Encoding.UTF8.GetBytes(Header + "\n", bytes);
+        foreach (var entry in _entries.Values.OrderBy(entry => entry.File, StringComparer.Ordinal))
+        {
+            entry.WriteTo(bytes);
+        }
+
+        bytes.Write(Last(bytes.WrittenSpan));
+        return bytes.WrittenSpan;
     }
 
     private static byte[] Last(ReadOnlySpan<byte> body) => Encoding.UTF8.GetBytes($"{Footer}{Convert.ToHexStringLower(SHA256.HashData(body))}\n");
@@ -65,6 +77,7 @@ internal sealed record ManifestEntry(string File, string Fingerprint, string Has
             ? new ManifestEntry(file, fingerprint == "-" ? "" : fingerprint, hash, bytes)
             : null;
 
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(Fingerprint.Length == 0 ? "-" : Fingerprint)} {Hash} {Length} {File}");
+    public void WriteTo(IBufferWriter<byte> output) =>
+        Encoding.UTF8.GetBytes(
+            string.Create(CultureInfo.InvariantCulture, $"{(Fingerprint.Length == 0 ? "-" : Fingerprint)} {Hash} {Length} {File}\n"), output);
 }

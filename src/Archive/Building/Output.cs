@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using Archive.Problems;
+using Archive.Themes;
 
 namespace Archive.Building;
 
@@ -26,11 +27,10 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         try
         {
             var results = new (ManifestEntry Entry, bool IsNew)?[pages.Count];
-            Parallel.For(0, pages.Count, () => new ArrayBufferWriter<byte>(64 * 1024), (index, _, buffer) =>
+            Parallel.For(0, pages.Count, () => new Desk(), (index, _, desk) =>
             {
-                buffer.ResetWrittenCount();
-                results[index] = Prepare(pages[index], index, buffer);
-                return buffer;
+                results[index] = Prepare(pages[index], index, desk);
+                return desk;
             }, _ => { });
             return results.Any(result => result is null) ? null : TakeNames([.. results.Select(result => result!.Value)]);
         }
@@ -41,30 +41,32 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     }
 
     /// <summary>Finds that a page is as it was, or leaves its bytes aside under the page's number.</summary>
-    private (ManifestEntry Entry, bool IsNew)? Prepare(Page page, int number, ArrayBufferWriter<byte> buffer)
+    private (ManifestEntry Entry, bool IsNew)? Prepare(Page page, int number, Desk desk)
     {
         var file = page.Address.File;
         var before = StillThere(_before.Find(file));
-        var fingerprint = renderer.FingerprintOf(page) ?? "";
+        var made = PageRenderer.Make(page);
+        var fingerprint = renderer.FingerprintOf(made, desk.Model);
         if (before is not null && fingerprint.Length > 0 && before.Fingerprint == fingerprint)
         {
             return (before, false);
         }
 
-        if (renderer.Render(page, buffer) is { } problem)
+        desk.Bytes.ResetWrittenCount();
+        if (renderer.Render(made, desk.Bytes) is { } problem)
         {
             problems.Add(problem);
             return null;
         }
 
-        var entry = new ManifestEntry(file, fingerprint, Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan)), buffer.WrittenCount);
+        var entry = new ManifestEntry(file, fingerprint, Convert.ToHexStringLower(SHA256.HashData(desk.Bytes.WrittenSpan)), desk.Bytes.WrittenCount);
         if (before?.Hash == entry.Hash)
         {
             return (entry, false);
         }
 
-        using var aside = File.OpenHandle(AsidePath(number), FileMode.Create, FileAccess.Write, preallocationSize: 0);
-        RandomAccess.Write(aside, buffer.WrittenSpan, 0);
+        using var aside = File.OpenHandle(AsidePath(number), FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(aside, desk.Bytes.WrittenSpan, 0);
         return (entry, true);
     }
 
@@ -87,7 +89,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
             Remove(gone);
         }
 
-        if (!after.ToBytes().AsSpan().SequenceEqual(_before.ToBytes()) || written.Count > 0)
+        if (written.Count > 0 || !after.IsSame(_before))
         {
             Record(after);
         }
@@ -147,6 +149,14 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     }
 
     private string AsidePath(int number) => Path.Combine(_aside, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>What one thread works with, page after page.</summary>
+    private sealed class Desk
+    {
+        public ModelBytes Model { get; } = new();
+
+        public ArrayBufferWriter<byte> Bytes { get; } = new(64 * 1024);
+    }
 
     private void Sweep()
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using Archive.Problems;
 using Archive.Themes;
+using Archive.Themes.Models;
 
 namespace Archive.Building;
 
@@ -10,18 +11,27 @@ internal sealed class PageRenderer(Theme theme)
 {
     private readonly ConcurrentDictionary<string, byte[]> _layoutHashes = new(StringComparer.Ordinal);
 
-    /// <summary>Null for a page whose bytes alone tell whether it changed.</summary>
-    public string? FingerprintOf(Page page) => page.Content is Content.Templated templated
-        ? Fingerprint.Of(page, templated, _layoutHashes.GetOrAdd(templated.Layout, theme.HashOf))
-        : null;
+    /// <summary>Makes the models, once for the fingerprint and the bytes.</summary>
+    public static MadePage Make(Page page) => page.Content is Content.Templated templated
+        ? new MadePage(page, templated.Head(), templated.Model())
+        : new MadePage(page, null, null);
+
+    /// <summary>Empty for a page whose bytes alone tell whether it changed.</summary>
+    /// <param name="bytes">Used for the reckoning, and free again afterwards.</param>
+    public string FingerprintOf(MadePage made, ModelBytes bytes) => made.Page.Content is Content.Templated templated
+        ? Fingerprint.Of(made, templated.Frame, _layoutHashes.GetOrAdd(templated.Layout, theme.HashOf), bytes)
+        : "";
 
     /// <returns>Null, or what went wrong; then the output is of no use.</returns>
-    public Problem? Render(Page page, IBufferWriter<byte> output)
+    public Problem? Render(Page page, IBufferWriter<byte> output) => Render(Make(page), output);
+
+    /// <inheritdoc cref="Render(Page, IBufferWriter{byte})"/>
+    public Problem? Render(MadePage made, IBufferWriter<byte> output)
     {
-        switch (page.Content)
+        switch (made.Page.Content)
         {
             case Content.Templated templated:
-                return theme.Render(templated.Layout, templated.Frame, templated.Head(), templated.Model(), page.Link, output);
+                return theme.Render(templated.Layout, templated.Frame, made.Head!, made.Model!, made.Page.Link, output);
             case Content.Written written:
                 written.Write(output);
                 return null;
@@ -33,3 +43,6 @@ internal sealed class PageRenderer(Theme theme)
         }
     }
 }
+
+/// <summary>A page whose models have been made; null for one that has none.</summary>
+internal readonly record struct MadePage(Page Page, PageModel? Head, object? Model);

@@ -15,7 +15,7 @@ namespace Archive.Themes;
 /// </summary>
 internal sealed class ModelBytes
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(4096);
+    private readonly ArrayBufferWriter<byte> _bytes = new(16 * 1024);
 
     public static byte[] HashOf(params ReadOnlySpan<object?> values)
     {
@@ -27,6 +27,9 @@ internal sealed class ModelBytes
 
         return bytes.Hash();
     }
+
+    /// <summary>Makes room for another model, in the memory of the last.</summary>
+    public void Clear() => _bytes.ResetWrittenCount();
 
     public byte[] Hash() => SHA256.HashData(_bytes.WrittenSpan);
 
