@@ -1,1 +1,11 @@
-return 0;
+using System.CommandLine;
+using Archive.Commands;
+
+var archive = new RootCommand("Makes a website of articles and their translations. / 記事とその翻訳からウェブサイトを作ります。")
+{
+    Verb.Of("build", "Writes the site. / サイトを出力します。", options => new BuildCommand(options).Run()),
+    Verb.Of("check", "Looks for problems and writes nothing. / 問題を調べます。何も書きません。", options => new CheckCommand(options).Run()),
+    Verb.Of("serve", "Shows the site in the browser. / ブラウザーで見ます。", options => new ServeCommand(options).Run()),
+};
+
+return Verb.Run(archive, args, byDefault: "serve");

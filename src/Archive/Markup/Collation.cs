@@ -38,6 +38,9 @@ internal static class Collation
         return Key(EnglishGroup(letters.First), letters, name);
     }
 
+    /// <summary>Whether a Japanese list could not place this name by its sound.</summary>
+    public static bool NeedsReading(string name) => Japanese(name).Group == Kanji;
+
     private static SortKey Key(SortGroup group, SortLetters letters, string name) =>
         new(group, $"{(char)('A' + group.Rank)}{letters}\u0001{name}");
 

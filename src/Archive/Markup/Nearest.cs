@@ -1,9 +1,10 @@
 namespace Archive.Markup;
 
-/// <summary>"Did you mean": the known word that an author most likely meant.</summary>
+/// <summary>"Did you mean": the known word that an author most likely meant, and whether two words may be one misspelt.</summary>
 internal static class Nearest
 {
     private const int MostSlips = 2;
+    private const int LettersPerSlip = 5;
 
     /// <summary>
     /// The word that differs in case, width or spaces only, else the one at the fewest slips; of several the first.
@@ -13,23 +14,27 @@ internal static class Nearest
     {
         var written = Folding.Name(word);
         return known
-            .Select(candidate => (candidate, slips: Slips(written, Folding.Name(candidate))))
-            .Where(guess => guess.slips is not null)
+            .Select(candidate => (candidate, folded: Folding.Name(candidate)))
+            .Select(guess => (guess.candidate, slips: Slips(written, guess.folded), letters: Math.Min(written.Length, guess.folded.Length)))
+            .Where(guess => guess.slips * 2 < guess.letters)
             .OrderBy(guess => guess.slips)
             .Select(guess => guess.candidate)
             .FirstOrDefault();
     }
 
-    private static int? Slips(string written, string known)
+    /// <summary>
+    /// Whether two names differ by no more than one slip in five letters. Stricter than <see cref="To"/>, for here both are
+    /// words that authors use: 田中宏 and 田中浩 are two people.
+    /// </summary>
+    public static bool AreAlike(string one, string other)
     {
-        if (Math.Abs(written.Length - known.Length) > MostSlips)
-        {
-            return null;
-        }
-
-        var slips = Distance(written, known);
-        return slips <= MostSlips && 2 * slips < Math.Min(written.Length, known.Length) ? slips : null;
+        var (first, second) = (Folding.Name(one), Folding.Name(other));
+        return Slips(first, second) * LettersPerSlip <= Math.Min(first.Length, second.Length);
     }
+
+    /// <summary>Null for more than two: most pairs are told apart by their lengths.</summary>
+    private static int? Slips(string written, string known) =>
+        Math.Abs(written.Length - known.Length) <= MostSlips && Distance(written, known) is <= MostSlips and var slips ? slips : null;
 
     /// <summary>Letters left out, put in, changed, or two neighbours exchanged, each one slip (Damerau and Levenshtein).</summary>
     private static int Distance(string written, string known)

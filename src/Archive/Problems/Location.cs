@@ -16,6 +16,9 @@ internal readonly record struct Location(string Path, int Line, int Column, int 
         return byPath != 0 ? byPath : (Line, Column, Length).CompareTo((other.Line, other.Column, other.Length));
     }
 
+    /// <summary>Whether no place in the file is meant: then no line of it is shown.</summary>
+    public bool IsWholeFile => (Line, Column, Length) == (1, 1, 0);
+
     /// <summary>The form every editor turns into a link: <c>path(line,column)</c>.</summary>
     public override string ToString() => $"{Path}({Line},{Column})";
 }

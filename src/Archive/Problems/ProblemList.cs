@@ -1,15 +1,21 @@
 namespace Archive.Problems;
 
-/// <summary>The problems of one file or of a whole run, each once. Safe to add to from several threads.</summary>
+/// <summary>The problems of one file or of a whole run. Safe to add to from several threads.</summary>
+/// <remarks>What is said of a place is said once, though a template that fails may fail on every page.</remarks>
 internal sealed class ProblemList
 {
-    private readonly HashSet<Problem> _problems = [];
+    private readonly Dictionary<(string Code, Location At, Wording Says), Problem> _problems = [];
 
     public void Add(Problem problem)
     {
+        var key = (problem.Code, problem.At, problem.Says);
         lock (_problems)
         {
-            _problems.Add(problem);
+            // Which thread came first must not decide which of two hints is shown.
+            if (!_problems.TryGetValue(key, out var known) || string.CompareOrdinal(problem.Hint.English, known.Hint.English) < 0)
+            {
+                _problems[key] = problem;
+            }
         }
     }
 
@@ -28,7 +34,7 @@ internal sealed class ProblemList
         {
             return
             [
-                .. _problems
+                .. _problems.Values
                     .OrderBy(problem => problem.At)
                     .ThenBy(problem => problem.Code, StringComparer.Ordinal)
                     .ThenBy(problem => problem.Says.English, StringComparer.Ordinal),

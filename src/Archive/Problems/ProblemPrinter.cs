@@ -25,7 +25,7 @@ internal sealed class ProblemPrinter(TextWriter output, MessageLanguage language
 
     private void Draw(Location at, string words)
     {
-        if (line(at.Path, at.Line) is not { } text || text.Length > LongestExcerpt)
+        if (at.IsWholeFile || line(at.Path, at.Line) is not { } text || text.Length > LongestExcerpt)
         {
             output.WriteLine($"{new string(' ', Margin)}{words}");
             output.WriteLine();

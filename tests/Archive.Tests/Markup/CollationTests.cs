@@ -79,9 +79,14 @@ public sealed class CollationTests
         Assert.Equal(["あ", "か", "さ", "た", "な", "は", "ま", "や", "ら", "わ", "A–Z", "0–9", "漢字", "その他"], headings);
     }
 
-    [Fact]
-    public void A_reading_that_is_missing_can_be_asked_for() =>
-        Assert.Equal(Collation.Kanji, Collation.Japanese("東京").Group);
+    [Theory]
+    [InlineData("東京", true)]
+    [InlineData("「東京」裁判", true)]
+    [InlineData("お茶の水", false)]
+    [InlineData("NATO拡大", false)]
+    [InlineData("★", false)]
+    public void Only_a_name_that_begins_with_a_kanji_needs_a_reading(string name, bool needs) =>
+        Assert.Equal(needs, Collation.NeedsReading(name));
 
     [Fact]
     public void Two_names_with_one_reading_never_change_places() =>

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Numerics;
+using Archive.Templates.Runtime;
+using Archive.Templates.Syntax;
+
+namespace Archive.Templates.Functions;
+
+/// <summary>One call of a function of the language: its arguments, as the kinds of value that the function works on.</summary>
+internal readonly struct BuiltinCall(Renderer renderer, object?[] arguments, SourceSpan span)
+{
+    public Renderer Renderer { get; } = renderer;
+
+    public SourceSpan Span { get; } = span;
+
+    public Budget Budget => Renderer.Budget;
+
+    public object? this[int index] => arguments[index];
+
+    public int Count => arguments.Length;
+
+    public object?[] From(int index) => arguments[index..];
+
+    public bool Has(int index) => arguments[index] is not null;
+
+    /// <summary>Any value as text; null is the empty text.</summary>
+    public string Text(int index) => Renderer.Form.Of(arguments[index]);
+
+    public string? TextOrNull(int index) => Has(index) ? Text(index) : null;
+
+    public bool Flag(int index) => Operations.IsTrue(arguments[index]);
+
+    public int Integer(int index, int otherwise = 0) => arguments[index] switch
+    {
+        null => otherwise,
+        int number => number,
+        long or double or float or decimal or BigInteger => Whole(index),
+        string text when int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw Unconvertible(index, "int"),
+    };
+
+    public double Double(int index) => arguments[index] switch
+    {
+        { } number when Arithmetic.IsNumber(number) => Arithmetic.ToDouble(number),
+        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw Unconvertible(index, "double"),
+    };
+
+    /// <summary>Null where the argument is null; anything that is no list is an error.</summary>
+    public IReadOnlyList<object?>? ListOrNull(int index) => arguments[index] switch
+    {
+        null => null,
+        var value => Charged(Items.Of(value) ?? throw Unconvertible(index, "list")),
+    };
+
+    public Callable Function(int index) => arguments[index] as Callable ?? throw Unconvertible(index, "function");
+
+    public object? Invoke(Callable function, params object?[] given) =>
+        Renderer.Invoker.Invoke(function, new CallArguments(given, []), Span);
+
+    public RenderError Error(string message) => new(Span, message);
+
+    /// <summary>A text that a function made, charged for its length.</summary>
+    public string Charged(string text)
+    {
+        Budget.Value(text.Length);
+        return text;
+    }
+
+    private IReadOnlyList<object?> Charged(IReadOnlyList<object?> items)
+    {
+        Budget.Step(items.Count);
+        return items;
+    }
+
+    private int Whole(int index)
+    {
+        var number = Arithmetic.ToDouble(arguments[index]!);
+        return number is >= int.MinValue and <= int.MaxValue ? (int)number : throw Unconvertible(index, "int");
+    }
+
+    private RenderError Unconvertible(int index, string kind) =>
+        new(Span, $"Unable to convert type `{TextForm.KindOf(arguments[index])}` to `{kind}`");
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Archive.Templates.Functions;
+
+/// <summary>Values by a format of .NET: the second argument of the call; the third is a culture, which may only be the invariant one.</summary>
+internal static class Formatting
+{
+    private const int LongestFormat = 100;
+
+    public static string? Of(BuiltinCall call, object? value)
+    {
+        Impure.CheckCulture(call, 2);
+        var format = call.TextOrNull(1);
+        if (format?.Length > LongestFormat || (format?.Any(char.IsAsciiDigit) == true && !IsReasonable(format)))
+        {
+            throw call.Error($"The format `{format}` asks for too many digits.");
+        }
+
+        try
+        {
+            return value is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : null;
+        }
+        catch (FormatException)
+        {
+            throw call.Error($"`{format}` is not a format for this value.");
+        }
+    }
+
+    /// <summary>A precision such as in <c>N2</c> has no bound of its own in .NET.</summary>
+    private static bool IsReasonable(string format) =>
+        !char.IsAsciiLetter(format[0]) || !int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) || digits <= LongestFormat;
+}

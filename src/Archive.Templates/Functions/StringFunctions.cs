@@ -1,0 +1,304 @@
+using System.Globalization;
+using System.Text;
+using Archive.Templates.Runtime;
+
+namespace Archive.Templates.Functions;
+
+/// <summary><c>string</c>: texts. Null counts as the empty text; counting is in UTF-16 units, comparing is by them.</summary>
+internal static class StringFunctions
+{
+    public static readonly FunctionGroup Group = new("string")
+    {
+        { "append", "text with", Append },
+        { "base64_decode", "text", HashFunctions.Base64Decode },
+        { "base64_encode", "text", HashFunctions.Base64Encode },
+        { "capitalize", "text", Capitalize },
+        { "capitalizewords", "text", CapitalizeWords },
+        { "contains", "text value", Contains },
+        { "downcase", "text", Downcase },
+        { "empty", "text", Empty },
+        { "ends_with", "text value", EndsWith },
+        { "equals_ignore_case", "text value", EqualsIgnoreCase },
+        { "escape", "text", Escape },
+        { "handleize", "text", Handleize },
+        { "hmac_sha1", "text secretKey", HashFunctions.HmacSha1 },
+        { "hmac_sha256", "text secretKey", HashFunctions.HmacSha256 },
+        { "hmac_sha512", "text secretKey", HashFunctions.HmacSha512 },
+        { "index_of", "text search startIndex? count? stringComparison?", IndexOf },
+        { "literal", "text", Literal },
+        { "lstrip", "text", StripLeft },
+        { "md5", "text", HashFunctions.Md5 },
+        { "pad_left", "text width", PadLeft },
+        { "pad_right", "text width", PadRight },
+        { "pluralize", "number singular plural", Pluralize },
+        { "prepend", "text by", Prepend },
+        { "remove", "text remove", Remove },
+        { "remove_first", "text remove", RemoveFirst },
+        { "remove_last", "text remove", RemoveLast },
+        { "replace", "text match replace", Replace },
+        { "replace_first", "text match replace fromEnd?", ReplaceFirst },
+        { "rstrip", "text", StripRight },
+        { "sha1", "text", HashFunctions.Sha1 },
+        { "sha256", "text", HashFunctions.Sha256 },
+        { "sha512", "text", HashFunctions.Sha512 },
+        { "size", "text", Size },
+        { "slice", "text start length?", Slice },
+        { "slice1", "text start length?", SliceOne },
+        { "split", "text match", Split },
+        { "starts_with", "text value", StartsWith },
+        { "strip", "text", Strip },
+        { "strip_newlines", "text", StripNewlines },
+        { "to_double", "text", ToDouble },
+        { "to_float", "text", ToFloat },
+        { "to_int", "text", ToInt },
+        { "to_long", "text", ToLong },
+        { "truncate", "text length ellipsis?", Truncate },
+        { "truncatewords", "text count ellipsis?", TruncateWords },
+        { "upcase", "text", Upcase },
+        { "whitespace", "text", Whitespace },
+    };
+
+    /// <summary>The text and then another.</summary>
+    /// <example>{{ "Hello" | string.append " World" }} → Hello World</example>
+    private static object Append(BuiltinCall call) => call.Charged(call.Text(0) + call.Text(1));
+
+    /// <summary>The text with its first letter as a capital.</summary>
+    /// <example>{{ "test" | string.capitalize }} → Test</example>
+    private static object Capitalize(BuiltinCall call) =>
+        call.Text(0) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+
+    /// <summary>The text with the first letter of each word as a capital.</summary>
+    /// <example>{{ "This is easy" | string.capitalizewords }} → This Is Easy</example>
+    private static object CapitalizeWords(BuiltinCall call)
+    {
+        var letters = call.Text(0).ToCharArray();
+        for (var index = 0; index < letters.Length; index++)
+        {
+            if (index == 0 || char.IsWhiteSpace(letters[index - 1]))
+            {
+                letters[index] = char.ToUpperInvariant(letters[index]);
+            }
+        }
+
+        return new string(letters);
+    }
+
+    /// <summary>Whether a text has another in it.</summary>
+    /// <example>{{ "This is easy" | string.contains "easy" }} → true</example>
+    private static object Contains(BuiltinCall call) => Boxes.Of(call.Text(0).Contains(call.Text(1), StringComparison.Ordinal));
+
+    /// <summary>The text in small letters.</summary>
+    /// <example>{{ "TeSt" | string.downcase }} → test</example>
+    private static object Downcase(BuiltinCall call) => call.Text(0).ToLowerInvariant();
+
+    /// <summary>Whether the text is empty.</summary>
+    /// <example>{{ "" | string.empty }} → true</example>
+    private static object Empty(BuiltinCall call) => Boxes.Of(call.Text(0).Length == 0);
+
+    /// <summary>Whether the text ends with another.</summary>
+    /// <example>{{ "This is easy" | string.ends_with "easy" }} → true</example>
+    private static object EndsWith(BuiltinCall call) => Boxes.Of(call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal));
+
+    /// <summary>Whether two texts are the same but for capital and small letters.</summary>
+    /// <example>{{ "Scriban" | string.equals_ignore_case "SCRIBAN" }} → true</example>
+    private static object EqualsIgnoreCase(BuiltinCall call) => Boxes.Of(call.Text(0).Equals(call.Text(1), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The text with control characters, quotes and backslashes written as escapes.</summary>
+    /// <example>{{ "Hel\tlo\n\"W\\orld" | string.escape }} → Hel\tlo\n\"W\\orld</example>
+    private static object Escape(BuiltinCall call) => call.Charged(TextForm.Quoted(call.Text(0))[1..^1]);
+
+    /// <summary>Letters and digits in small, joined by hyphens: fit for an address.</summary>
+    /// <example>{{ '100% M &amp; Ms!!!' | string.handleize }} → 100-m-ms</example>
+    private static object Handleize(BuiltinCall call)
+    {
+        var handle = new StringBuilder();
+        foreach (var character in call.Text(0).ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                handle.Append(character);
+            }
+            else if (handle.Length > 0 && handle[^1] != '-')
+            {
+                handle.Append('-');
+            }
+        }
+
+        return handle.ToString().TrimEnd('-');
+    }
+
+    /// <summary>The place of the first occurrence of a text in another, counted from 0; -1 where there is none.</summary>
+    /// <example>{{ "banana" | string.index_of "n" 3 }} → 4</example>
+    private static object IndexOf(BuiltinCall call)
+    {
+        var text = call.Text(0);
+        var start = Math.Clamp(call.Integer(2), 0, text.Length);
+        var count = Math.Clamp(call.Integer(3, text.Length), 0, text.Length - start);
+        var ignoresCase = call.Text(4).EndsWith("IgnoreCase", StringComparison.Ordinal);
+        return Boxes.Of(text.IndexOf(call.Text(1), start, count, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+    }
+
+    /// <summary>The text as a template would have to write it, in quotes.</summary>
+    /// <example>{{ 'Hello\n"World"' | string.literal }} → "Hello\n\"World\""</example>
+    private static object? Literal(BuiltinCall call) => call.Has(0) ? call.Charged(TextForm.Quoted(call.Text(0))) : null;
+
+    /// <summary>The text without white space at its start.</summary>
+    /// <example>{{ '   too many spaces' | string.lstrip }} → too many spaces</example>
+    private static object StripLeft(BuiltinCall call) => call.Text(0).TrimStart();
+
+    /// <summary>The text with spaces before it, up to a length.</summary>
+    /// <example>hello{{ "world" | string.pad_left 10 }} → hello     world</example>
+    private static object PadLeft(BuiltinCall call) => call.Text(0).PadLeft(Width(call));
+
+    /// <summary>The text with spaces after it, up to a length.</summary>
+    /// <example>{{ "hello" | string.pad_right 10 }}world → hello     world</example>
+    private static object PadRight(BuiltinCall call) => call.Text(0).PadRight(Width(call));
+
+    /// <summary>One of two texts: the first for 1, the second for any other number.</summary>
+    /// <example>{{ 7 | string.pluralize 'product' 'products' }} → products</example>
+    private static object? Pluralize(BuiltinCall call) => call.Has(0) && Arithmetic.IsNumber(call[0]) && Arithmetic.ToDouble(call[0]!) == 1 ? call[1] : call[2];
+
+    /// <summary>Another text and then the text.</summary>
+    /// <example>{{ "World" | string.prepend "Hello " }} → Hello World</example>
+    private static object Prepend(BuiltinCall call) => call.Charged(call.Text(1) + call.Text(0));
+
+    /// <summary>The text without any occurrence of another.</summary>
+    /// <example>{{ "Hello, world. Goodbye, world." | string.remove "world" }} → Hello, . Goodbye, .</example>
+    private static object Remove(BuiltinCall call) => Replaced(call, "");
+
+    /// <summary>The text without the first occurrence of another.</summary>
+    /// <example>{{ "Hello, world. Goodbye, world." | string.remove_first "world" }} → Hello, . Goodbye, world.</example>
+    private static object RemoveFirst(BuiltinCall call) => ReplacedOnce(call, "", fromEnd: false);
+
+    /// <summary>The text without the last occurrence of another.</summary>
+    /// <example>{{ "Hello, world. Goodbye, world." | string.remove_last "world" }} → Hello, world. Goodbye, .</example>
+    private static object RemoveLast(BuiltinCall call) => ReplacedOnce(call, "", fromEnd: true);
+
+    /// <summary>The text with a third in the place of each occurrence of another.</summary>
+    /// <example>{{ "Hello, world. Goodbye, world." | string.replace "world" "buddy" }} → Hello, buddy. Goodbye, buddy.</example>
+    private static object Replace(BuiltinCall call) => Replaced(call, call.Text(2));
+
+    /// <summary>The text with a third in the place of the first occurrence of another, or of the last.</summary>
+    /// <example>{{ "Hello, world. Goodbye, world." | string.replace_first "world" "buddy" }} → Hello, buddy. Goodbye, world.</example>
+    private static object ReplaceFirst(BuiltinCall call) => ReplacedOnce(call, call.Text(2), call.Flag(3));
+
+    /// <summary>The text without white space at its end.</summary>
+    /// <example>{{ '   too many spaces           ' | string.rstrip }} →    too many spaces</example>
+    private static object StripRight(BuiltinCall call) => call.Text(0).TrimEnd();
+
+    /// <summary>How many characters the text has.</summary>
+    /// <example>{{ "test" | string.size }} → 4</example>
+    private static object Size(BuiltinCall call) => Boxes.Of(call.Text(0).Length);
+
+    /// <summary>The text from a place on, counted from 0 or from the end if negative; all that is left, or so many characters.</summary>
+    /// <example>{{ "hello" | string.slice 1 }} → ello</example>
+    /// <example>{{ "hello" | string.slice 1 length:3 }} → ell</example>
+    private static object Slice(BuiltinCall call) => Sliced(call, call.Integer(2) is var length and > 0 ? length : int.MaxValue);
+
+    /// <summary>One character at a place, or so many.</summary>
+    /// <example>{{ "hello" | string.slice1 1 }} → e</example>
+    /// <example>{{ "hello" | string.slice1 1 length: 3 }} → ell</example>
+    private static object SliceOne(BuiltinCall call) => Sliced(call, call.Integer(2, 1));
+
+    /// <summary>The parts of a text between the occurrences of another; empty parts are left out.</summary>
+    /// <example>{{ "Hi, how are you" | string.split ' ' }} → ["Hi,", "how", "are", "you"]</example>
+    private static object Split(BuiltinCall call)
+    {
+        var parts = call.Text(0).Split(call.Text(1), StringSplitOptions.RemoveEmptyEntries);
+        call.Budget.Step(parts.Length);
+        return new ScriptArray(parts);
+    }
+
+    /// <summary>Whether the text begins with another.</summary>
+    /// <example>{{ "This is easy" | string.starts_with "This" }} → true</example>
+    private static object StartsWith(BuiltinCall call) => Boxes.Of(call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal));
+
+    /// <summary>The text without white space at its start and end.</summary>
+    /// <example>{{ '   too many spaces           ' | string.strip }} → too many spaces</example>
+    private static object Strip(BuiltinCall call) => call.Text(0).Trim();
+
+    /// <summary>The text without line ends.</summary>
+    /// <example>{{ "This is a string.\r\n With \nanother \rstring" | string.strip_newlines }} → This is a string. With another string</example>
+    private static object StripNewlines(BuiltinCall call) =>
+        call.Text(0).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+
+    /// <summary>The number that a text says; null where it says none.</summary>
+    /// <example>{{ "123.4" | string.to_double + 1 }} → 124.4</example>
+    private static object? ToDouble(BuiltinCall call) =>
+        double.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The number that a text says, with the precision of 32 bits; null where it says none.</summary>
+    /// <example>{{ "123.4" | string.to_float + 1 }} → 124.4</example>
+    private static object? ToFloat(BuiltinCall call) =>
+        float.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The whole number of 32 bits that a text says; null where it says none.</summary>
+    /// <example>{{ "123" | string.to_int + 1 }} → 124</example>
+    private static object? ToInt(BuiltinCall call) =>
+        int.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? Boxes.Of(number) : null;
+
+    /// <summary>The whole number of 64 bits that a text says; null where it says none.</summary>
+    /// <example>{{ "123678912345678" | string.to_long + 1 }} → 123678912345679</example>
+    private static object? ToLong(BuiltinCall call) =>
+        long.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The text, cut so that it has at most so many characters with the sign that says it was cut.</summary>
+    /// <example>{{ "The cat came back the very next day" | string.truncate 13 }} → The cat ca...</example>
+    private static object Truncate(BuiltinCall call)
+    {
+        var (text, ellipsis) = (call.Text(0), call.TextOrNull(2) ?? "...");
+        var length = Math.Max(0, call.Integer(1));
+        return text.Length <= length ? text : call.Charged(text[..Math.Max(0, length - ellipsis.Length)] + ellipsis);
+    }
+
+    /// <summary>The first words of the text, and the sign that there were more.</summary>
+    /// <example>{{ "The cat came back the very next day" | string.truncatewords 4 }} → The cat came back...</example>
+    private static object TruncateWords(BuiltinCall call)
+    {
+        var words = call.Text(0).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var count = Math.Max(0, call.Integer(1));
+        return call.Charged(string.Join(' ', words.Take(count)) + (words.Length > count ? call.TextOrNull(2) ?? "..." : ""));
+    }
+
+    /// <summary>The text in capital letters.</summary>
+    /// <example>{{ "test" | string.upcase }} → TEST</example>
+    private static object Upcase(BuiltinCall call) => call.Text(0).ToUpperInvariant();
+
+    /// <summary>Whether the text is empty or has only white space.</summary>
+    /// <example>{{ "" | string.whitespace }} → true</example>
+    private static object Whitespace(BuiltinCall call) => Boxes.Of(string.IsNullOrWhiteSpace(call.Text(0)));
+
+    private static int Width(BuiltinCall call)
+    {
+        var width = Math.Max(0, call.Integer(1));
+        call.Budget.Value(width);
+        return width;
+    }
+
+    private static string Replaced(BuiltinCall call, string replacement)
+    {
+        var (text, match) = (call.Text(0), call.Text(1));
+        if (match.Length == 0)
+        {
+            return text;
+        }
+
+        call.Budget.Value(text.Length + (long)text.AsSpan().Count(match) * replacement.Length);
+        return text.Replace(match, replacement, StringComparison.Ordinal);
+    }
+
+    private static string ReplacedOnce(BuiltinCall call, string replacement, bool fromEnd)
+    {
+        var (text, match) = (call.Text(0), call.Text(1));
+        var place = fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
+        return place < 0 || match.Length == 0 ? text : call.Charged(text[..place] + replacement + text[(place + match.Length)..]);
+    }
+
+    private static string Sliced(BuiltinCall call, int length)
+    {
+        var text = call.Text(0);
+        var start = call.Integer(1);
+        start = start < 0 ? Math.Max(0, start + text.Length) : Math.Min(start, text.Length);
+        return text.Substring(start, Math.Clamp(length, 0, text.Length - start));
+    }
+}

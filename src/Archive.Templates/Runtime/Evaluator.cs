@@ -1,0 +1,359 @@
+using System.Diagnostics;
+using System.Text;
+using Archive.Templates.Functions;
+using Archive.Templates.Syntax;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>The meaning of every expression.</summary>
+internal sealed class Evaluator(Renderer renderer)
+{
+    /// <summary>The value of an expression; where that is a function found by its name, what the function gives.</summary>
+    public object? Evaluate(Expression expression)
+    {
+        var value = EvaluateUncalled(expression);
+        return value is Callable function && expression is not (AnonymousFunction or Unary { Operator: UnaryOperator.Alias })
+            ? renderer.Invoker.Invoke(function, CallArguments.None, expression.Span)
+            : value;
+    }
+
+    /// <summary>The value of an expression, even if it is a function.</summary>
+    public object? EvaluateUncalled(Expression expression) => expression switch
+    {
+        Global name => renderer.Scopes.Get(name),
+        Member member => GetMember(member),
+        Literal literal => literal.Value,
+        Local local => renderer.Scopes.Frame[local.Number],
+        ArgumentAt argument => renderer.Scopes.Frame.ArgumentAt(argument.Index),
+        LoopMember loop => renderer.Loops.Fact(loop),
+        _ => EvaluateComposite(expression),
+    };
+
+    /// <summary>What a pipe's right side makes of the value that comes in on the left.</summary>
+    public object? EvaluatePiped(Expression expression, object?[] piped)
+    {
+        switch (expression)
+        {
+            case Call call:
+                return Invoke(call.Target, ArgumentsOf(call.Arguments, piped), call.Span);
+            case Include include:
+                return renderer.Include(PipedInclude(include, piped), include.Span);
+            case Binary binary:
+                return Combine(binary, EvaluatePiped(binary.Left, piped));
+            case Pipe pipe:
+                return EvaluatePiped(pipe.To, [EvaluatePiped(pipe.From, piped)]);
+            case Conditional conditional:
+                return Evaluate(Operations.IsTrue(EvaluatePiped(conditional.Condition, piped)) ? conditional.Then : conditional.Else);
+            case Unary { Operator: UnaryOperator.Not } not:
+                return Boxes.Of(!Operations.IsTrue(EvaluatePiped(not.Operand, piped)));
+            default:
+                return EvaluateUncalled(expression) is Callable function
+                    ? renderer.Invoker.Invoke(function, new CallArguments(piped, []), expression.Span)
+                    : throw new RenderError(expression.Span, $"Pipe expression destination `{Written(expression)}` is not a valid function ");
+        }
+    }
+
+    public CallArguments ArgumentsOf(Argument[] arguments, object?[] before)
+    {
+        if (arguments.Length == 0)
+        {
+            return new CallArguments(before, []);
+        }
+
+        if (Array.TrueForAll(arguments, argument => argument is { Name: null, Value: not Unary { Operator: UnaryOperator.Expand } }))
+        {
+            return new CallArguments(InOrder(arguments, before), []);
+        }
+
+        var positional = new List<object?>(before);
+        var named = new List<(string, object?)>();
+        foreach (var argument in arguments)
+        {
+            var value = Evaluate(argument.Value);
+            if (argument.Name is { } name)
+            {
+                named.Add((name, value));
+            }
+            else if (argument.Value is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items)
+            {
+                positional.AddRange(items);
+            }
+            else
+            {
+                positional.Add(value);
+            }
+        }
+
+        return new CallArguments([.. positional], named);
+    }
+
+    public void Assign(Expression target, object? value)
+    {
+        switch (target)
+        {
+            case Global name:
+                renderer.Scopes.Set(name, value);
+                break;
+            case Local local:
+                renderer.Scopes.Frame[local.Number] = value;
+                break;
+            case Member member:
+                SetMember(member, value);
+                break;
+            case Indexer indexer:
+                Indexing.Set(renderer, indexer, Evaluate(indexer.Target), Evaluate(indexer.Key), value);
+                break;
+            case Nested nested:
+                Assign(nested.Inner, value);
+                break;
+            default:
+                throw new RenderError(target.Span, "Unsupported target expression for assignment.");
+        }
+    }
+
+    /// <summary>An expression as its author wrote it.</summary>
+    public string Written(Expression expression) => renderer.Scopes.Frame.File.Slice(expression.Span);
+
+    private object? EvaluateComposite(Expression expression)
+    {
+        Budget.GuardStack(expression.Span);
+        return expression switch
+        {
+            Binary binary => EvaluateBinary(binary),
+            Call call => Invoke(call.Target, ArgumentsOf(call.Arguments, []), call.Span),
+            Pipe pipe => EvaluatePiped(pipe.To, Piped(pipe.From)),
+            Unary unary => EvaluateUnary(unary),
+            Nested nested => EvaluateNested(nested),
+            Conditional conditional => Evaluate(Operations.IsTrue(Evaluate(conditional.Condition)) ? conditional.Then : conditional.Else),
+            Indexer indexer => Indexing.Get(renderer, indexer, Evaluate(indexer.Target), Evaluate(indexer.Key)),
+            Include include => renderer.Include(IncludeOf(include), include.Span),
+            Interpolation interpolation => Interpolate(interpolation),
+            ArrayLiteral array => new ScriptArray(array.Items.Select(Evaluate)),
+            ObjectLiteral mapping => MakeObject(mapping),
+            Assignment assignment => Assign(assignment),
+            Increment increment => Increase(increment),
+            EmptyTest test => Operations.IsEmpty(Evaluate(test.Target)) is { } isEmpty ? Boxes.Of(isEmpty) : null,
+            Arguments => renderer.Scopes.Frame.Arguments,
+            This => renderer.Scopes.This,
+            WrappedBlock block => renderer.WriteWrapped(block),
+            AnonymousFunction anonymous => new TemplateFunction(anonymous.Function, renderer.Scopes.Frame.File),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private object?[] InOrder(Argument[] arguments, object?[] before)
+    {
+        var values = new object?[before.Length + arguments.Length];
+        before.CopyTo(values, 0);
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            values[before.Length + index] = Evaluate(arguments[index].Value);
+        }
+
+        return values;
+    }
+
+    private object? EvaluateNested(Nested nested) =>
+        EvaluateUncalled(nested.Inner) switch
+        {
+            Callable function when nested.Inner is not Unary => renderer.Invoker.Invoke(function, CallArguments.None, nested.Span),
+            var value => value,
+        };
+
+    private object?[] Piped(Expression from) =>
+        Evaluate(from) is var value && from is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items ? [.. items] : [value];
+
+    private object? Invoke(Expression target, CallArguments arguments, SourceSpan span) => Callee(target) switch
+    {
+        Callable function => renderer.Invoker.Invoke(function, arguments, span),
+        null => throw new RenderError(target.Span, $"The function `{Written(target)}` was not found"),
+        var value => throw new RenderError(target.Span, $"Invalid target function `{Written(target)}` ({TextForm.KindOf(value)})"),
+    };
+
+    /// <summary>What a call calls; in parentheses, a function is what is meant and not what it gives.</summary>
+    public object? Callee(Expression target) => EvaluateUncalled(target is Nested nested ? nested.Inner : target);
+
+    private object? EvaluateBinary(Binary binary) => Combine(binary, Evaluate(binary.Left));
+
+    private object? Combine(Binary binary, object? left)
+    {
+        switch (binary.Operator)
+        {
+            case BinaryOperator.And:
+                return Boxes.Of(Operations.IsTrue(left) && Operations.IsTrue(Evaluate(binary.Right)));
+            case BinaryOperator.Or:
+                return Boxes.Of(Operations.IsTrue(left) || Operations.IsTrue(Evaluate(binary.Right)));
+            case BinaryOperator.Coalesce:
+                return left ?? Evaluate(binary.Right);
+            case BinaryOperator.CoalesceNot:
+                return left is null ? null : Evaluate(binary.Right);
+            case BinaryOperator.Range or BinaryOperator.RangeExclusive:
+                return MakeRange(binary, left, Evaluate(binary.Right));
+            default:
+                return renderer.Operations.Apply(binary.Operator, left, Evaluate(binary.Right), OperationPlace.Of(binary));
+        }
+    }
+
+    private NumberRange MakeRange(Binary binary, object? first, object? last)
+    {
+        if (first is not (int or long) || last is not (int or long))
+        {
+            var wrong = first is int or long ? (binary.Right.Span, last) : (binary.Left.Span, first);
+            throw new RenderError(wrong.Item1, $"Unable to convert type `{TextForm.KindOf(wrong.Item2)}` to int");
+        }
+
+        var start = Arithmetic.ToLong(first);
+        var count = Int128.Max(0, (Int128)Arithmetic.ToLong(last) - start + (binary.Operator == BinaryOperator.Range ? 1 : 0));
+        var most = renderer.Budget.Limits.LoopTurns;
+        return count <= most
+            ? new NumberRange(start, (int)count)
+            : throw new RenderError(binary.Sign, FormattableString.Invariant($"Range expression exceeds LoopLimit `{most}`."));
+    }
+
+    private object? EvaluateUnary(Unary unary)
+    {
+        switch (unary.Operator)
+        {
+            case UnaryOperator.Not:
+                return Boxes.Of(!Operations.IsTrue(Evaluate(unary.Operand)));
+            case UnaryOperator.Alias:
+                return EvaluateUncalled(unary.Operand is Nested nested ? nested.Inner : unary.Operand);
+            case UnaryOperator.Expand:
+                return Evaluate(unary.Operand);
+        }
+
+        return Evaluate(unary.Operand) switch
+        {
+            null => null,
+            var number when Arithmetic.IsNumber(number) => unary.Operator == UnaryOperator.Plus ? number : Arithmetic.Negated(number!),
+            var value => throw new RenderError(unary.Span, $"Unexpected value `{renderer.Form.Of(value)} / Type: {TextForm.KindOf(value)}`. Cannot negate(-)/positive(+) a non-numeric value"),
+        };
+    }
+
+    private object? GetMember(Member member)
+    {
+        var target = Evaluate(member.Target);
+        if (target is IHostObject host)
+        {
+            return GetHostMember(member, host);
+        }
+
+        switch (target)
+        {
+            case null when member.IsOptional:
+                return null;
+            case null:
+                throw new RenderError(member.NameSpan, $"Cannot get the member {Written(member)} for a null object.");
+            case bool or int or long or double or float or decimal:
+                throw new RenderError(member.NameSpan, $"Cannot get or set a member on the primitive `{renderer.Form.Of(target)}/{TextForm.KindOf(target)}` when accessing member: {member.Name}");
+            case FunctionGroup { Name: "date" } when DateFormats.Setting(member.Name, renderer.Form) is { } format:
+                return format;
+            case FunctionGroup group:
+                return group.Find(member.Name) ?? (renderer.Scopes.IsStrict ? throw NoFunction(member, group) : null);
+            default:
+                return Members.TryGet(target, member.Name, out var value) ? value : null;
+        }
+    }
+
+    private static object? GetHostMember(Member member, IHostObject host)
+    {
+        var type = host.HostType;
+        var found = member.LastMet;
+        if (found is null || !ReferenceEquals(found.Type, type))
+        {
+            found = type.Find(member.Name) ?? throw NoMember(member, type);
+            member.LastMet = found;
+        }
+
+        return found.Get(host);
+    }
+
+    private static RenderError NoMember(Member member, HostType type) =>
+        new(member.NameSpan, $"`{type.Name}` has no member `{member.Name}`.{Nearest.To(member.Name, type.Members.Select(known => known.Name))}");
+
+    private static RenderError NoFunction(Member member, FunctionGroup group) =>
+        new(member.NameSpan, $"`{group.Name}` has no function `{member.Name}`.{Nearest.To(member.Name, group.Members.Select(known => known.Key))}");
+
+    private void SetMember(Member member, object? value)
+    {
+        var target = Evaluate(member.Target);
+        if (target is null)
+        {
+            throw new RenderError(member.NameSpan, $"Cannot set the member {Written(member)} for a null object.");
+        }
+
+        if (target is FunctionGroup { Name: "date" } && member.Name == "format")
+        {
+            renderer.Form.DateFormat = renderer.Form.Of(value);
+            return;
+        }
+
+        if (!Members.TrySet(target, member.Name, value))
+        {
+            throw new RenderError(member.NameSpan, $"Cannot set a value for the readonly member: {Written(member)}");
+        }
+    }
+
+    private object? Assign(Assignment assignment)
+    {
+        var value = assignment.Applied is { } applied
+            ? renderer.Operations.Apply(applied, Evaluate(assignment.Target), Evaluate(assignment.Value), OperationPlace.Of(assignment.Span))
+            : Evaluate(assignment.Value);
+        Assign(assignment.Target, value);
+        return value;
+    }
+
+    private object? Increase(Increment increment)
+    {
+        var before = Evaluate(increment.Target);
+        var after = renderer.Operations.Apply(BinaryOperator.Add, before, Boxes.Of(increment.By), OperationPlace.Of(increment.Span));
+        Assign(increment.Target, after);
+        return increment.IsBefore ? after : before;
+    }
+
+    private object Interpolate(Interpolation interpolation)
+    {
+        var values = Array.ConvertAll(interpolation.Parts, Evaluate);
+        if (renderer.Operations.KeepsHtml && Array.Exists(values, value => value is Html))
+        {
+            return Html.Of(string.Concat(values.Select(renderer.Operations.Markup)));
+        }
+
+        var text = new StringBuilder();
+        foreach (var value in values)
+        {
+            var part = renderer.Form.Of(value);
+            renderer.Budget.Value(text.Length + part.Length);
+            text.Append(part);
+        }
+
+        return text.ToString();
+    }
+
+    private ScriptObject MakeObject(ObjectLiteral literal)
+    {
+        var made = new ScriptObject();
+        foreach (var (name, value) in literal.Members)
+        {
+            made[name] = Evaluate(value);
+        }
+
+        return made;
+    }
+
+    private IncludeRequest IncludeOf(Include include) =>
+        new(include.Template, include.Template is null ? Evaluate(include.Name) : null, ArgumentsOf(include.Arguments, []), include.Name.Span);
+
+    private IncludeRequest PipedInclude(Include include, object?[] piped)
+    {
+        var before = include.Name is Literal { Value: null } ? piped[1..] : [.. piped[1..], Evaluate(include.Name)];
+        return new IncludeRequest(null, piped[0], ArgumentsOf(include.Arguments, before), include.Span);
+    }
+
+    /// <summary>An include as a statement, which writes where it stands.</summary>
+    public void WriteInclude(Include include) => renderer.WriteInclude(IncludeOf(include), include.Span);
+}
+
+/// <summary>A template to render inside another.</summary>
+/// <param name="Template">Null where only <paramref name="Name"/> is known.</param>
+internal readonly record struct IncludeRequest(Template? Template, object? Name, CallArguments Arguments, SourceSpan NameSpan);

@@ -1,0 +1,73 @@
+using Archive.Templates.Syntax;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>What belongs to one call of a function or one include: its arguments and its own variables. Used again for later calls.</summary>
+internal sealed class Frame(int locals)
+{
+    private readonly object?[] _locals = new object?[locals];
+    private ScriptArray? _arguments;
+
+    /// <summary>What its places refer to; changes while a wrapped block of another file runs in it.</summary>
+    public SourceFile File { get; set; } = null!;
+
+    /// <summary>What a message calls it; the place of the call is that of the frame around it.</summary>
+    public string Title { get; private set; } = "";
+
+    public SourceSpan CalledAt { get; private set; }
+
+    public object?[] Positional { get; private set; } = [];
+
+    public IReadOnlyList<(string Name, object? Value)> Named { get; private set; } = [];
+
+    /// <summary>The variables of a function with parameters; other functions write to the globals.</summary>
+    public FunctionScope Scope { get; } = new();
+
+    /// <summary>What <c>$$</c> stands for.</summary>
+    public WrappedStatements? Wrapped { get; set; }
+
+    public ref object? this[int local] => ref _locals[local];
+
+    public ScriptArray Arguments => _arguments ??= MakeArguments();
+
+    public void Enter(SourceFile file, string title, SourceSpan calledAt, CallArguments arguments)
+    {
+        File = file;
+        Title = title;
+        CalledAt = calledAt;
+        Positional = arguments.Positional;
+        Named = arguments.Named;
+    }
+
+    public void Clear()
+    {
+        Array.Clear(_locals);
+        Scope.Clear();
+        _arguments = null;
+        Wrapped = null;
+        Positional = [];
+        Named = [];
+    }
+
+    public object? ArgumentAt(int index) => index < Positional.Length ? Positional[index] : null;
+
+    private ScriptArray MakeArguments()
+    {
+        var arguments = new ScriptArray(Positional);
+        foreach (var (name, value) in Named)
+        {
+            arguments.SetMember(name, value);
+        }
+
+        return arguments;
+    }
+}
+
+/// <summary>What a call hands over, before it is matched with parameters.</summary>
+internal readonly record struct CallArguments(object?[] Positional, IReadOnlyList<(string Name, object? Value)> Named)
+{
+    public static readonly CallArguments None = new([], []);
+}
+
+/// <summary>The block of a <c>wrap</c>, and what <c>$$</c> means inside it.</summary>
+internal sealed record WrappedStatements(Block Body, SourceFile File, WrappedStatements? Outer);

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Globalization;
+using Archive.Templates.Functions;
+using Archive.Templates.Syntax;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>Matches arguments with parameters and runs what is called.</summary>
+internal sealed class Invoker(Renderer renderer)
+{
+    public object? Invoke(Callable function, CallArguments arguments, SourceSpan span)
+    {
+        renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
+        renderer.Budget.At = span;
+        var value = function switch
+        {
+            Builtin builtin => builtin.Body(new BuiltinCall(renderer, Bind(builtin.Signature, function, arguments, span), span)),
+            HostFunction host => host.Call(Bind(host.Signature, function, arguments, span)),
+            TemplateFunction own => Run(own, arguments, span),
+            _ => throw new UnreachableException(),
+        };
+        renderer.Budget.Leave();
+        return value;
+    }
+
+    /// <summary>Calls a function that <c>wrap</c> hands a block, which it writes with <c>$$</c>.</summary>
+    public object? InvokeWrapping(TemplateFunction function, CallArguments arguments, WrappedStatements block, SourceSpan span)
+    {
+        renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
+        var value = Run(function, arguments, span, block);
+        renderer.Budget.Leave();
+        return value;
+    }
+
+    private object? Run(TemplateFunction function, CallArguments arguments, SourceSpan span, WrappedStatements? block = null)
+    {
+        var parameters = function.Syntax.Parameters;
+        if (parameters is not null)
+        {
+            CheckCount(function, parameters, arguments, span);
+        }
+
+        var frame = renderer.Scopes.Enter(function.File, $"func {function.Name}", span, arguments);
+        frame.Wrapped = block;
+        if (parameters is not null)
+        {
+            frame.Scope.Open();
+            BindParameters(frame, parameters, arguments);
+        }
+
+        renderer.Execute(function.Syntax.Body);
+        renderer.Scopes.Leave();
+        return renderer.TakeReturned();
+    }
+
+    private static void CheckCount(TemplateFunction function, Parameter[] parameters, CallArguments arguments, SourceSpan span)
+    {
+        var hasRest = parameters is [.., { IsRest: true }];
+        if (arguments.Positional.Length > parameters.Length && !hasRest)
+        {
+            throw WrongCount(function, arguments.Positional.Length, parameters.Length, span);
+        }
+
+        foreach (var (name, _) in arguments.Named)
+        {
+            if (!Array.Exists(parameters, parameter => parameter.Name == name))
+            {
+                throw UnknownName(function, name, span);
+            }
+        }
+
+        for (var index = arguments.Positional.Length; index < parameters.Length; index++)
+        {
+            if (parameters[index] is { Default: null, IsRest: false } && arguments.Named.All(named => named.Name != parameters[index].Name))
+            {
+                throw WrongCount(function, arguments.Positional.Length + arguments.Named.Count, function.Required, span);
+            }
+        }
+    }
+
+    private void BindParameters(Frame frame, Parameter[] parameters, CallArguments arguments)
+    {
+        for (var index = 0; index < parameters.Length; index++)
+        {
+            var parameter = parameters[index];
+            if (parameter.IsRest)
+            {
+                frame.Scope.Set(parameter.Number, new ScriptArray(arguments.Positional.Skip(index)));
+                continue;
+            }
+
+            var value = index < arguments.Positional.Length ? arguments.Positional[index]
+                : parameter.Default is { } fallback ? renderer.Evaluator.Evaluate(fallback)
+                : null;
+            frame.Scope.Set(parameter.Number, value);
+        }
+
+        foreach (var (name, value) in arguments.Named)
+        {
+            frame.Scope.Set(Array.Find(parameters, parameter => parameter.Name == name)!.Number, value);
+        }
+    }
+
+    private static object?[] Bind(Signature signature, Callable function, CallArguments arguments, SourceSpan span)
+    {
+        var given = arguments.Positional;
+        if (arguments.Named.Count == 0 && given.Length >= signature.Required && given.Length <= signature.Fixed)
+        {
+            return given.Length == signature.Fixed ? given : [.. given, .. new object?[signature.Fixed - given.Length]];
+        }
+
+        if (given.Length > signature.Fixed && !signature.HasRest)
+        {
+            throw WrongCount(function, given.Length, signature.Fixed, span);
+        }
+
+        var bound = new object?[Math.Max(signature.Fixed, given.Length)];
+        given.CopyTo(bound, 0);
+        var isGiven = new bool[signature.Fixed];
+        Array.Fill(isGiven, true, 0, Math.Min(given.Length, signature.Fixed));
+        foreach (var (name, value) in arguments.Named)
+        {
+            var place = signature.IndexOf(name);
+            if (place < 0)
+            {
+                throw UnknownName(function, name, span);
+            }
+
+            if (place >= signature.Fixed)
+            {
+                bound = [.. bound, value];
+                continue;
+            }
+
+            bound[place] = value;
+            isGiven[place] = true;
+        }
+
+        return isGiven.Take(signature.Required).All(given => given)
+            ? bound
+            : throw WrongCount(function, isGiven.Count(given => given), signature.Required, span);
+    }
+
+    private static RenderError WrongCount(Callable function, int given, int expected, SourceSpan span) =>
+        new(span.After, string.Create(CultureInfo.InvariantCulture, $"Invalid number of arguments `{given}` passed to `{function.Name}` while expecting `{expected}` arguments"));
+
+    private static RenderError UnknownName(Callable function, string name, SourceSpan span) =>
+        new(span, $"The function `{function.Name}` has no argument named `{name}`");
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Archive.Templates.Syntax;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>Runs <c>for</c>, <c>tablerow</c> and <c>while</c>.</summary>
+internal sealed class LoopRunner(Renderer renderer)
+{
+    public Renderer.Flow Run(While loop)
+    {
+        var state = renderer.Loops.Enter(LoopKind.While);
+        var flow = Renderer.Flow.Next;
+        while (flow is Renderer.Flow.Next or Renderer.Flow.Continue && Operations.IsTrue(renderer.Evaluator.Evaluate(loop.Condition)))
+        {
+            state.Turn();
+            renderer.Budget.LoopTurn(state.Index + 1, loop.Span);
+            flow = renderer.Execute(loop.Body);
+        }
+
+        renderer.Loops.Leave(LoopKind.While, state);
+        return AfterLoop(flow);
+    }
+
+    public Renderer.Flow Run(For loop)
+    {
+        var value = renderer.Evaluator.Evaluate(loop.Items);
+        var items = Items.OfLoop(value) ?? (value is null ? [] : throw NotAList(loop, value));
+        var turns = TurnsOf(loop, items.Count);
+        if (turns.Count == 0)
+        {
+            return loop.Else is null ? Renderer.Flow.Next : renderer.Execute(loop.Else);
+        }
+
+        var before = loop.Variable switch
+        {
+            Global global => renderer.Scopes.Bind(global),
+            Local local => renderer.Scopes.Frame[local.Number],
+            _ => null,
+        };
+        var flow = Run(loop, items, turns);
+        Restore(loop.Variable, before);
+        return AfterLoop(flow);
+    }
+
+    private Renderer.Flow Run(For loop, IReadOnlyList<object?> items, Turns turns)
+    {
+        var state = renderer.Loops.Enter(loop.Kind);
+        state.Length = turns.Count;
+        var flow = Renderer.Flow.Next;
+        for (var turn = 0; turn < turns.Count && flow is Renderer.Flow.Next or Renderer.Flow.Continue; turn++)
+        {
+            renderer.Budget.LoopTurn(turn + 1, loop.Span);
+            var item = items[turns.IsReversed ? turns.Start + turns.Count - 1 - turn : turns.Start + turn];
+            state.Turn(item);
+            state.Column = turn % turns.Columns;
+            Bind(loop.Variable, item);
+            flow = loop.Kind == LoopKind.TableRow ? RunCell(loop, state, turns) : renderer.Execute(loop.Body);
+        }
+
+        renderer.Loops.Leave(loop.Kind, state);
+        return flow;
+    }
+
+    /// <summary>One cell of <c>tablerow</c>, with the row around it that it begins or ends.</summary>
+    private Renderer.Flow RunCell(For loop, LoopState state, Turns turns)
+    {
+        if (state.Column == 0)
+        {
+            renderer.Output.WriteUnescaped(string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{state.Index / turns.Columns + 1}\">"));
+        }
+
+        renderer.Output.WriteUnescaped(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
+        var flow = renderer.Execute(loop.Body);
+        var endsRow = state.Column == turns.Columns - 1 || state.Index == turns.Count - 1 || flow is Renderer.Flow.Break or Renderer.Flow.Return;
+        renderer.Output.WriteUnescaped(endsRow ? "</td></tr>\n" : "</td>");
+        return flow;
+    }
+
+    private void Bind(Expression variable, object? item)
+    {
+        if (variable is Global global)
+        {
+            renderer.Scopes.SetBound(global, item);
+            return;
+        }
+
+        renderer.Evaluator.Assign(variable, item);
+    }
+
+    private void Restore(Expression variable, object? before)
+    {
+        if (variable is Global global)
+        {
+            renderer.Scopes.Unbind(global, before);
+        }
+        else if (variable is Local local)
+        {
+            renderer.Scopes.Frame[local.Number] = before;
+        }
+    }
+
+    private Turns TurnsOf(For loop, int length)
+    {
+        var turns = new Turns(0, length, IsReversed: false, Columns: 1);
+        foreach (var option in loop.Options)
+        {
+            turns = option switch
+            {
+                { Name: "reversed", Value: null } => turns with { IsReversed = true },
+                { Name: "offset", Value: not null } => turns with { Start = Number(option, 0) },
+                { Name: "limit", Value: not null } => turns with { Count = Number(option, 0) },
+                { Name: "cols", Value: not null } when loop.Kind == LoopKind.TableRow => turns with { Columns = Number(option, 1) },
+                _ => throw new RenderError(option.Span, $"Unsupported argument `{option.Name}` for statement: `{(loop.Kind == LoopKind.For ? "for" : "tablerow")}`"),
+            };
+        }
+
+        var start = Math.Min(turns.Start, length);
+        return turns with { Start = start, Count = Math.Min(turns.Count, length - start) };
+    }
+
+    private int Number(LoopOption option, int least) => renderer.Evaluator.Evaluate(option.Value!) switch
+    {
+        int number => Math.Max(number, least),
+        var value => throw new RenderError(option.Value!.Span, $"Unable to convert type `{TextForm.KindOf(value)}` to int"),
+    };
+
+    private static RenderError NotAList(For loop, object value) =>
+        new(loop.Items.Span, $"Unexpected type `{TextForm.KindOf(value)}` for iterator");
+
+    private static Renderer.Flow AfterLoop(Renderer.Flow flow) =>
+        flow == Renderer.Flow.Return ? Renderer.Flow.Return : Renderer.Flow.Next;
+
+    /// <summary>Which elements a loop goes over.</summary>
+    private readonly record struct Turns(int Start, int Count, bool IsReversed, int Columns);
+}

@@ -1,0 +1,73 @@
+using Archive.Templates.Syntax;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>The loops that are running, and what a template may ask of the innermost one.</summary>
+internal sealed class Loops
+{
+    private LoopState? _for;
+    private LoopState? _while;
+
+    public object? Fact(LoopMember member)
+    {
+        var loop = member.Loop == LoopKind.While ? _while : _for;
+        return loop is null ? null : member.Fact switch
+        {
+            LoopFact.Index => Boxes.Of(loop.Index),
+            LoopFact.ReverseIndex => Boxes.Of(loop.Length - loop.Index - 1),
+            LoopFact.First => Boxes.Of(loop.Index == 0),
+            LoopFact.Last => Boxes.Of(loop.Index == loop.Length - 1),
+            LoopFact.Even => Boxes.Of(loop.Index % 2 == 0),
+            LoopFact.Odd => Boxes.Of(loop.Index % 2 != 0),
+            LoopFact.Changed => Boxes.Of(loop.HasChanged),
+            LoopFact.Length => Boxes.Of(loop.Length),
+            _ => Boxes.Of(loop.Column),
+        };
+    }
+
+    /// <summary>Begins a loop; the one around it comes back with <see cref="Leave"/>.</summary>
+    public LoopState Enter(LoopKind kind)
+    {
+        var loop = new LoopState(kind == LoopKind.While ? _while : _for);
+        Set(kind, loop);
+        return loop;
+    }
+
+    public void Leave(LoopKind kind, LoopState loop) => Set(kind, loop.Outer);
+
+    public void Clear() => _for = _while = null;
+
+    private void Set(LoopKind kind, LoopState? loop)
+    {
+        if (kind == LoopKind.While)
+        {
+            _while = loop;
+            return;
+        }
+
+        _for = loop;
+    }
+}
+
+/// <summary>Where a loop is.</summary>
+internal sealed class LoopState(LoopState? outer)
+{
+    private object? _value;
+
+    public LoopState? Outer { get; } = outer;
+
+    public int Index { get; private set; } = -1;
+
+    public int Length { get; set; }
+
+    public int Column { get; set; }
+
+    /// <summary>Whether the value of this turn differs from that of the turn before; true at the first.</summary>
+    public bool HasChanged { get; private set; }
+
+    public void Turn(object? value = null)
+    {
+        HasChanged = ++Index == 0 || !Equals(_value, value);
+        _value = value;
+    }
+}

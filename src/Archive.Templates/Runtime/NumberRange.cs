@@ -1,0 +1,21 @@
+using System.Collections;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>What <c>1..5</c> gives: whole numbers in a row, made one by one when they are asked for.</summary>
+internal sealed class NumberRange(long first, int count) : IReadOnlyList<object?>
+{
+    public int Count => count;
+
+    public object? this[int index] => Boxes.Of(first + index);
+
+    public IEnumerator<object?> GetEnumerator()
+    {
+        for (var index = 0; index < count; index++)
+        {
+            yield return this[index];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

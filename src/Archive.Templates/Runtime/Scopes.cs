@@ -1,0 +1,270 @@
+using Archive.Templates.Syntax;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>Where variables live while a page is rendered: globals by number, objects opened by <c>with</c>, frames of calls.</summary>
+internal sealed class Scopes
+{
+    /// <summary>Stands in the place of a global that nobody has given a value.</summary>
+    public static readonly object Unset = new();
+
+    private readonly TemplateSet _set;
+    private readonly object?[] _globals;
+    private readonly List<object> _opened = [];
+    private readonly HashSet<int> _readOnly = [];
+    private readonly List<Frame> _frames = [];
+    private IReadOnlyList<(string Name, object? Value)> _given = [];
+    private int _depth;
+
+    /// <summary>Names that only come to be while rendering, such as <c>this["…"]</c>: no template can name them directly.</summary>
+    private readonly ScriptObject _unnamed = [];
+
+    public Scopes(TemplateSet set)
+    {
+        _set = set;
+        _globals = new object?[set.Globals.Count];
+        Root = new RootObject(this);
+    }
+
+    public Frame Frame { get; private set; } = null!;
+
+    public RootObject Root { get; }
+
+    public bool IsStrict { get; private set; }
+
+    /// <summary>Calls that are running, the innermost first.</summary>
+    public IEnumerable<Frame> Running => _frames.Take(_depth).Reverse();
+
+    public object This => _opened.FindLast(opened => opened is not LoopOverlay) ?? Root;
+
+    public void Start(RenderInput input)
+    {
+        _set.InitialGlobals.CopyTo(_globals);
+        IsStrict = input.IsStrict;
+        _given = input.Globals;
+        foreach (var (name, value) in input.Globals)
+        {
+            if (_set.Globals.Find(name) is { } number)
+            {
+                _globals[number] = value;
+            }
+        }
+    }
+
+    public Frame Enter(SourceFile file, string title, SourceSpan calledAt, CallArguments arguments)
+    {
+        if (_depth == _frames.Count)
+        {
+            _frames.Add(new Frame(_set.Locals.Count));
+        }
+
+        Frame = _frames[_depth++];
+        Frame.Enter(file, title, calledAt, arguments);
+        return Frame;
+    }
+
+    public void Leave()
+    {
+        Frame.Clear();
+        Frame = --_depth > 0 ? _frames[_depth - 1] : null!;
+    }
+
+    public void Open(object target) => _opened.Add(target);
+
+    public void CloseOpened() => _opened.RemoveAt(_opened.Count - 1);
+
+    /// <summary>A global as a name in a template finds it.</summary>
+    public object? Get(Global name)
+    {
+        if (Frame.Scope.IsOpen && Frame.Scope.TryGet(name.Number, out var own))
+        {
+            return own;
+        }
+
+        if (_opened.Count > 0 && TryGetOpened(name.Name, out var opened))
+        {
+            return opened;
+        }
+
+        var value = _globals[name.Number];
+        return ReferenceEquals(value, Unset) ? Missing(name) : value;
+    }
+
+    public void Set(Global name, object? value)
+    {
+        if (Frame.Scope.IsOpen && (Frame.Scope.TryGet(name.Number, out _) || !IsKnown(name)))
+        {
+            Frame.Scope.Set(name.Number, value);
+            return;
+        }
+
+        if (_opened.Count > 0)
+        {
+            SetOpened(name, value);
+            return;
+        }
+
+        if (_readOnly.Contains(name.Number))
+        {
+            throw new RenderError(name.Span, $"Cannot set value on the readonly variable `{name.Name}`");
+        }
+
+        _globals[name.Number] = value;
+    }
+
+    public void MakeReadOnly(Global name)
+    {
+        if (This is ScriptObject target)
+        {
+            target.MakeReadOnly(name.Name);
+            return;
+        }
+
+        _readOnly.Add(name.Number);
+    }
+
+    /// <summary>Gives a loop its variable; the value before it comes back with <see cref="Unbind"/>.</summary>
+    public object? Bind(Global name)
+    {
+        if (Frame.Scope.IsOpen)
+        {
+            return Frame.Scope.TryGet(name.Number, out var before) ? before : Unset;
+        }
+
+        if (_opened.Count > 0)
+        {
+            _opened.Add(new LoopOverlay(name.Name));
+            return Unset;
+        }
+
+        return _globals[name.Number];
+    }
+
+    public void SetBound(Global name, object? value)
+    {
+        if (Frame.Scope.IsOpen)
+        {
+            Frame.Scope.Set(name.Number, value);
+        }
+        else if (_opened.Count > 0)
+        {
+            ((LoopOverlay)_opened.FindLast(opened => opened is LoopOverlay overlay && overlay.Name == name.Name)!).Value = value;
+        }
+        else
+        {
+            _globals[name.Number] = value;
+        }
+    }
+
+    public void Unbind(Global name, object? before)
+    {
+        if (Frame.Scope.IsOpen)
+        {
+            Frame.Scope.Remove(name.Number);
+            if (!ReferenceEquals(before, Unset))
+            {
+                Frame.Scope.Set(name.Number, before);
+            }
+        }
+        else if (_opened.Count > 0)
+        {
+            CloseOpened();
+        }
+        else
+        {
+            _globals[name.Number] = before;
+        }
+    }
+
+    public bool TryGetRoot(string name, out object? value)
+    {
+        if (_set.Globals.Find(name) is not { } number)
+        {
+            return _unnamed.TryGet(name, out value);
+        }
+
+        value = _globals[number];
+        return !ReferenceEquals(value, Unset);
+    }
+
+    public bool TrySetRoot(string name, object? value)
+    {
+        if (_set.Globals.Find(name) is not { } number)
+        {
+            return _unnamed.TrySet(name, value);
+        }
+
+        if (_readOnly.Contains(number))
+        {
+            return false;
+        }
+
+        _globals[number] = value;
+        return true;
+    }
+
+    /// <summary>What the page was given and has assigned, without what the language itself brings.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> RootMembers() =>
+        Enumerable.Range(0, _globals.Length)
+            .Where(number => !ReferenceEquals(_globals[number], _set.InitialGlobals[number]))
+            .Select(number => KeyValuePair.Create(_set.Globals.TextOf(number), _globals[number]))
+            .Concat(_unnamed);
+
+    private bool IsKnown(Global name) =>
+        (_opened.Count > 0 && TryGetOpened(name.Name, out _)) || !ReferenceEquals(_globals[name.Number], Unset);
+
+    private bool TryGetOpened(string name, out object? value)
+    {
+        for (var index = _opened.Count - 1; index >= 0; index--)
+        {
+            if (Members.TryGet(_opened[index], name, out value))
+            {
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
+
+    private void SetOpened(Global name, object? value)
+    {
+        if (_opened.FindLast(opened => opened is LoopOverlay overlay && overlay.Name == name.Name) is LoopOverlay loop)
+        {
+            loop.Value = value;
+        }
+        else if (!Members.TrySet(This, name.Name, value))
+        {
+            throw new RenderError(name.Span, $"Cannot set value on the readonly variable `{name.Name}`");
+        }
+    }
+
+    private object? Missing(Global name)
+    {
+        if (!IsStrict || _set.IsAssigned(name.Number))
+        {
+            return null;
+        }
+
+        var nearest = Nearest.To(name.Name, RootMembers().Select(member => member.Key).Concat(_given.Select(global => global.Name)));
+        throw new RenderError(name.Span, $"`{name.Name}` is not known here.{nearest}");
+    }
+}
+
+/// <summary>A loop variable inside <c>with</c>, which the opened object must not hide.</summary>
+internal sealed class LoopOverlay(string name)
+{
+    public string Name { get; } = name;
+
+    public object? Value { get; set; }
+}
+
+/// <summary>The globals as one object: what <c>this</c> is outside <c>with</c>.</summary>
+internal sealed class RootObject(Scopes scopes)
+{
+    public IEnumerable<KeyValuePair<string, object?>> Members => scopes.RootMembers();
+
+    public bool TryGet(string name, out object? value) => scopes.TryGetRoot(name, out value);
+
+    public bool TrySet(string name, object? value) => scopes.TrySetRoot(name, value);
+}

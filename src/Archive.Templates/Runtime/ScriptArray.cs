@@ -1,0 +1,41 @@
+using System.Collections;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>A list that a template made: it grows when assigned beyond its end, and may have members besides its elements.</summary>
+internal sealed class ScriptArray : IReadOnlyList<object?>
+{
+    private readonly List<object?> _items;
+
+    public ScriptArray()
+        : this([])
+    {
+    }
+
+    public ScriptArray(IEnumerable<object?> items) => _items = [.. items];
+
+    public int Count => _items.Count;
+
+    /// <summary>Null until something has been assigned to a member.</summary>
+    public ScriptObject? Members { get; private set; }
+
+    public object? this[int index] => (uint)index < (uint)_items.Count ? _items[index] : null;
+
+    public void Add(object? item) => _items.Add(item);
+
+    public void Set(int index, object? value)
+    {
+        while (_items.Count <= index)
+        {
+            _items.Add(null);
+        }
+
+        _items[index] = value;
+    }
+
+    public void SetMember(string name, object? value) => (Members ??= [])[name] = value;
+
+    public IEnumerator<object?> GetEnumerator() => _items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

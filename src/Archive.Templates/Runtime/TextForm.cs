@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using Archive.Templates.Functions;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>How each kind of value looks as text, and what messages call its kind.</summary>
+internal sealed class TextForm(Budget budget)
+{
+    private const int DeepestValue = 20;
+
+    /// <summary>How values of the host are written.</summary>
+    public Func<object, string>? Host { get; set; }
+
+    /// <summary>How dates are written; a template may change it.</summary>
+    public string DateFormat { get; set; } = DateFormats.Default;
+
+    public string Of(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        Html html => html.ToString(),
+        Callable function => function.Name,
+        IFormattable and (int or long or double or float or decimal or System.Numerics.BigInteger) => Number(value),
+        DateTime date => DateFormats.Format(date, DateFormat),
+        TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
+        _ => Composite(value, 0),
+    };
+
+    public static string Number(object value) => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
+
+    /// <summary>A string as a template would have to write it.</summary>
+    public static string Quoted(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var character in text)
+        {
+            quoted.Append(character switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ => character.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    /// <summary>The kind of a value in the words of <c>object.kind</c>.</summary>
+    public static string KindOf(object? value) => value switch
+    {
+        null => "null",
+        string or Html => "string",
+        bool => "bool",
+        int => "int",
+        long => "long",
+        double => "double",
+        float => "float",
+        decimal => "decimal",
+        System.Numerics.BigInteger => "bigint",
+        NumberRange => "range",
+        Callable => "function",
+        DateTime => "datetime",
+        TimeSpan => "timespan",
+        IHostObject host => host.HostType.Name,
+        _ when Items.Of(value) is not null and var _ && value is not ScriptObject => "array",
+        _ => "object",
+    };
+
+    private string Composite(object value, int depth)
+    {
+        if (depth > DeepestValue)
+        {
+            throw new RenderError(budget.At, "The value contains itself, or is nested too deeply to be written.");
+        }
+
+        if (value is not IHostObject && Members.All(value) is { } members && value is not ScriptArray)
+        {
+            return Joined("{", members.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}");
+        }
+
+        return Host is not null && value is not (ScriptArray or NumberRange or ScriptObject) && value is not System.Collections.IEnumerable ? Host(value)
+            : Items.Of(value) is { } items ? Joined("[", items.Select(item => Part(item, depth)), "]")
+            : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    }
+
+    private string Joined(string opening, IEnumerable<string> parts, string closing)
+    {
+        var joined = new StringBuilder(opening);
+        foreach (var part in parts)
+        {
+            budget.Step();
+            budget.Value(joined.Length + part.Length);
+            joined.Append(joined.Length > opening.Length ? ", " : "").Append(part);
+        }
+
+        return joined.Append(closing).ToString();
+    }
+
+    private string Part(object? value, int depth) => value switch
+    {
+        null => "null",
+        string text => Quoted(text),
+        Html html => Quoted(html.ToString()),
+        ScriptObject or ScriptArray or FunctionGroup or System.Collections.IEnumerable => Composite(value, depth + 1),
+        _ => Of(value),
+    };
+}

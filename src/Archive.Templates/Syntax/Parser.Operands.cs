@@ -1,0 +1,346 @@
+using System.Globalization;
+
+namespace Archive.Templates.Syntax;
+
+/// <summary>Single values, and what is written right behind one: members, indexes, parentheses.</summary>
+internal sealed partial class Parser
+{
+    private static bool StartsExpression(Token token) =>
+        token.Kind is TokenKind.Identifier or TokenKind.Local or TokenKind.Number or TokenKind.String or TokenKind.InterpolationStart
+            or TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.OpenBrace or TokenKind.PlusPlus or TokenKind.MinusMinus
+        || Operators.Before(token.Kind) is not null;
+
+    private Expression? ParseOperand(Within within)
+    {
+        if (Operators.Before(Current.Kind) is { } unary)
+        {
+            return ParseUnary(unary, within);
+        }
+
+        if (Current.Kind is TokenKind.PlusPlus or TokenKind.MinusMinus)
+        {
+            return ParseIncrementBefore();
+        }
+
+        var operand = ParsePrimary();
+        return operand is null ? null : ParseBehind(operand, mayIncrement: true);
+    }
+
+    private Unary? ParseUnary(UnaryOperator unary, Within within)
+    {
+        var start = Next().Span.Start;
+        if (!StartsExpression(Current))
+        {
+            Report(Construct.Unary, Current.Span, $"Expecting <expression> instead of `{Written(Current)}`");
+            return null;
+        }
+
+        // `@f 1` passes f to what stands before it: an alias takes no arguments of its own.
+        var inner = within with { MayAssign = false, IsArgument = within.IsArgument || unary == UnaryOperator.Alias };
+        var operand = ParseExpression(inner, Operators.UnaryPrecedence);
+        return operand is null ? null : new Unary(unary, operand, From(start));
+    }
+
+    private Increment? ParseIncrementBefore()
+    {
+        var sign = Next();
+        var target = ExpectPath(Construct.Unary, "<expression>");
+        Assigned(target);
+        return target is null ? null : new Increment(target, sign.Kind == TokenKind.PlusPlus ? 1 : -1, IsBefore: true, From(sign.Span.Start));
+    }
+
+    private Expression? ParsePrimary()
+    {
+        switch (Current.Kind)
+        {
+            case TokenKind.Identifier:
+                return ParseIdentifier();
+            case TokenKind.Local:
+                return ParseLocal();
+            case TokenKind.Number or TokenKind.String:
+                var token = Next();
+                return new Literal(token.Value, token.Span);
+            case TokenKind.InterpolationStart:
+                return ParseInterpolation();
+            case TokenKind.OpenParenthesis:
+                return ParseNested();
+            case TokenKind.OpenBracket:
+                return ParseArray();
+            case TokenKind.OpenBrace:
+                return ParseObject();
+            default:
+                Report(Current.Span, $"Unexpected token `{Written(Current)}` while parsing expression");
+                return null;
+        }
+    }
+
+    private Expression? ParseIdentifier()
+    {
+        var span = Current.Span;
+        switch (_source.Slice(span))
+        {
+            case "true":
+                return Fixed(true);
+            case "false":
+                return Fixed(false);
+            case "null":
+                return Fixed(null);
+            case "empty":
+                return Fixed(Runtime.Empty.Value);
+            case "this":
+                Next();
+                return new This(span);
+            case "do":
+                return ParseAnonymousFunction();
+            case "for" when Following.Kind == TokenKind.Dot:
+                return ParseLoopMember(LoopKind.For);
+            case "while" when Following.Kind == TokenKind.Dot:
+                return ParseLoopMember(LoopKind.While);
+            case "tablerow" when Following.Kind == TokenKind.Dot:
+                return ParseLoopMember(LoopKind.TableRow);
+            default:
+                return ParseGlobal();
+        }
+    }
+
+    private Literal Fixed(object? value) => new(value, Next().Span);
+
+    private Global ParseGlobal()
+    {
+        var span = Next().Span;
+        var name = _source.Slice(span);
+        return new Global(name, _globals.NumberOf(name), span);
+    }
+
+    private Expression ParseLocal()
+    {
+        var span = Next().Span;
+        var name = _source.Slice(span);
+        return name switch
+        {
+            "$" => new Arguments(span),
+            "$$" => new WrappedBlock(span),
+            _ when int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) => new ArgumentAt(index, span),
+            _ => new Local(name, _locals.NumberOf(name), span),
+        };
+    }
+
+    private LoopMember? ParseLoopMember(LoopKind loop)
+    {
+        var start = Next().Span.Start;
+        Next();
+        var name = Current.Kind == TokenKind.Identifier ? _source.Slice(Next().Span) : "";
+        LoopFact? fact = name switch
+        {
+            "index" => LoopFact.Index,
+            "first" => LoopFact.First,
+            "even" => LoopFact.Even,
+            "odd" => LoopFact.Odd,
+            "rindex" when loop != LoopKind.While => LoopFact.ReverseIndex,
+            "last" when loop != LoopKind.While => LoopFact.Last,
+            "changed" when loop != LoopKind.While => LoopFact.Changed,
+            "length" when loop != LoopKind.While => LoopFact.Length,
+            "col" when loop == LoopKind.TableRow => LoopFact.Column,
+            _ => null,
+        };
+        if (fact is not null)
+        {
+            return new LoopMember(loop, fact.Value, From(start));
+        }
+
+        Report(From(start), $"The loop variable <{_source.Slice(From(start))}> is not supported");
+        return null;
+    }
+
+    private Interpolation? ParseInterpolation()
+    {
+        var start = Current.Span.Start;
+        var parts = new List<Expression>();
+        while (Current.Kind is TokenKind.InterpolationStart or TokenKind.InterpolationMiddle)
+        {
+            AddLiteralPart(parts, Next());
+            if (ParseExpression(default) is { } value)
+            {
+                parts.Add(value);
+            }
+        }
+
+        if (Current.Kind != TokenKind.InterpolationEnd)
+        {
+            Report(Current.Span, $"Unexpected token `{Written(Current)}` while parsing expression");
+            return null;
+        }
+
+        AddLiteralPart(parts, Next());
+        return new Interpolation([.. parts], From(start));
+    }
+
+    private static void AddLiteralPart(List<Expression> parts, Token token)
+    {
+        if (token.Value is string { Length: > 0 })
+        {
+            parts.Add(new Literal(token.Value, token.Span));
+        }
+    }
+
+    private Nested? ParseNested()
+    {
+        var start = Open().Span.Start;
+        var inner = ExpectExpression(Construct.Nested);
+        Close(TokenKind.CloseParenthesis);
+        return inner is null ? null : new Nested(inner, From(start));
+    }
+
+    private ArrayLiteral ParseArray()
+    {
+        var start = Open().Span.Start;
+        var items = new List<Expression>();
+        while (Current.Kind != TokenKind.CloseBracket && ExpectExpression(Construct.Array) is { } item)
+        {
+            items.Add(item);
+            if (!Skip(TokenKind.Comma))
+            {
+                break;
+            }
+        }
+
+        Close(TokenKind.CloseBracket);
+        return new ArrayLiteral([.. items], From(start));
+    }
+
+    private ObjectLiteral ParseObject()
+    {
+        var start = Open().Span.Start;
+        var members = new List<(string, Expression)>();
+        var isGood = true;
+        var expectsMember = true;
+        while (isGood && Current.Kind != TokenKind.CloseBrace)
+        {
+            isGood = expectsMember && Current.Kind is TokenKind.Identifier or TokenKind.String;
+            if (!isGood)
+            {
+                Report(Current.Span, $"Unexpected token `{Written(Current)}` while parsing object initializer. Expecting a simple identifier for the member name.");
+                break;
+            }
+
+            isGood = ParseObjectMember(members);
+            expectsMember = isGood && Skip(TokenKind.Comma);
+        }
+
+        _brackets--;
+        if (isGood)
+        {
+            Next();
+        }
+
+        return new ObjectLiteral([.. members], From(start));
+    }
+
+    private bool ParseObjectMember(List<(string, Expression)> members)
+    {
+        var token = Next();
+        var name = token.Value as string ?? _source.Slice(token.Span);
+        if (!Skip(TokenKind.Colon))
+        {
+            Report(Current.Span, $"Unexpected token `{Written(Current)}` Expecting a colon : after identifier `{name}` for object initializer member name");
+            return false;
+        }
+
+        if (!StartsExpression(Current))
+        {
+            Report(Current.Span, $"Unexpected token `{Written(Current)}`. Expecting an expression for the value of the member instead of `{Written(Current)}`");
+            return false;
+        }
+
+        if (ParseExpression(default) is not { } value)
+        {
+            return false;
+        }
+
+        members.Add((name, value));
+        return true;
+    }
+
+    /// <summary>A variable with its members and indexes: what can be given a value.</summary>
+    private Expression? ExpectPath(Construct construct, string expected)
+    {
+        if (Current.Kind is TokenKind.Identifier or TokenKind.Local && ParsePrimary() is { } operand)
+        {
+            return ParseBehind(operand, mayIncrement: false);
+        }
+
+        Report(construct, Current.Span, $"Expecting {expected} instead of `{Written(Current)}`");
+        return null;
+    }
+
+    private Expression? ParseBehind(Expression operand, bool mayIncrement)
+    {
+        var depth = _expressionDepth;
+        var behind = operand;
+        while (behind is not null && !_isLost)
+        {
+            if (++_expressionDepth > DeepestExpression)
+            {
+                behind = TooDeep();
+                break;
+            }
+
+            switch (Current.Kind)
+            {
+                case TokenKind.Dot or TokenKind.QuestionDot:
+                    behind = ParseMember(behind);
+                    continue;
+                case TokenKind.OpenBracket when !FollowsSpace:
+                    behind = ParseIndexer(behind);
+                    continue;
+                case TokenKind.OpenParenthesis when !FollowsSpace && behind is Global or Local or Member or Indexer or Call:
+                    behind = ParseParenthesised(behind);
+                    continue;
+            }
+
+            break;
+        }
+
+        _expressionDepth = depth;
+        return mayIncrement && behind is not null && Current.Kind is TokenKind.PlusPlus or TokenKind.MinusMinus ? IncrementAfter(behind!) : behind;
+    }
+
+    private Increment IncrementAfter(Expression target)
+    {
+        var by = Next().Kind == TokenKind.PlusPlus ? 1 : -1;
+        Assigned(target);
+        return new Increment(target, by, IsBefore: false, From(target.Span.Start));
+    }
+
+    private Expression? ParseMember(Expression target)
+    {
+        var isOptional = Next().Kind == TokenKind.QuestionDot;
+        if (Current.Kind != TokenKind.Identifier)
+        {
+            return Lost<Expression>(Current.Span, $"Invalid token `{Written(Current)}` after `.`. Expecting the name of a member");
+        }
+
+        var span = Next().Span;
+        var name = _source.Slice(span);
+        if (name == "empty" && Current.Kind == TokenKind.Question && !FollowsSpace)
+        {
+            Next();
+            return new EmptyTest(target, From(target.Span.Start));
+        }
+
+        if (target is Global global)
+        {
+            _members.Add((global.Name, name, span));
+        }
+
+        return new Member(target, name, isOptional, span, From(target.Span.Start));
+    }
+
+    private Indexer? ParseIndexer(Expression target)
+    {
+        Open();
+        var key = ExpectExpression(Construct.IndexerExpression);
+        Close(TokenKind.CloseBracket);
+        return key is null ? null : new Indexer(target, key, From(target.Span.Start));
+    }
+}

@@ -1,0 +1,275 @@
+namespace Archive.Templates.Syntax;
+
+/// <summary>Each statement of the language.</summary>
+internal sealed partial class Parser
+{
+    private Statement? ParseStatement()
+    {
+        if (Current.Kind != TokenKind.Identifier)
+        {
+            return ParsePrint();
+        }
+
+        return _source.Slice(Current.Span) switch
+        {
+            "if" => ParseIf(),
+            "else" => ParseElse(),
+            "case" => ParseCase(),
+            "when" => ParseStrayWhen(),
+            "for" when Following.Kind != TokenKind.Dot => ParseFor(LoopKind.For, Construct.For),
+            "tablerow" when Following.Kind != TokenKind.Dot => ParseFor(LoopKind.TableRow, Construct.TableRow),
+            "while" when Following.Kind != TokenKind.Dot => ParseWhile(),
+            "break" => ParseJump("break", span => new Break(span)),
+            "continue" => ParseJump("continue", span => new Continue(span)),
+            "ret" => ParseReturn(),
+            "func" => ParseFunction(),
+            "capture" => ParseCapture(),
+            "with" => ParseWith(),
+            "wrap" => ParseWrap(),
+            "import" => ParseImport(),
+            "readonly" => ParseReadOnly(),
+            _ => ParsePrint(),
+        };
+    }
+
+    private Statement? ParsePrint()
+    {
+        var start = Current.Span.Start;
+        if (!StartsExpression(Current))
+        {
+            return Lost<Statement>(Current.Span, $"Unexpected token `{Written(Current)}`");
+        }
+
+        var expression = ParseExpression(new Within { MayAssign = true });
+        if (expression is Call { Target: Global name } call && Current.Kind == TokenKind.Equal && InlineParameters(call) is { } parameters)
+        {
+            return ParseInlineFunction(name, parameters, start);
+        }
+
+        ExpectEndOfStatement();
+        return expression is null ? null : new Print(expression, _indent, From(start));
+    }
+
+    private If? ParseIf()
+    {
+        var start = Next().Span.Start;
+        var condition = ExpectExpression(Construct.If);
+        if (!ExpectEndOfStatement())
+        {
+            return null;
+        }
+
+        var then = ParseBlock(Construct.If, Row.BeforeElse, out var end);
+        var otherwise = end == RowEnd.Else ? ParseElse() : null;
+        return condition is null ? null : new If(condition, then, otherwise, From(start));
+    }
+
+    /// <summary>From <c>else</c> to the <c>end</c> of the whole, with all that hangs on it.</summary>
+    private Statement? ParseElse()
+    {
+        Next();
+        if (IsWord("if"))
+        {
+            return ParseIf();
+        }
+
+        return ExpectEndOfStatement() ? ParseBlock(Construct.Else) : null;
+    }
+
+    private Case? ParseCase()
+    {
+        var start = Next().Span.Start;
+        var value = ExpectExpression(Construct.Case);
+        if (!ExpectEndOfStatement())
+        {
+            return null;
+        }
+
+        var whens = new List<When>();
+        ParseBlock(Construct.Case, Row.CaseHead, out var end);
+        while (end == RowEnd.When)
+        {
+            end = ParseWhen(whens);
+        }
+
+        var otherwise = end == RowEnd.Else ? ParseElse() as Block : null;
+        return value is null ? null : new Case(value, [.. whens], otherwise, From(start));
+    }
+
+    private RowEnd ParseWhen(List<When> whens)
+    {
+        Next();
+        var values = new List<Expression>();
+        do
+        {
+            if (ExpectExpression(Construct.When, new Within { EndsAtOr = true }) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+        while (Skip(TokenKind.Comma) || Skip(TokenKind.OrOr));
+
+        if (!ExpectEndOfStatement())
+        {
+            return RowEnd.Missing;
+        }
+
+        whens.Add(new When([.. values], ParseBlock(Construct.When, Row.WhenBody, out var end)));
+        return end;
+    }
+
+    private Statement? ParseStrayWhen()
+    {
+        Report(Current.Span, "A `when` condition must be preceded by another `when`/`else`/`case` condition");
+        ParseWhen([]);
+        return null;
+    }
+
+    private For? ParseFor(LoopKind kind, Construct construct)
+    {
+        var word = Next().Span;
+        var variable = ExpectPath(construct, "<expression>");
+        if (variable is not null && !IsWord("in"))
+        {
+            Report(construct, word, $"Expecting 'in' word instead of `{Written(Current)}`");
+        }
+        else if (variable is not null)
+        {
+            Next();
+        }
+
+        var items = variable is null ? null : ExpectExpression(construct, new Within { EndsAtLoopOption = true });
+        var options = ParseLoopOptions();
+        if (!ExpectEndOfStatement())
+        {
+            return null;
+        }
+
+        var body = ParseLoopBody(construct, Row.BeforeElse, out var end);
+        var otherwise = end == RowEnd.Else ? ParseElse() as Block : null;
+        return variable is null || items is null ? null : new For(kind, variable, items, options, body, otherwise, From(word.Start));
+    }
+
+    private Block ParseLoopBody(Construct construct, Row row, out RowEnd end)
+    {
+        _loops++;
+        var body = ParseBlock(construct, row, out end);
+        _loops--;
+        return body;
+    }
+
+    private LoopOption[] ParseLoopOptions()
+    {
+        var options = new List<LoopOption>();
+        while (StartsLoopOption())
+        {
+            var name = Next();
+            var value = Skip(TokenKind.Colon) ? ExpectExpression(Construct.NamedArgument, new Within { IsArgument = true, EndsAtLoopOption = true }) : null;
+            options.Add(new LoopOption(_source.Slice(name.Span), value, From(name.Span.Start)));
+        }
+
+        return [.. options];
+    }
+
+    private bool StartsLoopOption() => IsWord("reversed") || (Current.Kind == TokenKind.Identifier && Following.Kind == TokenKind.Colon);
+
+    private While? ParseWhile()
+    {
+        var start = Next().Span.Start;
+        var condition = ExpectExpression(Construct.While);
+        if (!ExpectEndOfStatement())
+        {
+            return null;
+        }
+
+        var body = ParseLoopBody(Construct.While, Row.Plain, out _);
+        return condition is null ? null : new While(condition, body, From(start));
+    }
+
+    private Statement ParseJump(string word, Func<SourceSpan, Statement> make)
+    {
+        var span = Next().Span;
+        if (_loops == 0)
+        {
+            Report(span, $"The <{word}> statement can only be used inside for/while loops");
+        }
+
+        ExpectEndOfStatement();
+        return make(span);
+    }
+
+    private Return ParseReturn()
+    {
+        var start = Next().Span.Start;
+        var value = StartsExpression(Current) ? ParseExpression(default) : null;
+        ExpectEndOfStatement();
+        return new Return(value, From(start));
+    }
+
+    private Capture? ParseCapture()
+    {
+        var start = Next().Span.Start;
+        var target = ExpectPath(Construct.Capture, "<expression>");
+        if (!ExpectEndOfStatement())
+        {
+            return null;
+        }
+
+        Assigned(target);
+        var body = ParseBlock(Construct.Capture);
+        return target is null ? null : new Capture(target, body, From(start));
+    }
+
+    private With? ParseWith()
+    {
+        var start = Next().Span.Start;
+        var target = ExpectExpression(Construct.With);
+        if (!ExpectEndOfStatement())
+        {
+            return null;
+        }
+
+        var body = ParseBlock(Construct.With);
+        return target is null ? null : new With(target, body, From(start));
+    }
+
+    private Wrap? ParseWrap()
+    {
+        var start = Next().Span.Start;
+        var target = ExpectExpression(Construct.Wrap);
+        if (!ExpectEndOfStatement())
+        {
+            return null;
+        }
+
+        var body = ParseBlock(Construct.Wrap);
+        return target is null ? null : new Wrap(target, body, From(start));
+    }
+
+    private Import? ParseImport()
+    {
+        var start = Next().Span.Start;
+        var source = ExpectExpression(Construct.Import);
+        ExpectEndOfStatement();
+        return source is null ? null : new Import(source, From(start));
+    }
+
+    private ReadOnly? ParseReadOnly()
+    {
+        var start = Next().Span.Start;
+        var target = ExpectPath(Construct.ReadOnly, "a variable");
+        ExpectEndOfStatement();
+        return target is null ? null : new ReadOnly(target, From(start));
+    }
+
+    private bool Skip(TokenKind kind)
+    {
+        if (Current.Kind != kind)
+        {
+            return false;
+        }
+
+        Next();
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace Archive.Articles;
+
+/// <summary>Where a page or a file stands on the site, from its root: <c>/ja/articles/river/</c>. Decoded, NFC.</summary>
+/// <param name="Path">Begins with <c>/</c>; ends with it where it is a page in a folder of its own.</param>
+/// <param name="Fragment">A place on the page, without <c>#</c>.</param>
+internal sealed record Address(string Path, string? Fragment = null)
+{
+    public static Address Front { get; } = new("/");
+
+    /// <summary>The file below the output folder that answers this address.</summary>
+    public string File => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
+
+    public static Address Home(string language) => new($"/{language}/");
+
+    /// <summary>An article in a language: its edition, or the record page where there is none.</summary>
+    public static Address Of(string articleId, string language) => new($"/{language}/articles/{articleId}/");
+
+    /// <summary>A list: <c>articles</c>, <c>dates</c>, <c>topics</c>, <c>people</c>, <c>publications</c>, or a page of the author's own.</summary>
+    public static Address List(string name, string language) => new($"/{language}/{name}/");
+
+    public static Address OfFile(Attachment file) => new("/files/" + file.PublishedAs);
+
+    /// <summary>What lies below this address.</summary>
+    public Address Below(string name) => new($"{Path}{name}/");
+
+    public Address FileBelow(string name) => new(Path + name);
+
+    public Address At(string? fragment) => this with { Fragment = fragment };
+
+    /// <summary>The whole address for the world outside: in feeds, canonical links and redirects.</summary>
+    public string Absolute(Uri site) => site.AbsoluteUri + Encoded(Path.AsSpan(1)) + Anchor();
+
+    /// <summary>The link to this address from a page, the same wherever the site's folder stands.</summary>
+    public string From(Address page)
+    {
+        if (page.Path == Path && Fragment is not null)
+        {
+            return Anchor();
+        }
+
+        var shared = SharedFolder(page.Path, Path);
+        var up = page.Path.AsSpan(shared).Count('/');
+        var down = Encoded(Path.AsSpan(shared));
+        var link = new StringBuilder(up * 3 + down.Length);
+        for (var step = 0; step < up; step++)
+        {
+            link.Append("../");
+        }
+
+        return link.Append(up == 0 && down.Length == 0 ? "./" : down).Append(Anchor()).ToString();
+    }
+
+    public override string ToString() => Path + Anchor();
+
+    /// <summary>The length of the folder that both paths begin with, its slash included.</summary>
+    private static int SharedFolder(string one, string other)
+    {
+        var same = one.AsSpan().CommonPrefixLength(other);
+        return one.AsSpan(0, same).LastIndexOf('/') + 1;
+    }
+
+    private string Anchor() => Fragment is null ? "" : "#" + Uri.EscapeDataString(Fragment);
+
+    private static string Encoded(ReadOnlySpan<char> path)
+    {
+        var text = path.ToString();
+        return path.IndexOfAnyExcept(Plain) < 0 ? text : string.Join('/', text.Split('/').Select(Uri.EscapeDataString));
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Plain =
+        System.Buffers.SearchValues.Create("/-._~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+}

@@ -1,0 +1,129 @@
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>Reads the fields that an edition's file holds of its article.</summary>
+internal static class ArticleFieldsReader
+{
+    private static readonly string[] Statuses = ["permission", "licence", "public-domain", "quotation", "unclear"];
+
+    public static ArticleFields Read(FieldReader fields, ProblemList problems)
+    {
+        var (source, authorOfSource) = Source(fields);
+        return new ArticleFields(
+            [.. fields.Texts("author"), .. authorOfSource],
+            source,
+            fields.Text("original"),
+            fields.Texts("topics"),
+            Related(fields),
+            Rights(fields),
+            fields.Texts("old-addresses"),
+            Withdrawn(fields, problems),
+            fields.FreeMap("extra"));
+    }
+
+    /// <summary>A source is a mapping, or the bare address of the original. Who wrote it may stand there as well.</summary>
+    private static (SourceFields? Source, IReadOnlyList<Located<string>> Authors) Source(FieldReader fields)
+    {
+        if (fields.Node("source") is YamlScalar)
+        {
+            return fields.Url("source") is { } address
+                ? (new SourceFields(address.At, null, null, address, null, null, [], null), [])
+                : (null, []);
+        }
+
+        if (fields.Map("source", FieldNames.Source) is not { } parts)
+        {
+            return (null, []);
+        }
+
+        var source = new SourceFields(
+            parts.At,
+            parts.Text("title"),
+            parts.Text("publication"),
+            parts.Url("url"),
+            parts.Date("date", withTime: true),
+            parts.Text("language"),
+            [.. parts.Maps("via", FieldNames.Via).Select(Via)],
+            parts.Map("snapshot", FieldNames.Snapshot) is { } snapshot && snapshot.Url("url") is { } copy
+                ? new Snapshot(copy.Value, snapshot.Date("date", withTime: true)?.Value)
+                : null);
+        return (source, parts.Texts("author"));
+    }
+
+    private static ViaFields Via(FieldReader via) =>
+        new(via.Text("publication"), via.Url("url")?.Value, via.Date("date", withTime: true)?.Value);
+
+    private static IReadOnlyList<RelatedField> Related(FieldReader fields) => fields.Node("related") switch
+    {
+        null => [],
+        YamlList list => [.. list.Items.Select(item => RelatedOf(fields, item)).OfType<RelatedField>()],
+        { } node => RelatedOf(fields, node) is { } one ? [one] : [],
+    };
+
+    private static RelatedField? RelatedOf(FieldReader fields, YamlNode node)
+    {
+        if (node is YamlScalar scalar)
+        {
+            return scalar.Text.Trim() is { Length: > 0 } named ? new RelatedField(scalar.At, named, null, null, null, null) : null;
+        }
+
+        if (fields.MapOf(node, "related", FieldNames.Related) is not { } parts)
+        {
+            return null;
+        }
+
+        var title = parts.Text("title");
+        var url = parts.Url("url")?.Value;
+        var place = title?.At ?? parts.At;
+        return title is null && url is null
+            ? null
+            : new RelatedField(place, null, title?.Value, url, parts.Date("date")?.Value, parts.Text("publication"));
+    }
+
+    private static RightsField? Rights(FieldReader fields)
+    {
+        if (fields.Node("rights") is YamlScalar && fields.Text("rights") is { } text)
+        {
+            return new RightsField(text.At, text.Value, null, null);
+        }
+
+        return fields.Map("rights", FieldNames.Rights) is { } parts
+            ? new RightsField(parts.At, null, Right(parts, "original"), Right(parts, "translation"))
+            : null;
+    }
+
+    private static Right? Right(FieldReader fields, string name)
+    {
+        if (fields.Node(name) is YamlScalar)
+        {
+            return new Right(null, null, null, null, fields.Text(name)?.Value);
+        }
+
+        return fields.Map(name, FieldNames.Right) is { } right
+            ? new Right(
+                right.Choice("status", Statuses)?.Value,
+                right.Text("by")?.Value,
+                right.Text("licence")?.Value,
+                right.Url("url")?.Value,
+                right.Text("note")?.Value)
+            : null;
+    }
+
+    private static Withdrawal? Withdrawn(FieldReader fields, ProblemList problems)
+    {
+        if (fields.Map("withdrawn", FieldNames.Withdrawal) is not { } parts)
+        {
+            return null;
+        }
+
+        if (parts.Date("date") is not { } date)
+        {
+            problems.Add(FieldProblems.MissingDate(parts.At));
+            return null;
+        }
+
+        return new Withdrawal(parts.At, date.Value, parts.Text("reason")?.Value);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using Archive.Markup;
+
+namespace Archive.Articles;
+
+/// <summary>All that is known of one kind of name. A word of an article is looked up by id, then by any spelling.</summary>
+internal sealed class Authority
+{
+    private readonly IReadOnlyDictionary<string, Entry> _byId;
+    private readonly IReadOnlyDictionary<string, Entry> _bySpelling;
+    private readonly ConcurrentDictionary<string, Entry> _words = new(StringComparer.Ordinal);
+
+    /// <param name="kind">Also the name of the file, without its ending, and of the folder of addresses.</param>
+    public Authority(string kind, IReadOnlyList<Entry> entries)
+    {
+        Kind = kind;
+        Entries = entries;
+        _byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        _bySpelling = entries
+            .SelectMany(entry => entry.Spellings.Select(spelling => (key: Folding.Name(spelling), entry)))
+            .DistinctBy(pair => pair.key, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.key, pair => pair.entry, StringComparer.Ordinal);
+    }
+
+    public string Kind { get; }
+
+    /// <summary>The entries of the file, in its order.</summary>
+    public IReadOnlyList<Entry> Entries { get; }
+
+    /// <summary>What a word of an article means: an entry of the file, else one that the word makes for itself.</summary>
+    public Entry Resolve(string word) => _words.GetOrAdd(word, Find);
+
+    private Entry Find(string word)
+    {
+        if (_byId.GetValueOrDefault(word) is { } byId)
+        {
+            return byId;
+        }
+
+        if (_bySpelling.GetValueOrDefault(Folding.Name(word)) is { } bySpelling)
+        {
+            return bySpelling;
+        }
+
+        var id = Slug.Of(word);
+        return _byId.GetValueOrDefault(id) ?? new Entry(id, LocalText.Same(word));
+    }
+}

@@ -1,0 +1,89 @@
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>Reads <c>topics.yml</c>, <c>people.yml</c> or <c>publications.yml</c>: an id, and under it the names.</summary>
+internal sealed class AuthorityReader(string kind, IReadOnlyList<string> languages, ProblemList problems)
+{
+    private readonly FieldNames _names = new([.. languages, "yomi", "sort", "aliases", "url", "kind"]);
+
+    /// <param name="map">What the file holds; null for a file that is not there or empty.</param>
+    public Authority Read(YamlMap? map)
+    {
+        var entries = (map?.Entries ?? []).Select(ReadEntry).OfType<Entry>().ToList();
+        CheckSpellings(entries);
+        return new Authority(kind, entries);
+    }
+
+    private Entry? ReadEntry(YamlEntry written)
+    {
+        if (!Slug.IsId(written.Key) || written.Key == "page")
+        {
+            problems.Add(FieldProblems.BadEntryId(written.KeyAt, written.Key));
+            return null;
+        }
+
+        if (written.Value is YamlScalar)
+        {
+            problems.Add(FieldProblems.NotAMapping(written.Value.At, written.Key, _names.Names));
+            return null;
+        }
+
+        var map = written.Value as YamlMap ?? new YamlMap([], written.Value.At);
+        var fields = new FieldReader(map, _names, problems);
+        var names = Names(fields);
+        if (names.Count == 0)
+        {
+            problems.Add(FieldProblems.NotAMapping(written.KeyAt, written.Key, _names.Names));
+            return null;
+        }
+
+        var entry = new Entry(
+            written.Key,
+            new LocalText(names),
+            fields.Text("yomi")?.Value,
+            fields.Text("sort")?.Value,
+            fields.Url("url")?.Value,
+            fields.Choice("kind", "group", "person") is { Value: "group" },
+            [.. fields.Texts("aliases").Select(alias => alias.Value)],
+            written.KeyAt);
+        Check(entry);
+        return entry;
+    }
+
+    private Dictionary<string, string> Names(FieldReader fields) =>
+        languages
+            .Select(language => (language, name: fields.Text(language)?.Value))
+            .Where(pair => pair.name is not null)
+            .ToDictionary(pair => pair.language, pair => pair.name!, StringComparer.Ordinal);
+
+    private void Check(Entry entry)
+    {
+        foreach (var language in languages.Where(language => entry.Names.Find(language) is null))
+        {
+            problems.Add(FieldProblems.MissingName(entry.At!.Value, entry.Id, language));
+        }
+
+        if (entry.Yomi is null && entry.Names.Find("ja") is { } japanese && Collation.NeedsReading(japanese))
+        {
+            problems.Add(FieldProblems.MissingReading(entry.At!.Value, japanese, $"{kind}.yml"));
+        }
+    }
+
+    private void CheckSpellings(IEnumerable<Entry> entries)
+    {
+        var known = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            foreach (var spelling in entry.Spellings)
+            {
+                var other = known.TryAdd(Folding.Name(spelling), entry) ? entry : known[Folding.Name(spelling)];
+                if (other != entry)
+                {
+                    problems.Add(FieldProblems.SpellingTwice(entry.At!.Value, other.At!.Value, spelling, entry.Id, other.Id));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>An article in one language, as its file says: nothing here depends on any other file but the settings.</summary>
+/// <param name="File">Path below the input folder, with <c>/</c>.</param>
+/// <param name="Start">The first place of the file, for what has no better one.</param>
+/// <param name="Article">What this file says of the article as a whole.</param>
+internal sealed record Edition(string Id, string Language, string File, Location Start, EditionFields Fields, ArticleFields Article, EditionText Text)
+{
+    public string Title => Fields.Title.Value;
+
+    public PartialDate Date => Fields.Date.Value;
+
+    /// <summary>The day by which "new here" goes; home and feeds are in this order.</summary>
+    public PartialDate Added => Fields.Added ?? Date;
+
+    /// <summary>What a list shows below the title: the author's summary, else the first sentences.</summary>
+    public string Summary => Fields.Summary ?? Text.Opening;
+}
+
+/// <summary>The fields that belong to one edition.</summary>
+/// <param name="Image">A file beside the article, as written.</param>
+/// <param name="Method"><c>human</c>, <c>machine</c> or <c>machine-revised</c>.</param>
+/// <param name="Corrections">Newest first.</param>
+/// <param name="Shown">False for a text that is read and checked, and never published.</param>
+internal sealed record EditionFields(
+    Located<string> Title,
+    Located<PartialDate> Date,
+    PartialDate? Added,
+    string? Subtitle,
+    string? Summary,
+    PartialDate? Updated,
+    bool Draft,
+    Located<string>? Image,
+    string? ImageAlt,
+    bool Vertical,
+    IReadOnlyList<Located<string>> Translators,
+    string Method,
+    IReadOnlyList<Correction> Corrections,
+    bool Shown);
+
+internal sealed record Correction(PartialDate Date, string Note);
+
+/// <summary>The fields that belong to the article and may stand in either file, as one file has them.</summary>
+internal sealed record ArticleFields(
+    IReadOnlyList<Located<string>> Authors,
+    SourceFields? Source,
+    Located<string>? Original,
+    IReadOnlyList<Located<string>> Topics,
+    IReadOnlyList<RelatedField> Related,
+    RightsField? Rights,
+    IReadOnlyList<Located<string>> OldAddresses,
+    Withdrawal? Withdrawn,
+    YamlMap? Extra);
+
+/// <summary>Where the original was first published, as written.</summary>
+internal sealed record SourceFields(
+    Location At,
+    Located<string>? Title,
+    Located<string>? Publication,
+    Located<string>? Url,
+    Located<PartialDate>? Date,
+    Located<string>? Language,
+    IReadOnlyList<ViaFields> Via,
+    Snapshot? Snapshot);
+
+/// <summary>One station of a republication.</summary>
+internal sealed record ViaFields(Located<string>? Publication, string? Url, PartialDate? Date);
+
+/// <summary>An archived copy of the original.</summary>
+internal sealed record Snapshot(string Url, PartialDate? Date);
+
+/// <summary>An article named as related: in one string, which must be found, or by title, which need not be.</summary>
+/// <param name="Named">An id, an address or a title; null where the parts are given.</param>
+internal sealed record RelatedField(Location At, string? Named, string? Title, string? Url, PartialDate? Date, Located<string>? Publication);
+
+/// <summary>What holds for the texts, in words or by parts.</summary>
+internal sealed record RightsField(Location At, string? Text, Right? Original, Right? Translation);
+
+/// <param name="Status"><c>permission</c>, <c>licence</c>, <c>public-domain</c>, <c>quotation</c> or <c>unclear</c>.</param>
+internal sealed record Right(string? Status, string? By, string? Licence, string? Url, string? Note);
+
+internal sealed record Withdrawal(Location At, PartialDate Date, string? Reason);

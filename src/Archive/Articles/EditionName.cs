@@ -1,0 +1,42 @@
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>What a file name says of an edition: <c>ID.LANG.md</c> or <c>ID.LANG.txt</c>.</summary>
+internal sealed record EditionName(string Id, string Language, bool IsMarkdown)
+{
+    // Ids that are the last part of other addresses below an article's or beside it.
+    private static readonly string[] Reserved = ["page", "original", "parallel", "feed"];
+
+    /// <summary>Whether a file below <c>articles/</c> or <c>pages/</c> is meant to be read, rather than published as it is.</summary>
+    public static bool IsText(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Null where the name is not one an edition can have; the problem says how to name the file.</summary>
+    /// <param name="at">The start of the file.</param>
+    public static EditionName? Read(string file, Location at, IReadOnlyList<string> languages, ProblemList problems)
+    {
+        var name = file[(file.LastIndexOf('/') + 1)..];
+        var parts = name.Split('.');
+        if (parts is [.., "md" or "MD", "txt" or "TXT"])
+        {
+            problems.Add(LinkProblems.HiddenEnding(at, name, string.Join('.', parts[..^1])));
+            return null;
+        }
+
+        if (parts is not [var id, var language, "md" or "txt"] || !Slug.IsId(id) || Reserved.Contains(id))
+        {
+            problems.Add(LinkProblems.BadId(at, name, languages));
+            return null;
+        }
+
+        if (!languages.Contains(language))
+        {
+            problems.Add(LinkProblems.UnknownLanguage(at, language, languages));
+            return null;
+        }
+
+        return new EditionName(id, language, parts[^1] == "md");
+    }
+}

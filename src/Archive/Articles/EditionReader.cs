@@ -1,0 +1,81 @@
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>Reads an edition's file: a pure function of its text and the settings.</summary>
+internal static class EditionReader
+{
+    private static readonly string[] Methods = ["human", "machine", "machine-revised"];
+
+    /// <summary>Null where the file has no title, no date or no front matter that can be read.</summary>
+    public static Edition? Read(EditionName name, string file, SourceText source, ProblemList problems)
+    {
+        if (FrontMatter.Find(source, problems) is not { } front
+            || Yaml.Read(source, front.Start, front.Length, YamlLimits.FrontMatter, problems) is not { } map)
+        {
+            return null;
+        }
+
+        var fields = new FieldReader(map, FieldNames.Edition, problems);
+        var own = OwnFields(fields, source.At(0, 3), problems);
+        var article = ArticleFieldsReader.Read(fields, problems);
+        var text = Text(name, source, front.BodyStart, problems);
+
+        if (article.Withdrawn is not null && !source.Text.AsSpan(front.BodyStart).IsWhiteSpace())
+        {
+            problems.Add(FieldProblems.WithdrawnHasText(source.At(front.BodyStart + LeadingSpace(source.Text, front.BodyStart), 1)));
+        }
+
+        return own is null ? null : new Edition(name.Id, name.Language, file, source.At(0, 3), own, article, text);
+    }
+
+    /// <summary>The text below the front matter, as the file's ending says.</summary>
+    public static EditionText Text(EditionName name, SourceText source, int bodyStart, ProblemList problems) => name.IsMarkdown
+        ? MarkdownText.Read(source, bodyStart, name.Language, problems)
+        : PlainText.Read(source, bodyStart, name.Language, problems);
+
+    private static int LeadingSpace(string text, int start) => text.AsSpan(start).Length - text.AsSpan(start).TrimStart().Length;
+
+    private static EditionFields? OwnFields(FieldReader fields, Location start, ProblemList problems)
+    {
+        var title = fields.Text("title");
+        var date = fields.Date("date");
+        if (fields.Lacks("title"))
+        {
+            problems.Add(FieldProblems.MissingTitle(fields.PlaceOf("title") ?? start));
+        }
+
+        if (fields.Lacks("date"))
+        {
+            problems.Add(FieldProblems.MissingDate(fields.PlaceOf("date") ?? start));
+        }
+
+        // All fields are read before giving up, so that one run names every fault of the file.
+        var own = new EditionFields(
+            title!,
+            date!,
+            fields.Date("added")?.Value,
+            fields.Text("subtitle")?.Value,
+            fields.Text("summary")?.Value,
+            fields.Date("updated")?.Value,
+            fields.Flag("draft") ?? false,
+            fields.Text("image"),
+            fields.Text("image-alt")?.Value,
+            fields.Choice("layout", "vertical") is not null,
+            fields.Texts("translator"),
+            fields.Choice("method", Methods)?.Value ?? Methods[0],
+            Corrections(fields),
+            fields.Flag("shown") ?? true);
+        return title is null || date is null ? null : own;
+    }
+
+    private static IReadOnlyList<Correction> Corrections(FieldReader fields) =>
+    [
+        .. fields.Maps("corrections", FieldNames.Correction)
+            .Select(item => (date: item.Date("date")?.Value ?? PartialDate.Unknown, note: item.Text("note")?.Value))
+            .Where(item => item.note is not null)
+            .Select(item => new Correction(item.date, item.note!))
+            .OrderByDescending(correction => correction.Date),
+    ];
+}

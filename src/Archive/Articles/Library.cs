@@ -1,0 +1,32 @@
+namespace Archive.Articles;
+
+/// <summary>All articles after linking: closed, and the only thing from which pages are made.</summary>
+/// <param name="Articles">By id.</param>
+/// <param name="Links">Of each text, by its file: where its links lead, in the order in which the text has them.</param>
+/// <param name="Related">By article id: what its author named, then those that name it, newest first.</param>
+/// <param name="MentionedBy">By article id: those whose text links to it, newest first.</param>
+/// <param name="Neighbours">By file of an edition: the one before and the one after it, in its own language.</param>
+/// <param name="Images">By file of an edition: the picture its front matter names.</param>
+/// <param name="Attachments">Every file that a text links to and every file of <c>files/</c>, by path.</param>
+internal sealed record Library(
+    Settings Settings,
+    IReadOnlyList<Article> Articles,
+    Authority People,
+    Authority Topics,
+    Authority Publications,
+    IReadOnlyList<TextPage> TextPages,
+    IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> Links,
+    IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>> Related,
+    IReadOnlyDictionary<string, IReadOnlyList<Article>> MentionedBy,
+    IReadOnlyDictionary<string, Neighbours> Neighbours,
+    IReadOnlyDictionary<string, Attachment> Images,
+    IReadOnlyList<Attachment> Attachments)
+{
+    public IReadOnlyList<string> Languages => Settings.Languages;
+
+    /// <summary>What lists hold: every article that has not been withdrawn.</summary>
+    public IReadOnlyList<Article> Listed { get; } = [.. Articles.Where(article => article.Withdrawn is null)];
+}
+
+/// <summary>The editions beside one by date; null at either end.</summary>
+internal sealed record Neighbours(Edition? Previous, Edition? Next);

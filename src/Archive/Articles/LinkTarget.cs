@@ -1,0 +1,45 @@
+namespace Archive.Articles;
+
+/// <summary>Where a link in a text leads, once the whole archive is known.</summary>
+internal abstract record LinkTarget
+{
+    /// <summary>An article of this archive.</summary>
+    /// <param name="Language">The edition that must be meant; null where the reader's own language is best.</param>
+    /// <param name="Fragment">A block of that edition, without <c>#</c>.</param>
+    internal sealed record ToArticle(Article Article, string? Language, string? Fragment) : LinkTarget;
+
+    /// <summary>A page such as "about".</summary>
+    internal sealed record ToTextPage(string Name, string Language, string? Fragment) : LinkTarget;
+
+    /// <summary>A file that is published because a text links to it.</summary>
+    internal sealed record ToFile(Attachment File) : LinkTarget;
+
+    /// <summary>An address of this site as its author typed it, from the site's root; the output table says whether it is there.</summary>
+    internal sealed record ToSite(string Path) : LinkTarget;
+
+    /// <summary>A block of the same text.</summary>
+    internal sealed record ToHere(string Fragment) : LinkTarget;
+
+    /// <summary>An original on the web that this archive holds an edition of.</summary>
+    internal sealed record ToOriginal(Article Article) : LinkTarget;
+
+    /// <summary>The web.</summary>
+    internal sealed record ToWeb : LinkTarget;
+
+    /// <summary>Nowhere: the problem has been reported.</summary>
+    internal sealed record ToNothing : LinkTarget;
+}
+
+/// <summary>A file of the input that is published as it is.</summary>
+/// <param name="Path">Below the input folder.</param>
+/// <param name="PublishedAs">Below <c>/files/</c>.</param>
+internal sealed record Attachment(string Path, string PublishedAs)
+{
+    private static readonly string[] Folders = ["articles/", "files/", "pages/"];
+
+    /// <summary>Null for a path outside the folders whose files are published.</summary>
+    public static Attachment? Of(string path) =>
+        Array.Find(Folders, folder => path.StartsWith(folder, StringComparison.Ordinal)) is { } folder
+            ? new Attachment(path, path[folder.Length..])
+            : null;
+}

@@ -1,0 +1,122 @@
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>Everything that was read, before anything of it knows of anything else.</summary>
+/// <param name="Files">The paths of all other files of the input folder.</param>
+internal sealed record Shelf(
+    Settings Settings,
+    IReadOnlyList<Edition> Editions,
+    IReadOnlyList<TextPage> TextPages,
+    Authority People,
+    Authority Topics,
+    Authority Publications,
+    IReadOnlySet<string> Files);
+
+/// <summary>Makes a library of what was read: editions paired, names resolved, every link led to where it goes.</summary>
+internal static class Linking
+{
+    /// <param name="withDrafts">Whether drafts count as published.</param>
+    public static Library Link(Shelf shelf, bool withDrafts, ProblemList problems)
+    {
+        var editions = Unique(shelf, problems).ToLookup(edition => edition.Id, StringComparer.Ordinal);
+        var pairing = new Pairing(shelf.People, shelf.Topics, shelf.Publications, problems);
+        var articles = editions
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => pairing.Pair([.. group], withDrafts))
+            .OfType<Article>()
+            .ToList();
+        var finder = new ArticleFinder(shelf.Settings, articles);
+        var published = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        var drafts = editions.Select(group => group.Key).Where(id => !published.Contains(id)).ToHashSet(StringComparer.Ordinal);
+        var links = TextLinksOf(shelf, articles, finder, problems);
+        var images = ImagesOf(shelf, articles, problems);
+
+        SourceChecks.Check(articles, editions, problems);
+        NameChecks.Check(shelf, problems);
+        return new Library(
+            shelf.Settings,
+            articles,
+            shelf.People,
+            shelf.Topics,
+            shelf.Publications,
+            shelf.TextPages,
+            links,
+            new RelatedLinks(finder, shelf.Publications, drafts, problems).Of(articles, editions),
+            Mentions.Of(articles, links),
+            NeighboursByDate.Of(articles, shelf.Settings.Languages),
+            images,
+            Attachments(shelf, links, images.Values));
+    }
+
+    /// <summary>One edition an id and language, in the order of the archive's languages; a second one is a problem.</summary>
+    private static IEnumerable<Edition> Unique(Shelf shelf, ProblemList problems)
+    {
+        var groups = shelf.Editions
+            .OrderBy(edition => edition.Language == shelf.Settings.Main ? 0 : 1)
+            .ThenBy(edition => edition.File, StringComparer.Ordinal)
+            .GroupBy(edition => (edition.Id, edition.Language));
+        foreach (var group in groups)
+        {
+            foreach (var second in group.Skip(1))
+            {
+                problems.Add(LinkProblems.DuplicateEdition(second.Start, group.First().Start, second.Id, second.Language));
+            }
+
+            yield return group.First();
+        }
+    }
+
+    private static IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> TextLinksOf(
+        Shelf shelf, IEnumerable<Article> articles, ArticleFinder finder, ProblemList problems)
+    {
+        var links = new TextLinks(
+            finder,
+            shelf.Editions.ToDictionary(edition => edition.File, StringComparer.Ordinal),
+            shelf.TextPages.ToDictionary(page => page.File, StringComparer.Ordinal),
+            shelf.Files,
+            problems);
+        return articles
+            .SelectMany(article => article.Editions)
+            .Select(edition => (edition.File, Targets: links.Of(edition.File, edition.Id, edition.Text)))
+            .Concat(shelf.TextPages.Select(page => (page.File, Targets: links.Of(page.File, null, page.Text))))
+            .ToDictionary(pair => pair.File, pair => pair.Targets, StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyDictionary<string, Attachment> ImagesOf(Shelf shelf, IEnumerable<Article> articles, ProblemList problems)
+    {
+        var images = new Dictionary<string, Attachment>(StringComparer.Ordinal);
+        foreach (var edition in articles.SelectMany(article => article.Editions))
+        {
+            if (edition.Fields.Image is not { } image)
+            {
+                continue;
+            }
+
+            var path = edition.File[..(edition.File.LastIndexOf('/') + 1)] + image.Value;
+            if (shelf.Files.Contains(path) && Attachment.Of(path) is { } file)
+            {
+                images[edition.File] = file;
+            }
+            else
+            {
+                problems.Add(FieldProblems.BadImage(image.At, image.Value));
+            }
+        }
+
+        return images;
+    }
+
+    private static IReadOnlyList<Attachment> Attachments(
+        Shelf shelf, IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> links, IEnumerable<Attachment> images) =>
+    [
+        .. links.Values
+            .SelectMany(targets => targets)
+            .OfType<LinkTarget.ToFile>()
+            .Select(target => target.File)
+            .Concat(images)
+            .Concat(shelf.Files.Where(file => file.StartsWith("files/", StringComparison.Ordinal)).Select(Attachment.Of).OfType<Attachment>())
+            .Distinct()
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+}

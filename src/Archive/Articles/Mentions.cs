@@ -1,0 +1,25 @@
+namespace Archive.Articles;
+
+/// <summary>For each article, those whose text links to it, or to its original on the web.</summary>
+internal static class Mentions
+{
+    public static IReadOnlyDictionary<string, IReadOnlyList<Article>> Of(
+        IReadOnlyList<Article> articles, IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> links)
+    {
+        var mentions = articles
+            .SelectMany(article => article.Editions.SelectMany(edition => links[edition.File]).Select(Mentioned).Select(id => (id, article)))
+            .Where(pair => pair.id is not null && pair.id != pair.article.Id)
+            .ToLookup(pair => pair.id!, pair => pair.article, StringComparer.Ordinal);
+        return articles.ToDictionary(
+            article => article.Id,
+            article => (IReadOnlyList<Article>)[.. RelatedLinks.NewestFirst(mentions[article.Id].Distinct())],
+            StringComparer.Ordinal);
+    }
+
+    private static string? Mentioned(LinkTarget target) => target switch
+    {
+        LinkTarget.ToArticle to => to.Article.Id,
+        LinkTarget.ToOriginal to => to.Article.Id,
+        _ => null,
+    };
+}

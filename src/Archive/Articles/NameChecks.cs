@@ -1,0 +1,72 @@
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>What the words of the articles say of topics, people and publications, looked at together.</summary>
+internal static class NameChecks
+{
+    // Signs that separate names in running text, and never stand in one.
+    private static readonly char[] Separators = ['、', '，', '；', ';'];
+
+    public static void Check(Shelf shelf, ProblemList problems)
+    {
+        var topics = Words(shelf, edition => edition.Article.Topics);
+        var people = Words(shelf, edition => [.. edition.Article.Authors, .. edition.Fields.Translators]);
+        var publications = Words(shelf, Publications);
+
+        CheckWords(shelf.Topics, "topics", topics, problems);
+        CheckWords(shelf.People, "author", people, problems);
+        CheckWords(shelf.Publications, "publication", publications, problems);
+        CheckPeople(shelf.People, people, problems);
+    }
+
+    private static List<Located<string>> Words(Shelf shelf, Func<Edition, IEnumerable<Located<string>>> words) =>
+    [
+        .. shelf.Editions
+            .OrderBy(edition => edition.File, StringComparer.Ordinal)
+            .SelectMany(words)
+            .DistinctBy(word => word.Value, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<Located<string>> Publications(Edition edition) =>
+        edition.Article.Source is { } source
+            ? source.Via.Select(via => via.Publication).Prepend(source.Publication).OfType<Located<string>>()
+            : [];
+
+    private static void CheckWords(Authority authority, string field, IEnumerable<Located<string>> words, ProblemList problems)
+    {
+        foreach (var word in words.Where(word => authority.Resolve(word.Value).At is null))
+        {
+            var parts = word.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (parts.Length > 1)
+            {
+                problems.Add(FieldProblems.TwoInOne(word.At, field, word.Value, parts));
+            }
+            else if (Collation.NeedsReading(word.Value))
+            {
+                problems.Add(FieldProblems.MissingReading(word.At, word.Value, $"{authority.Kind}.yml"));
+            }
+        }
+    }
+
+    /// <summary>Two names of which at least one has no entry, and which differ by so little that one is probably misspelt.</summary>
+    private static void CheckPeople(Authority people, IEnumerable<Located<string>> words, ProblemList problems)
+    {
+        var seen = new List<(Entry Person, Located<string> Word)>();
+        foreach (var word in words)
+        {
+            var person = people.Resolve(word.Value);
+            var like = seen.Find(other =>
+                other.Person.Id != person.Id
+                && (other.Person.At is null || person.At is null)
+                && Nearest.AreAlike(word.Value, other.Word.Value));
+            if (like.Word is not null)
+            {
+                problems.Add(FieldProblems.PerhapsOnePerson(word.At, like.Word.At, word.Value, like.Word.Value));
+            }
+
+            seen.Add((person, word));
+        }
+    }
+}

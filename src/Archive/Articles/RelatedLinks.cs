@@ -1,0 +1,85 @@
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>For each article, its related ones: first those its author named, then those whose authors named it.</summary>
+/// <param name="drafts">The ids of articles that are read but not published.</param>
+internal sealed class RelatedLinks(ArticleFinder finder, Authority publications, IReadOnlySet<string> drafts, ProblemList problems)
+{
+    /// <param name="editions">Of every published article, all editions that were read.</param>
+    public IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>> Of(IReadOnlyList<Article> articles, ILookup<string, Edition> editions)
+    {
+        var named = articles.ToDictionary(article => article.Id, article => Named(article, editions[article.Id]), StringComparer.Ordinal);
+        var naming = articles
+            .SelectMany(article => named[article.Id].OfType<RelatedArticle.Held>().Select(held => (held.Article.Id, article)))
+            .ToLookup(pair => pair.Id, pair => pair.article, StringComparer.Ordinal);
+        return articles.ToDictionary(
+            article => article.Id,
+            article => (IReadOnlyList<RelatedArticle>)
+            [
+                .. named[article.Id]
+                    .Concat(NewestFirst(naming[article.Id]).Select(other => new RelatedArticle.Held(other)))
+                    .DistinctBy(related => related is RelatedArticle.Held held ? held.Article.Id : (object)related),
+            ],
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>The order of every list in which an article shows those that speak of it.</summary>
+    public static IOrderedEnumerable<Article> NewestFirst(IEnumerable<Article> articles) =>
+        articles.OrderByDescending(article => article.Added).ThenBy(article => article.Id, StringComparer.Ordinal);
+
+    private List<RelatedArticle> Named(Article article, IEnumerable<Edition> editions) =>
+        [.. editions.SelectMany(edition => edition.Article.Related).Select(field => Resolve(article, field)).OfType<RelatedArticle>()];
+
+    private RelatedArticle? Resolve(Article article, RelatedField field)
+    {
+        var named = field.Named ?? field.Title ?? field.Url!;
+        var found = Find(field);
+        if (found.Count > 1)
+        {
+            problems.Add(LinkProblems.AmbiguousRelated(field.At, named, found.Select(other => other.Id)));
+            return null;
+        }
+
+        if (found is [var one])
+        {
+            return Held(article, one, field.At, named);
+        }
+
+        if (field.Named is null)
+        {
+            return new RelatedArticle.NotHeld(
+                field.Title,
+                field.Url,
+                field.Date ?? PartialDate.Unknown,
+                field.Publication is null ? null : publications.Resolve(field.Publication.Value));
+        }
+
+        problems.Add(drafts.Contains(named)
+            ? LinkProblems.RelatedToDraft(field.At, named)
+            : LinkProblems.UnknownRelated(field.At, named, Nearest.To(named, finder.Ids)));
+        return null;
+    }
+
+    private IReadOnlyList<Article> Find(RelatedField field)
+    {
+        if (field.Named is not null)
+        {
+            return finder.ByAnyName(field.Named);
+        }
+
+        return field.Url is not null && finder.ByOriginal(field.Url) is { } byUrl ? [byUrl] : field.Title is null ? [] : finder.ByTitle(field.Title);
+    }
+
+    private RelatedArticle? Held(Article article, Article other, Location at, string named)
+    {
+        if (other.Id != article.Id)
+        {
+            return new RelatedArticle.Held(other);
+        }
+
+        problems.Add(LinkProblems.RelatedToItself(at, named));
+        return null;
+    }
+}

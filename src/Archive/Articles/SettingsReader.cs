@@ -1,0 +1,144 @@
+using System.Globalization;
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>Reads <c>archive.yml</c>; null where the archive cannot be built from what it says.</summary>
+internal sealed class SettingsReader(YamlMap map, ProblemList problems)
+{
+    private const int SmallestPage = 10;
+    private const int LargestPage = 500;
+    private const int DefaultPage = 50;
+    private const string PlaceholderHost = "example.github.io";
+
+    private readonly FieldReader _fields = new(map, FieldNames.Settings, problems);
+
+    /// <param name="baseUrl">What stands instead of <c>url</c>, where the command line says so.</param>
+    public Settings? Read(Uri? baseUrl)
+    {
+        CheckFormat();
+        var languages = Languages();
+        var url = baseUrl ?? SiteUrl();
+        var title = Words("title", languages);
+        if (title is null && _fields.Lacks("title"))
+        {
+            problems.Add(FieldProblems.MissingSetting(map.At, "title", "title: { ja: …, en: … }"));
+        }
+
+        var contact = Door("contact");
+        if (contact is null && _fields.Lacks("contact"))
+        {
+            problems.Add(FieldProblems.MissingContact(map.At));
+        }
+
+        // All is read before giving up, so that one run names every fault.
+        var settings = new Settings(
+            title!,
+            Words("description", languages),
+            url!,
+            languages!,
+            _fields.Text("theme") ?? new Located<string>("default", Location.StartOf(map.At.Path)),
+            Words("publisher", languages),
+            contact,
+            Door("report"),
+            Words("rights", languages),
+            Words("notice", languages),
+            _fields.Flag("noindex") ?? false,
+            PageSize());
+        return languages is null || url is null || title is null ? null : settings;
+    }
+
+    private void CheckFormat()
+    {
+        if (_fields.Text("format") is { } format && format.Value != "1")
+        {
+            problems.Add(FieldProblems.NotOneOf(format.At, "format", format.Value, ["1"]));
+        }
+    }
+
+    private IReadOnlyList<string>? Languages()
+    {
+        var written = _fields.Texts("languages");
+        if (written.Count == 0 && !_fields.Lacks("languages"))
+        {
+            return null;
+        }
+
+        var codes = written.Select(language => language.Value).ToList();
+        if (codes.Count == 2 && codes[0] != codes[1] && codes.TrueForAll(IsLanguageCode))
+        {
+            return codes;
+        }
+
+        problems.Add(FieldProblems.BadLanguages(_fields.PlaceOf("languages") ?? map.At));
+        return null;
+    }
+
+    private static bool IsLanguageCode(string code) =>
+        code.Length is >= 2 and <= 8 && code.All(character => char.IsAsciiLetterLower(character) || character == '-');
+
+    private Uri? SiteUrl()
+    {
+        if (_fields.Url("url") is not { } written)
+        {
+            if (_fields.Lacks("url"))
+            {
+                problems.Add(FieldProblems.MissingSetting(map.At, "url", "url: https://NAME.github.io/archive/"));
+            }
+
+            return null;
+        }
+
+        var url = WithSlash(written.Value);
+        if (url.Host == PlaceholderHost)
+        {
+            problems.Add(FieldProblems.ExampleUrl(written.At, written.Value));
+        }
+
+        return url;
+    }
+
+    /// <summary>A base address without query and fragment, its path ending in a slash.</summary>
+    public static Uri WithSlash(string address)
+    {
+        var path = new Uri(address).GetLeftPart(UriPartial.Path);
+        return new Uri(path.EndsWith('/') ? path : path + "/");
+    }
+
+    private LocalText? Words(string name, IReadOnlyList<string>? languages) =>
+        _fields.Node(name) is { } node ? LocalTextReader.Read(node, name, languages ?? [], problems) : null;
+
+    /// <summary>Where to write to: <c>mailto:</c> or a page.</summary>
+    private string? Door(string name)
+    {
+        if (_fields.Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (Urls.IsWebAddress(text.Value) || text.Value.StartsWith("mailto:", StringComparison.Ordinal) && text.Value.Contains('@', StringComparison.Ordinal))
+        {
+            return text.Value;
+        }
+
+        problems.Add(FieldProblems.BadUrl(text.At, text.Value));
+        return null;
+    }
+
+    private int PageSize()
+    {
+        if (_fields.Text("page-size") is not { } text)
+        {
+            return DefaultPage;
+        }
+
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is >= SmallestPage and <= LargestPage)
+        {
+            return size;
+        }
+
+        problems.Add(FieldProblems.BadPageSize(text.At, text.Value, SmallestPage, LargestPage));
+        return DefaultPage;
+    }
+}

@@ -1,0 +1,141 @@
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>Where the links of one text lead: to a file beside it, to an article, to a place in it, to the web.</summary>
+/// <param name="files">What else lies in the input folder, by path.</param>
+internal sealed class TextLinks(
+    ArticleFinder finder,
+    IReadOnlyDictionary<string, Edition> editions,
+    IReadOnlyDictionary<string, TextPage> textPages,
+    IReadOnlySet<string> files,
+    ProblemList problems)
+{
+    /// <param name="file">The path of the text below the input folder.</param>
+    /// <param name="self">The id of the article the text belongs to; null for a page of its own.</param>
+    public IReadOnlyList<LinkTarget> Of(string file, string? self, EditionText text) =>
+        [.. text.Links.Select(link => Resolve(file, self, text, link))];
+
+    private LinkTarget Resolve(string file, string? self, EditionText text, TextLink link) => link.Kind switch
+    {
+        LinkKind.Article => ById(link),
+        LinkKind.Url => finder.ByOriginal(link.Target) is { } article && article.Id != self
+            ? new LinkTarget.ToOriginal(article)
+            : new LinkTarget.ToWeb(),
+        _ => ByPath(file, self, text, link),
+    };
+
+    private LinkTarget ById(TextLink link)
+    {
+        var (id, fragment) = Split(link.Target);
+        return finder.ById(id) is { } article
+            ? ToArticle(article, null, fragment, link)
+            : Dead(LinkProblems.DeadArticleLink(link.At, link.Target, Nearest.To(id, finder.Ids)));
+    }
+
+    private LinkTarget ByPath(string file, string? self, EditionText text, TextLink link)
+    {
+        var (path, fragment) = Split(link.Target);
+        if (path.Length == 0)
+        {
+            return HasBlock(text, fragment) ? new LinkTarget.ToHere(fragment!) : DeadPlace(link);
+        }
+
+        if (path[0] == '/' && !path.StartsWith("/files/", StringComparison.Ordinal))
+        {
+            return new LinkTarget.ToSite(link.Target);
+        }
+
+        var full = path[0] == '/' ? path[1..] : Combine(file, path);
+        if (full is null)
+        {
+            return Dead(LinkProblems.DeadFileLink(link.At, link.Target, null));
+        }
+
+        return ToText(full, self, fragment, link)
+            ?? (LinkTarget?)ToFile(full)
+            ?? Dead(LinkProblems.DeadFileLink(link.At, link.Target, NearestFile(file, full)));
+    }
+
+    /// <summary>A link to the file of an edition or of a page; null where the path is neither's.</summary>
+    private LinkTarget? ToText(string path, string? self, string? fragment, TextLink link)
+    {
+        if (editions.GetValueOrDefault(path) is { } edition)
+        {
+            return finder.ById(edition.Id) is { } article
+                ? ToArticle(article, article.Id == self || fragment is not null ? edition.Language : null, fragment, link)
+                : Dead(LinkProblems.LinkToDraft(link.At, link.Target));
+        }
+
+        if (textPages.GetValueOrDefault(path) is not { } page)
+        {
+            return null;
+        }
+
+        return fragment is null || HasBlock(page.Text, fragment)
+            ? new LinkTarget.ToTextPage(page.Name, page.Language, fragment)
+            : DeadPlace(link);
+    }
+
+    private LinkTarget ToArticle(Article article, string? language, string? fragment, TextLink link)
+    {
+        if (fragment is null)
+        {
+            return new LinkTarget.ToArticle(article, language is not null && article.In(language) is not null ? language : null, null);
+        }
+
+        var holder = article.Editions.FirstOrDefault(edition => (language ?? edition.Language) == edition.Language && HasBlock(edition.Text, fragment));
+        return holder is null ? DeadPlace(link) : new LinkTarget.ToArticle(article, holder.Language, fragment);
+    }
+
+    private LinkTarget.ToFile? ToFile(string path) =>
+        files.Contains(path) && Attachment.Of(path) is { } file ? new LinkTarget.ToFile(file) : null;
+
+    private LinkTarget.ToNothing DeadPlace(TextLink link) => Dead(LinkProblems.DeadPlaceLink(link.At, link.Target));
+
+    private LinkTarget.ToNothing Dead(Problem problem)
+    {
+        problems.Add(problem);
+        return new LinkTarget.ToNothing();
+    }
+
+    private static bool HasBlock(EditionText text, string? id) => text.Blocks.Any(block => block.Id == id);
+
+    private static (string Path, string? Fragment) Split(string target) =>
+        target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (target[..hash], target[(hash + 1)..]) : (target, null);
+
+    /// <summary>A relative path as seen from a file; null where it leaves the input folder.</summary>
+    private static string? Combine(string file, string path)
+    {
+        var parts = new List<string>(file.Split('/')[..^1]);
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count == 0)
+            {
+                return null;
+            }
+
+            if (part == "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ""))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    /// <summary>The name that may have been meant, among the files of the same folder.</summary>
+    private string? NearestFile(string file, string path)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var names = editions.Keys.Concat(files)
+            .Where(other => other != file && other.StartsWith(folder, StringComparison.Ordinal) && other.IndexOf('/', folder.Length) < 0)
+            .Select(other => other[folder.Length..]);
+        return Nearest.To(path[folder.Length..], names);
+    }
+}

@@ -1,0 +1,7 @@
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>A page of its own, such as "about": <c>pages/NAME.LANG.md</c> at <c>/LANG/NAME/</c>.</summary>
+internal sealed record TextPage(string Name, string Language, string File, Location Start, string Title, string Summary, EditionText Text);

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Archive.Articles;
+using Archive.Problems;
+
+namespace Archive.Building;
+
+/// <summary>An article's address is a promise: what was published before must lead somewhere still.</summary>
+/// <param name="input">As the user typed it.</param>
+internal sealed class AddressPromises(BuiltSite site, string input, ProblemList problems)
+{
+    /// <param name="before">What the output folder held.</param>
+    /// <param name="published">The <c>archive.json</c> of the published site; null where nobody asks.</param>
+    public void Check(Manifest before, string? published)
+    {
+        var files = site.Table.Pages.Select(page => page.Address.File).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in before.Entries.Where(entry => IsArticle(entry.File) && !files.Contains(entry.File)))
+        {
+            problems.Add(SiteProblems.AddressGone(Location.StartOf($"{input}/articles"), "/" + entry.File[..^"index.html".Length]));
+        }
+
+        if (published is not null)
+        {
+            CheckPublished(published);
+        }
+    }
+
+    private void CheckPublished(string published)
+    {
+        var at = Location.StartOf(published.Replace('\\', '/'));
+        if (Addresses(published) is not { } addresses)
+        {
+            problems.Add(SiteProblems.UnreadableRecord(at));
+            return;
+        }
+
+        foreach (var address in addresses.Where(address => site.Table.Find(new Address(address)) is null))
+        {
+            problems.Add(SiteProblems.AddressLost(at, address));
+        }
+    }
+
+    /// <summary>Null where the file is no record of an archive.</summary>
+    private static List<string>? Addresses(string file)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+            return
+            [
+                .. json.RootElement.GetProperty("articles").EnumerateArray()
+                    .SelectMany(article => article.GetProperty("addresses").EnumerateArray())
+                    .Select(address => address.GetString()!),
+            ];
+        }
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsArticle(string file) => file.Split('/') is [_, "articles", not "page", "index.html"];
+}

@@ -1,0 +1,46 @@
+using Archive.Articles;
+using Archive.Problems;
+using Archive.Themes;
+
+namespace Archive.Building;
+
+/// <summary>A run from the files to a site that can be written or served: Input, Process and PostProcess. Output is the caller's.</summary>
+internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipelines, IReadOnlyList<IPostPipeline> postPipelines)
+{
+    public ProblemList Problems { get; } = new();
+
+    /// <summary>Null where the archive has no settings or no theme to build with; the problems say why.</summary>
+    public BuiltSite? Run()
+    {
+        if (new Input(options.Input, Problems).Read(options.BaseUrl) is not { } shelf)
+        {
+            return null;
+        }
+
+        var settings = shelf.Settings;
+        var theme = new ThemeReader(options.Themes, settings.Languages, Problems).Read(settings.Theme);
+        var library = Linking.Link(shelf, options.WithDrafts, Problems);
+        if (theme is null)
+        {
+            return null;
+        }
+
+        var context = new BuildContext(
+            library,
+            theme,
+            [.. settings.Languages.Select(language => new Reader(library, Frame.Of(settings, theme, language, shelf.TextPages)))],
+            options.Input);
+        var pages = pipelines.SelectMany(pipeline => pipeline.Pages(context)).ToList();
+        var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);
+        SiteLinks.Check(library, all, Problems);
+        return new BuiltSite(context, all, new PageRenderer(theme));
+    }
+}
+
+/// <summary>What the command line says of a build.</summary>
+/// <param name="Input">Folders are as the user typed them.</param>
+/// <param name="BaseUrl">Stands instead of the settings' <c>url</c>; null where nothing is said.</param>
+internal sealed record BuildOptions(string Input, string Output, string Themes, Uri? BaseUrl, bool WithDrafts);
+
+/// <summary>A site whose pages are all known, and none of them made.</summary>
+internal sealed record BuiltSite(BuildContext Context, OutputTable Table, PageRenderer Renderer);

@@ -1,0 +1,27 @@
+using Archive.Articles;
+using Archive.Themes;
+
+namespace Archive.Building;
+
+/// <summary>One family of pages, as a recipe.</summary>
+internal interface IPipeline
+{
+    IEnumerable<Page> Pages(BuildContext context);
+}
+
+/// <summary>A family of pages that speak of all the others: sitemap, redirects.</summary>
+internal interface IPostPipeline
+{
+    /// <param name="pages">What the pipelines of the Process phase made.</param>
+    IEnumerable<Page> Pages(BuildContext context, IReadOnlyList<Page> pages);
+}
+
+/// <summary>What pages are made from: the library, and how each of its languages is shown.</summary>
+/// <param name="Readers">In the order of the archive's languages.</param>
+/// <param name="Input">The input folder, for files that are published as they are.</param>
+internal sealed record BuildContext(Library Library, Theme Theme, IReadOnlyList<Reader> Readers, string Input)
+{
+    public Settings Settings => Library.Settings;
+
+    public Reader ReaderOf(string language) => Readers.First(reader => reader.Language == language);
+}

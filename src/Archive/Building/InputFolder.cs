@@ -1,0 +1,81 @@
+using System.Text;
+using Archive.Problems;
+
+namespace Archive.Building;
+
+/// <summary>The files of an input folder, in an order that no file system decides. Nothing outside the folder is ever reached.</summary>
+/// <remarks>A walk of our own, for the framework's follows links to folders.</remarks>
+internal static class InputFolder
+{
+    // Everything is looked at: what is hidden or belongs to the system is decided by name, the same on every machine.
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    /// <summary>By relative path, ordinal. What is no ordinary file is a problem and left out; what programs leave behind is passed over.</summary>
+    /// <param name="folder">As the user typed it; it may itself be a link.</param>
+    public static IReadOnlyList<InputFile> Files(string folder, ProblemList problems)
+    {
+        var shown = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
+        return
+        [
+            .. Walk(new DirectoryInfo(folder), shown, "", problems)
+                .OrderBy(file => file.Relative, StringComparer.Ordinal)
+                .ThenBy(file => file.FullPath, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<InputFile> Walk(DirectoryInfo folder, string shown, string relative, ProblemList problems)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).Where(entry => !Leftovers.Include(entry.Name)))
+        {
+            if (Fault(entry, shown + relative) is { } problem)
+            {
+                problems.Add(problem);
+                continue;
+            }
+
+            var path = relative + entry.Name.Normalize(NormalizationForm.FormC);
+            if (entry is not DirectoryInfo inner)
+            {
+                yield return new InputFile(path, shown + path, entry.FullName);
+                continue;
+            }
+
+            foreach (var file in Walk(inner, shown, path + "/", problems))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    private static Problem? Fault(FileSystemInfo entry, string folder)
+    {
+        if (!IsReadable(entry.Name))
+        {
+            return InputProblems.UnreadableName(Location.StartOf(folder + Shown(entry.Name)));
+        }
+
+        var at = Location.StartOf(folder + entry.Name.Normalize(NormalizationForm.FormC));
+        if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
+        {
+            return InputProblems.SymbolicLink(at);
+        }
+
+        return entry is FileInfo file && !PlainFile.Is(file) ? InputProblems.SpecialFile(at) : null;
+    }
+
+    /// <summary>Whether the name is well-formed text: the framework puts U+FFFD for bytes of a name that are not UTF-8, and cannot open such a file.</summary>
+    private static bool IsReadable(string name) =>
+        !name.Contains('\uFFFD', StringComparison.Ordinal) && Shown(name) == name;
+
+    /// <summary>With U+FFFD for lone surrogates, which Windows allows in names.</summary>
+    private static string Shown(string name)
+    {
+        var shown = new StringBuilder(name.Length);
+        foreach (var rune in name.EnumerateRunes())
+        {
+            shown.Append(rune.ToString());
+        }
+
+        return shown.ToString();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Archive.Building;
+
+/// <summary>What we wrote into an output folder: it alone says what may be deleted, and what need not be rendered.</summary>
+internal sealed class Manifest
+{
+    public const string FileName = ".archive-manifest";
+
+    private const string Header = "archive-manifest 1";
+    private const string Footer = "end ";
+
+    private readonly Dictionary<string, ManifestEntry> _entries;
+
+    public Manifest(IEnumerable<ManifestEntry> entries) => _entries = entries.ToDictionary(entry => entry.File, StringComparer.Ordinal);
+
+    public static Manifest Empty { get; } = new([]);
+
+    public IReadOnlyCollection<ManifestEntry> Entries => _entries.Values;
+
+    public ManifestEntry? Find(string file) => _entries.GetValueOrDefault(file);
+
+    /// <summary>Empty where there is none, or where it is damaged, cut short or of another format: then more is done, and nothing deleted.</summary>
+    public static Manifest Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        return File.Exists(path) ? Parse(File.ReadAllBytes(path)) : Empty;
+    }
+
+    public static Manifest Parse(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.LastIndexOf(Encoding.UTF8.GetBytes("\n" + Footer));
+        if (end < 0 || !bytes[(end + 1)..].SequenceEqual(Last(bytes[..(end + 1)])))
+        {
+            return Empty;
+        }
+
+        var lines = Encoding.UTF8.GetString(bytes[..end]).Split('\n');
+        var entries = lines.Skip(1).Select(ManifestEntry.Parse).ToList();
+        return lines[0] == Header && entries.TrueForAll(entry => entry is not null) ? new Manifest(entries!) : Empty;
+    }
+
+    /// <summary>The same bytes for the same entries; the last line proves that none is missing.</summary>
+    public byte[] ToBytes()
+    {
+        var lines = _entries.Values.OrderBy(entry => entry.File, StringComparer.Ordinal).Select(entry => entry.ToString());
+        var body = Encoding.UTF8.GetBytes(string.Concat(lines.Prepend(Header).Select(line => line + "\n")));
+        return [.. body, .. Last(body)];
+    }
+
+    private static byte[] Last(ReadOnlySpan<byte> body) => Encoding.UTF8.GetBytes($"{Footer}{Convert.ToHexStringLower(SHA256.HashData(body))}\n");
+}
+
+/// <summary>One file we wrote.</summary>
+/// <param name="File">Below the output folder, with <c>/</c>.</param>
+/// <param name="Fingerprint">In hex; empty where it is not known what the file was made of.</param>
+/// <param name="Hash">SHA-256 of the content, in hex.</param>
+internal sealed record ManifestEntry(string File, string Fingerprint, string Hash, long Length)
+{
+    public static ManifestEntry? Parse(string line) =>
+        line.Split(' ', 4) is [var fingerprint, var hash, var length, var file]
+        && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+            ? new ManifestEntry(file, fingerprint == "-" ? "" : fingerprint, hash, bytes)
+            : null;
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Fingerprint.Length == 0 ? "-" : Fingerprint)} {Hash} {Length} {File}");
+}

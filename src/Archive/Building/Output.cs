@@ -1,0 +1,163 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using Archive.Problems;
+
+namespace Archive.Building;
+
+/// <summary>
+/// The Output phase: what changed is rendered aside; when the last page has succeeded, all take their names at once. A
+/// run with problems leaves the folder as it was.
+/// </summary>
+internal sealed class Output(string folder, PageRenderer renderer, ProblemList problems)
+{
+    private const string AsideName = ".archive-new";
+
+    private readonly string _aside = Path.Combine(folder, AsideName);
+    private readonly Manifest _before = Manifest.Read(folder);
+
+    /// <summary>What the folder holds by our own record.</summary>
+    public Manifest Before => _before;
+
+    /// <returns>Null where a page could not be made.</returns>
+    public OutputResult? Write(IReadOnlyList<Page> pages)
+    {
+        Sweep();
+        Directory.CreateDirectory(_aside);
+        try
+        {
+            var results = new (ManifestEntry Entry, bool IsNew)?[pages.Count];
+            Parallel.For(0, pages.Count, () => new ArrayBufferWriter<byte>(64 * 1024), (index, _, buffer) =>
+            {
+                buffer.ResetWrittenCount();
+                results[index] = Prepare(pages[index], index, buffer);
+                return buffer;
+            }, _ => { });
+            return results.Any(result => result is null) ? null : TakeNames([.. results.Select(result => result!.Value)]);
+        }
+        finally
+        {
+            Sweep();
+        }
+    }
+
+    /// <summary>Finds that a page is as it was, or leaves its bytes aside under the page's number.</summary>
+    private (ManifestEntry Entry, bool IsNew)? Prepare(Page page, int number, ArrayBufferWriter<byte> buffer)
+    {
+        var file = page.Address.File;
+        var before = StillThere(_before.Find(file));
+        var fingerprint = renderer.FingerprintOf(page) ?? "";
+        if (before is not null && fingerprint.Length > 0 && before.Fingerprint == fingerprint)
+        {
+            return (before, false);
+        }
+
+        if (renderer.Render(page, buffer) is { } problem)
+        {
+            problems.Add(problem);
+            return null;
+        }
+
+        var entry = new ManifestEntry(file, fingerprint, Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan)), buffer.WrittenCount);
+        if (before?.Hash == entry.Hash)
+        {
+            return (entry, false);
+        }
+
+        using var aside = File.OpenHandle(AsidePath(number), FileMode.Create, FileAccess.Write, preallocationSize: 0);
+        RandomAccess.Write(aside, buffer.WrittenSpan, 0);
+        return (entry, true);
+    }
+
+    private ManifestEntry? StillThere(ManifestEntry? entry)
+    {
+        var file = entry is null ? null : new FileInfo(Path.Combine(folder, entry.File));
+        return file is { Exists: true } && file.Length == entry!.Length ? entry : null;
+    }
+
+    private OutputResult TakeNames(IReadOnlyList<(ManifestEntry Entry, bool IsNew)> results)
+    {
+        var after = new Manifest(results.Select(result => result.Entry));
+        var gone = _before.Entries.Where(entry => after.Find(entry.File) is null).Select(entry => entry.File).Order(StringComparer.Ordinal).ToList();
+        var written = results.Where(result => result.IsNew).Select(result => result.Entry.File).ToList();
+        if (written.Count > 0 || gone.Count > 0)
+        {
+            // Until all names are taken, no fingerprint may promise what a file holds.
+            Record(new Manifest(after.Entries.Concat(_before.Entries).DistinctBy(entry => entry.File).Select(entry => entry with { Fingerprint = "", Hash = "-" })));
+            Move(results);
+            Remove(gone);
+        }
+
+        if (!after.ToBytes().AsSpan().SequenceEqual(_before.ToBytes()) || written.Count > 0)
+        {
+            Record(after);
+        }
+
+        return new OutputResult(written, gone, results.Count - written.Count);
+    }
+
+    private void Move(IReadOnlyList<(ManifestEntry Entry, bool IsNew)> results)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        for (var number = 0; number < results.Count; number++)
+        {
+            if (!results[number].IsNew)
+            {
+                continue;
+            }
+
+            var path = Path.Combine(folder, results[number].Entry.File);
+            if (folders.Add(Path.GetDirectoryName(path)!))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            }
+
+            File.Move(AsidePath(number), path, overwrite: true);
+        }
+    }
+
+    private void Remove(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            var path = Path.Combine(folder, file);
+            File.Delete(path);
+            RemoveEmptyFolders(Path.GetDirectoryName(file)!);
+        }
+    }
+
+    private void RemoveEmptyFolders(string below)
+    {
+        for (; below.Length > 0; below = Path.GetDirectoryName(below)!)
+        {
+            var path = Path.Combine(folder, below);
+            if (!Directory.Exists(path) || Directory.EnumerateFileSystemEntries(path).Any())
+            {
+                return;
+            }
+
+            Directory.Delete(path);
+        }
+    }
+
+    private void Record(Manifest manifest)
+    {
+        var path = Path.Combine(_aside, Manifest.FileName);
+        File.WriteAllBytes(path, manifest.ToBytes());
+        File.Move(path, Path.Combine(folder, Manifest.FileName), overwrite: true);
+    }
+
+    private string AsidePath(int number) => Path.Combine(_aside, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private void Sweep()
+    {
+        if (Directory.Exists(_aside))
+        {
+            Directory.Delete(_aside, recursive: true);
+        }
+    }
+}
+
+/// <summary>What a build did to the output folder.</summary>
+/// <param name="Written">Files whose bytes are new, by name.</param>
+/// <param name="Removed">Files of an earlier build that no page has any more, by name.</param>
+internal sealed record OutputResult(IReadOnlyList<string> Written, IReadOnlyList<string> Removed, int Unchanged);

@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using Archive.Building;
+using Archive.Pipelines;
+
+namespace Archive.Commands;
+
+/// <summary>Does all that a build does but writing; warnings fail.</summary>
+internal sealed class CheckCommand(CommandOptions options)
+{
+    public int Run()
+    {
+        var watch = Stopwatch.StartNew();
+        var report = new Report(options with { Strict = true });
+        var build = new Build(options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines);
+        var site = build.Run();
+        report.SpeaksFor(site);
+        if (site is not null)
+        {
+            new AddressPromises(site, options.Input, build.Problems).Check(Manifest.Read(options.Output), options.Published);
+            Rehearsal.Of(site, build.Problems);
+        }
+
+        var problems = build.Problems.Sorted();
+        return site is null || report.Fails(problems) ? report.Fail(problems) : report.Checked(site, watch.Elapsed);
+    }
+}

@@ -1,0 +1,24 @@
+using Archive.Building;
+using Archive.Problems;
+
+namespace Archive.Commands;
+
+/// <summary>What the command line says. Folders are as the user typed them.</summary>
+/// <param name="Published">The published <c>archive.json</c>, to compare with; null where none is named.</param>
+/// <param name="Messages">Null where the archive's main language decides.</param>
+/// <param name="Json">One JSON object a line, for other programs.</param>
+internal sealed record CommandOptions(
+    string Input,
+    string Output,
+    string Themes,
+    Uri? BaseUrl,
+    string? Published,
+    bool Drafts,
+    bool Strict,
+    MessageLanguage? Messages,
+    bool Json,
+    int Port,
+    bool OpenBrowser)
+{
+    public BuildOptions ForBuild(bool withDrafts) => new(Input, Output, Themes, BaseUrl, withDrafts);
+}

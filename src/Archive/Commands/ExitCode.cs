@@ -1,0 +1,12 @@
+namespace Archive.Commands;
+
+/// <summary>How a run ended, for scripts.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+    public const int Problems = 1;
+    public const int BadCommandLine = 2;
+
+    /// <summary>The disk or the system refused.</summary>
+    public const int Refused = 3;
+}

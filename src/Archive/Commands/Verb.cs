@@ -1,0 +1,115 @@
+using System.CommandLine;
+using Archive.Articles;
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Commands;
+
+/// <summary>One word of the command line, with the options that all share.</summary>
+internal static class Verb
+{
+    private static readonly Option<string> Input = Folder("--input", "input", "Where the articles are. / 記事の場所");
+    private static readonly Option<string> Output = Folder("--output", "output", "Where the site goes. / サイトの出力先");
+    private static readonly Option<string> Themes = Folder("--themes", "themes", "Where the themes are. / テーマの場所");
+
+    private static readonly Option<string?> BaseUrl = new("--base-url")
+    {
+        Description = "The site's own address, instead of the one in archive.yml. / archive.yml の url に代わるアドレス",
+        HelpName = "URL",
+    };
+
+    private static readonly Option<string?> Published = new("--published")
+    {
+        Description = "A published archive.json whose addresses must be kept. / 公開中の archive.json（アドレスがなくなっていないか調べます）",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> Drafts = new("--drafts") { Description = "Drafts count as published. / 下書きも出力します" };
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Warnings fail too. / 警告があれば失敗にします" };
+    private static readonly Option<bool> Json = new("--json") { Description = "One JSON object a line. / 結果をJSONで出します" };
+    private static readonly Option<string?> Messages = new("--messages") { Description = "The language of messages. / メッセージの言語", HelpName = "ja|en" };
+    private static readonly Option<int> Port = new("--port") { Description = "serve: the port. / serve のポート番号", DefaultValueFactory = _ => 8080 };
+    private static readonly Option<bool> NoBrowser = new("--no-browser") { Description = "serve: opens no browser. / serve でブラウザーを開きません" };
+
+    public static Command Of(string name, string description, Func<CommandOptions, int> run)
+    {
+        var command = new Command(name, description) { Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json };
+        if (name == "serve")
+        {
+            command.Add(Port);
+            command.Add(NoBrowser);
+        }
+
+        command.SetAction(result => run(Read(result)));
+        return command;
+    }
+
+    /// <summary>Runs what was asked for and says how it went: <see cref="ExitCode"/>.</summary>
+    public static int Run(RootCommand root, IReadOnlyList<string> args, string byDefault)
+    {
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Messages.AcceptOnlyFromAmong("ja", "en");
+        BaseUrl.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } url && !Urls.IsWebAddress(url))
+            {
+                result.AddError($"--base-url: {url}: https://…");
+            }
+        });
+
+        var parsed = root.Parse(args.Count == 0 ? [byDefault] : args);
+        if (parsed.Errors.Count > 0)
+        {
+            parsed.Errors.Select(error => error.Message).Distinct().ToList().ForEach(Console.Error.WriteLine);
+            Console.Error.WriteLine("archive --help");
+            return ExitCode.BadCommandLine;
+        }
+
+        if (!Folding.WorksHere())
+        {
+            Console.Error.WriteLine(
+                "Unicode の正規化が働かない環境なので、作業を中止しました。環境変数 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT を外してください。\n"
+                + "Unicode normalisation does nothing here, so nothing was built. Unset the environment variable DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+            return ExitCode.Refused;
+        }
+
+        return Guarded(parsed);
+    }
+
+    /// <summary>What the disk refuses is said in a sentence; what is our own fault keeps its trace.</summary>
+    private static int Guarded(ParseResult parsed)
+    {
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"読み書きができませんでした。/ The disk or the system refused: {failure.Message}");
+            return ExitCode.Refused;
+        }
+    }
+
+    private static CommandOptions Read(ParseResult result) => new(
+        Typed(result.GetValue(Input)!),
+        Typed(result.GetValue(Output)!),
+        Typed(result.GetValue(Themes)!),
+        result.GetValue(BaseUrl) is { } url ? SettingsReader.WithSlash(url) : null,
+        result.GetValue(Published),
+        result.GetValue(Drafts),
+        result.GetValue(Strict),
+        result.GetValue(Messages) switch
+        {
+            "ja" => MessageLanguage.Japanese,
+            "en" => MessageLanguage.English,
+            _ => null,
+        },
+        result.GetValue(Json),
+        result.GetValue(Port),
+        !result.GetValue(NoBrowser));
+
+    private static string Typed(string folder) => folder.Replace('\\', '/') is var plain && plain.Length > 1 ? plain.TrimEnd('/') : plain;
+
+    private static Option<string> Folder(string name, string byDefault, string description) =>
+        new(name) { Description = description, HelpName = "DIR", DefaultValueFactory = _ => byDefault };
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>The addresses of one body's blocks: of their words and of nothing else, so that each lasts as long as its words.</summary>
+internal sealed class BlockIds
+{
+    private const int LongestHeading = 60;
+
+    // Each id that is taken, with how often it was asked for: a thousand equal blocks must not try a thousand endings each.
+    private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
+    private readonly FoldedText _folded = new();
+
+    /// <summary>Keeps an address for the block that an author gave it to, before any other block can take it.</summary>
+    public string Keep(string name) => Unique(name.StartsWith("p-", StringComparison.Ordinal) ? name : "p-" + name);
+
+    /// <summary><c>p-</c> and six hexadecimal digits.</summary>
+    public string OfBlock(ReadOnlySpan<char> text) => Unique("p-" + Hash(_folded.Of(text)));
+
+    /// <summary><c>h-</c> and the heading's letters and digits, kana and kanji among them.</summary>
+    public string OfHeading(ReadOnlySpan<char> text)
+    {
+        var id = new StringBuilder("h-");
+        var folded = text.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        foreach (var rune in folded.EnumerateRunes())
+        {
+            if (id.Length >= LongestHeading)
+            {
+                break;
+            }
+
+            if (IsOfWord(rune))
+            {
+                id.Append(rune);
+            }
+            else if (id[^1] != '-')
+            {
+                id.Append('-');
+            }
+        }
+
+        return Unique(id.Length == 2 ? "h-" + Hash(_folded.Of(text)) : id.ToString().TrimEnd('-'));
+    }
+
+    private static bool IsOfWord(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static string Hash(ReadOnlySpan<char> text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, utf8);
+        SHA256.HashData(utf8.AsSpan(0, length), hash);
+        ArrayPool<byte>.Shared.Return(utf8);
+        return Convert.ToHexStringLower(hash[..3]);
+    }
+
+    private string Unique(string id)
+    {
+        var unique = id;
+        while (!_taken.TryAdd(unique, 1))
+        {
+            var count = ++CollectionsMarshal.GetValueRefOrNullRef(_taken, id);
+            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{count}");
+        }
+
+        return unique;
+    }
+}

@@ -1,0 +1,48 @@
+using Markdig.Syntax;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>Writes the start tag of each Markdown block with the address of its words; blocks in a note have none, as the note has one.</summary>
+internal sealed class BlockTags(EditionWriter edition, int bodyStart)
+{
+    private readonly SoftBreaks _breaks = new(edition.Japanese);
+
+    public InlineText Text { get; } = new();
+
+    /// <summary>The id that the next block keeps, whatever its words.</summary>
+    public string? Kept { get; set; }
+
+    public bool InNote { get; set; }
+
+    /// <summary>Reads the words of a leaf, with the line breaks taken out that must not show.</summary>
+    public ReadOnlySpan<char> Read(LeafBlock leaf)
+    {
+        _breaks.Join(leaf.Inline);
+        return Text.Of(leaf.Inline);
+    }
+
+    /// <summary>Adds the words of one more leaf to those read last.</summary>
+    public void ReadOn(LeafBlock leaf)
+    {
+        _breaks.Join(leaf.Inline);
+        Text.Add(leaf.Inline);
+    }
+
+    /// <summary>Opens an element whose address is that of a leaf's words.</summary>
+    public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, LeafBlock leaf) => Open(startTag, kind, Read(leaf), leaf);
+
+    public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, MarkdownBlock block)
+    {
+        if (InNote)
+        {
+            edition.Count(text);
+            edition.Html.Markup(startTag);
+            edition.Html.Markup(">"u8);
+            return;
+        }
+
+        edition.Open(startTag, kind, text, edition.Source.At(bodyStart + block.Span.Start, block.Span.Length), Kept);
+        Kept = null;
+    }
+}

@@ -1,0 +1,48 @@
+using Archive.Problems;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>
+/// Looks over a Markdown text before it is parsed, in one pass, and refuses what would keep the parser busy for minutes: its time grows with
+/// the cube of the nesting and with the square of a paragraph's length, and nothing can stop it once it runs.
+/// </summary>
+internal static class BodyLimits
+{
+    private const int MostNested = 32;
+    private const int LongestParagraph = 64 * 1024;
+    private const int MostMarks = 8 * 1024;
+
+    /// <summary>The first thing that is too large; null where nothing is.</summary>
+    public static Problem? Exceeded(SourceText source, int bodyStart)
+    {
+        var nesting = new NestingBound();
+        var paragraph = new ParagraphBound();
+        var afterFence = false;
+        for (var number = source.LineOf(bodyStart); number <= source.LineCount; number++)
+        {
+            var line = source.Line(number);
+            var containers = LineContainers.Of(line, afterFence);
+            afterFence |= line.Contains("```", StringComparison.Ordinal) || line.Contains("~~~", StringComparison.Ordinal);
+            nesting.Add(containers);
+            paragraph.Add(number, line, containers);
+            if (nesting.Depth > MostNested)
+            {
+                return BodyProblems.TooDeep(At(source, number), MostNested);
+            }
+
+            if (paragraph.Length > LongestParagraph)
+            {
+                return BodyProblems.TooLongParagraph(At(source, paragraph.FirstLine), LongestParagraph);
+            }
+
+            if (paragraph.Marks > MostMarks)
+            {
+                return BodyProblems.TooManyMarks(At(source, paragraph.FirstLine), MostMarks);
+            }
+        }
+
+        return null;
+    }
+
+    private static Location At(SourceText source, int line) => source.At(source.StartOf(line), source.Line(line).Length);
+}

@@ -1,0 +1,110 @@
+using Archive.Problems;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>Everything that reading one edition's text gives, while it is gathered: the same for Markdown and for plain text.</summary>
+internal sealed class EditionWriter(SourceText source, string language, ProblemList problems) : IDisposable
+{
+    private readonly List<Slot> _slots = [];
+    private readonly List<TextLink> _links = [];
+    private readonly List<Block> _blocks = [];
+    private readonly TextLength _length = new();
+    private readonly Opening _opening = new(IsJapanese(language));
+
+    public SourceText Source => source;
+
+    public string Language => language;
+
+    public bool Japanese { get; } = IsJapanese(language);
+
+    public HtmlBuffer Html { get; } = new();
+
+    public BlockIds Ids { get; } = new();
+
+    public void Report(Problem problem) => problems.Add(problem);
+
+    /// <summary>Notes a block, counts its words and writes its start tag; the id that an author kept for it goes before the one its words would give.</summary>
+    /// <param name="startTag">Without its <c>&gt;</c>.</param>
+    public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, Location at, string? kept)
+    {
+        var id = kept ?? (kind == BlockKind.Heading ? Ids.OfHeading(text) : Ids.OfBlock(text));
+        _blocks.Add(new(kind, id, at));
+        if (kind != BlockKind.Code)
+        {
+            _length.Add(text);
+        }
+
+        if (kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem)
+        {
+            _opening.Add(text);
+        }
+
+        Html.Markup(startTag);
+        Html.Markup(" id=\""u8);
+        Html.Text(id);
+        Html.Markup("\">"u8);
+    }
+
+    /// <summary>Counts the words of what is no block.</summary>
+    public void Count(ReadOnlySpan<char> text) => _length.Add(text);
+
+    /// <summary>Begins a link, which must be ended; null where it may not be and its words stand alone.</summary>
+    public OpenLink? Begin(LinkAddress address, string? words, Location at)
+    {
+        switch (address.Kind)
+        {
+            case AddressKind.Refused:
+                problems.Add(BodyProblems.BadUrl(at, address.Text));
+                return null;
+            case AddressKind.Inside:
+                return Begin(LinkKind.File, address.Text, words, at);
+        }
+
+        Html.Markup("<a href=\""u8);
+        Html.Text(address.Text);
+        Html.Markup("\">"u8);
+        return address.Kind == AddressKind.Web ? new(Note(LinkKind.Url, address.Text, words, at), WantsWords: false) : OpenLink.Finished;
+    }
+
+    /// <summary>Begins a link whose address and, where it brought none, whose words only linking can tell.</summary>
+    public OpenLink Begin(LinkKind kind, string target, string? words, Location at)
+    {
+        var link = Note(kind, target, words, at);
+        Html.Markup("<a href=\""u8);
+        Slot(link, SlotPart.Address);
+        Html.Markup("\">"u8);
+        return new(link, WantsWords: words is null);
+    }
+
+    public void End(OpenLink link)
+    {
+        if (link.WantsWords)
+        {
+            Slot(link.Number, SlotPart.Words);
+        }
+
+        Html.Markup("</a>"u8);
+        if (link.Number >= 0)
+        {
+            Slot(link.Number, SlotPart.After);
+        }
+    }
+
+    /// <summary>Writes what stands between the quotes of an image's <c>src</c>.</summary>
+    public void ImageAddress(string target, string words, Location at) => Slot(Note(LinkKind.Image, target, words, at), SlotPart.Address);
+
+    public EditionText Finish() =>
+        new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, _opening.ToString(), _length.Characters, _length.Words);
+
+    public void Dispose() => Html.Dispose();
+
+    private static bool IsJapanese(string language) => language == "ja" || language.StartsWith("ja-", StringComparison.Ordinal);
+
+    private int Note(LinkKind kind, string target, string? words, Location at)
+    {
+        _links.Add(new(kind, target, words, at));
+        return _links.Count - 1;
+    }
+
+    private void Slot(int link, SlotPart part) => _slots.Add(new(Html.Length, link, part));
+}

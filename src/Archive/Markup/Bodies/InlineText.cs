@@ -1,0 +1,71 @@
+using System.Buffers;
+using Markdig.Syntax.Inlines;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>The words of inlines without markup and marks of notes: what addresses, openings, counts and the words of links are made of.</summary>
+internal sealed class InlineText
+{
+    private readonly ArrayBufferWriter<char> _text = new(1024);
+
+    /// <summary>Valid until the next call.</summary>
+    public ReadOnlySpan<char> Of(ContainerInline? inlines)
+    {
+        _text.ResetWrittenCount();
+        Add(inlines);
+        return _text.WrittenSpan;
+    }
+
+    /// <summary>The text since the last <see cref="Of"/>, with what was added.</summary>
+    public ReadOnlySpan<char> Written => _text.WrittenSpan;
+
+    public void Add(ContainerInline? inlines)
+    {
+        if (inlines is null)
+        {
+            return;
+        }
+
+        var walk = new InlineWalk(inlines);
+        while (walk.MoveNext())
+        {
+            if (!walk.Leaving)
+            {
+                Add(walk.Current);
+            }
+        }
+    }
+
+    public void Add(ReadOnlySpan<char> text) => _text.Write(text);
+
+    private void Add(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Add(literal.Content.AsSpan());
+                break;
+            case LineBreakInline:
+                Add("\n");
+                break;
+            case CodeInline code:
+                Add(code.ContentSpan);
+                break;
+            case HtmlEntityInline entity:
+                Add(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                Add(WebAddress.Legible(link.Url));
+                break;
+            case ArticleLinkInline link:
+                Add(link.Syntax.Words ?? link.Syntax.Id);
+                break;
+            case BareUrlInline url:
+                Add(WebAddress.Legible(url.Url));
+                break;
+            case DelimiterInline delimiter:
+                Add(delimiter.ToLiteral());
+                break;
+        }
+    }
+}

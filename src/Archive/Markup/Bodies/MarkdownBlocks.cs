@@ -1,0 +1,171 @@
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>Writes the blocks of a Markdown text: one arm for each kind there is, and no way for any other to reach the page.</summary>
+internal sealed class MarkdownBlocks
+{
+    private readonly HtmlBuffer _html;
+    private readonly BlockTags _tags;
+    private readonly MarkdownLinks _links;
+    private readonly MarkdownNotes _notes;
+    private readonly MarkdownInlines _inlines;
+    private readonly MarkdownLists _lists;
+    private readonly MarkdownTables _tables;
+    private readonly HeadingOutline _outline = new();
+    private BlockKind _paragraphs = BlockKind.Paragraph;
+
+    public MarkdownBlocks(EditionWriter edition, int bodyStart)
+    {
+        _html = edition.Html;
+        _tags = new(edition, bodyStart);
+        _links = new(edition, bodyStart);
+        _notes = new(edition);
+        _inlines = new(_html, _links, _notes);
+        _lists = new(this, _tags, _inlines, _html);
+        _tables = new(_tags, _inlines, _html);
+    }
+
+    public void WriteAll(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            Write(block);
+        }
+    }
+
+    public void Write(MarkdownBlock block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Heading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                Paragraph(paragraph);
+                break;
+            case ListBlock list:
+                _lists.Write(list);
+                break;
+            case DefinitionList definitions:
+                _lists.Write(definitions);
+                break;
+            case QuoteBlock quote:
+                Quote(quote);
+                break;
+            case CodeBlock code:
+                Code(code);
+                break;
+            case Table table:
+                _tables.Write(table);
+                break;
+            case ThematicBreakBlock:
+                _html.Markup("<hr>\n"u8);
+                break;
+            case FootnoteGroup { Count: > 0 } notes:
+                Notes(notes);
+                break;
+            case KeptNameBlock name:
+                _tags.Kept = name.Id;
+                break;
+        }
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        if (_tags.Read(heading).IsWhiteSpace())
+        {
+            return;
+        }
+
+        ReadOnlySpan<byte> level = [(byte)('0' + _outline.LevelOf(heading.Level))];
+        _tags.Open([.. "<h"u8, .. level], BlockKind.Heading, heading);
+        _inlines.Write(heading.Inline);
+        _html.Markup("</h"u8);
+        _html.Markup(level);
+        _html.Markup(">\n"u8);
+    }
+
+    private void Paragraph(ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } image }
+            && LinkAddress.Of(image.Url ?? "") is { Kind: AddressKind.Inside } address)
+        {
+            Figure(paragraph, image, address);
+            return;
+        }
+
+        _tags.Open("<p"u8, _paragraphs, paragraph);
+        _inlines.Write(paragraph.Inline);
+        _html.Markup("</p>\n"u8);
+    }
+
+    /// <summary>An image that stands alone; it is addressed by what is said of it, and without a word by its file.</summary>
+    private void Figure(ParagraphBlock paragraph, LinkInline image, LinkAddress address)
+    {
+        var words = $"{_tags.Read(paragraph)}{image.Title}";
+        _tags.Open("<figure"u8, BlockKind.Figure, words.Length > 0 ? words : address.Text, paragraph);
+        _links.Image(image, titled: false);
+        if (!string.IsNullOrEmpty(image.Title))
+        {
+            _html.Markup("<figcaption>"u8);
+            _html.Text(image.Title);
+            _html.Markup("</figcaption>"u8);
+        }
+
+        _html.Markup("</figure>\n"u8);
+    }
+
+    private void Quote(QuoteBlock quote)
+    {
+        var outside = _paragraphs;
+        _paragraphs = BlockKind.Quotation;
+        _html.Markup("<blockquote>\n"u8);
+        WriteAll(quote);
+        _html.Markup("</blockquote>\n"u8);
+        _paragraphs = outside;
+    }
+
+    private void Code(CodeBlock code)
+    {
+        _tags.Text.Of(null);
+        for (var index = 0; index < code.Lines.Count; index++)
+        {
+            _tags.Text.Add(code.Lines.Lines[index].Slice.AsSpan());
+            _tags.Text.Add("\n");
+        }
+
+        _tags.Open("<pre"u8, BlockKind.Code, _tags.Text.Written, code);
+        _html.Markup("<code"u8);
+        if (code is FencedCodeBlock { Info: { Length: > 0 } language })
+        {
+            _html.Markup(" class=\"language-"u8);
+            _html.Text(language);
+            _html.Markup("\""u8);
+        }
+
+        _html.Markup(">"u8);
+        _html.Text(_tags.Text.Written);
+        _html.Markup("</code></pre>\n"u8);
+    }
+
+    private void Notes(FootnoteGroup notes)
+    {
+        _tags.InNote = true;
+        _notes.BeginAll();
+        foreach (var note in notes.OfType<Footnote>())
+        {
+            _notes.Begin(note);
+            WriteAll(note);
+            _notes.End();
+        }
+
+        _notes.EndAll();
+        _tags.InNote = false;
+    }
+}

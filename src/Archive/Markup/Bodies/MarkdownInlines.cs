@@ -1,0 +1,128 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>Writes what stands in the lines of a Markdown text: one arm for each kind there is, and no way for any other to reach the page.</summary>
+internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, MarkdownNotes notes)
+{
+    /// <summary>Emphasis in emphasis beyond this is written without its tags: browsers give up on deep trees.</summary>
+    private const int MostNested = 16;
+
+    private int _nested;
+
+    public void Write(ContainerInline? inlines)
+    {
+        if (inlines is null)
+        {
+            return;
+        }
+
+        var walk = new InlineWalk(inlines);
+        while (walk.MoveNext())
+        {
+            if (walk.Leaving)
+            {
+                Leave(walk.Current);
+            }
+            else if (walk.Current is LinkInline { IsImage: true } image)
+            {
+                links.Image(image, titled: true);
+                walk.SkipChildren();
+            }
+            else
+            {
+                Enter(walk.Current);
+            }
+        }
+    }
+
+    private void Enter(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                html.Text(literal.Content.AsSpan());
+                break;
+            case LineBreakInline lineBreak:
+                html.Markup(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
+                break;
+            case EmphasisInline emphasis:
+                _nested++;
+                Tag("<"u8, emphasis);
+                break;
+            case CodeInline code:
+                html.Markup("<code>"u8);
+                html.Text(code.ContentSpan);
+                html.Markup("</code>"u8);
+                break;
+            case LinkInline link:
+                links.Begin(link);
+                break;
+            case BareUrlInline url:
+                links.Write(url);
+                break;
+            case FootnoteLink note:
+                notes.Mark(note);
+                break;
+            default:
+                EnterRare(inline);
+                break;
+        }
+    }
+
+    private void EnterRare(Inline inline)
+    {
+        switch (inline)
+        {
+            case HtmlEntityInline entity:
+                html.Text(entity.Transcoded.AsSpan());
+                break;
+            case ArticleLinkInline link:
+                links.Write(link);
+                break;
+            case AutolinkInline link:
+                links.Write(link);
+                break;
+            case TaskList task:
+                html.Markup(task.Checked ? "☑"u8 : "☐"u8);
+                break;
+            case DelimiterInline delimiter:
+                html.Text(delimiter.ToLiteral());
+                break;
+        }
+    }
+
+    private void Leave(Inline inline)
+    {
+        switch (inline)
+        {
+            case EmphasisInline emphasis:
+                Tag("</"u8, emphasis);
+                _nested--;
+                break;
+            case LinkInline link:
+                links.End(link);
+                break;
+        }
+    }
+
+    private void Tag(ReadOnlySpan<byte> start, EmphasisInline emphasis)
+    {
+        if (_nested > MostNested)
+        {
+            return;
+        }
+
+        html.Markup(start);
+        html.Markup((emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+        {
+            ('~', _) => "del"u8,
+            ('=', _) => "mark"u8,
+            (_, 2) => "strong"u8,
+            _ => "em"u8,
+        });
+        html.Markup(">"u8);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>Writes lists. An item and its first paragraph are one block; what else stands in the item are blocks of their own.</summary>
+internal sealed class MarkdownLists(MarkdownBlocks blocks, BlockTags tags, MarkdownInlines inlines, HtmlBuffer html)
+{
+    public void Write(ListBlock list)
+    {
+        html.Markup(list.IsOrdered ? "<ol"u8 : "<ul"u8);
+        if (list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1)
+        {
+            html.Markup(" start=\""u8);
+            html.Number(start);
+            html.Markup("\""u8);
+        }
+
+        html.Markup(">\n"u8);
+        foreach (var item in list)
+        {
+            Item((ListItemBlock)item, list.IsLoose);
+        }
+
+        html.Markup(list.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
+    }
+
+    public void Write(DefinitionList list)
+    {
+        html.Markup("<dl>\n"u8);
+        foreach (var item in list.OfType<DefinitionItem>())
+        {
+            foreach (var term in item.OfType<DefinitionTerm>())
+            {
+                tags.Open("<dt"u8, BlockKind.ListItem, term);
+                inlines.Write(term.Inline);
+                html.Markup("</dt>\n"u8);
+            }
+
+            Definition([.. item.Where(block => block is not DefinitionTerm)]);
+        }
+
+        html.Markup("</dl>\n"u8);
+    }
+
+    private void Item(ListItemBlock item, bool loose)
+    {
+        var index = 0;
+        for (; index < item.Count && item[index] is KeptNameBlock; index++)
+        {
+            blocks.Write(item[index]);
+        }
+
+        if (index < item.Count && item[index] is ParagraphBlock paragraph)
+        {
+            index++;
+            tags.Open(paragraph.Inline?.FirstChild is TaskList ? "<li class=\"task\""u8 : "<li"u8, BlockKind.ListItem, paragraph);
+            html.Markup(loose ? "<p>"u8 : []);
+            inlines.Write(paragraph.Inline);
+            html.Markup(loose ? "</p>"u8 : []);
+        }
+        else
+        {
+            html.Markup("<li>"u8);
+        }
+
+        html.Markup(index < item.Count ? "\n"u8 : []);
+        for (; index < item.Count; index++)
+        {
+            blocks.Write(item[index]);
+        }
+
+        html.Markup("</li>\n"u8);
+    }
+
+    private void Definition(IReadOnlyList<Markdig.Syntax.Block> definition)
+    {
+        if (definition is [ParagraphBlock paragraph])
+        {
+            tags.Open("<dd"u8, BlockKind.ListItem, paragraph);
+            inlines.Write(paragraph.Inline);
+            html.Markup("</dd>\n"u8);
+            return;
+        }
+
+        html.Markup("<dd>\n"u8);
+        foreach (var block in definition)
+        {
+            blocks.Write(block);
+        }
+
+        html.Markup("</dd>\n"u8);
+    }
+}

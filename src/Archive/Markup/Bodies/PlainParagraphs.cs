@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Text;
+using Archive.Problems;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>Writes the paragraphs of a plain text: each of one line, or of several that were wrapped.</summary>
+internal sealed class PlainParagraphs(EditionWriter edition)
+{
+    private readonly List<PlainPiece> _pieces = [];
+    private readonly ArrayBufferWriter<char> _words = new(1024);
+
+    public void Write(int first, int lines, string? kept)
+    {
+        var source = edition.Source;
+        var at = source.At(source.StartOf(first), source.Line(first).TrimEnd().Length);
+        if (lines > 1)
+        {
+            edition.Report(BodyProblems.WrappedLines(at, lines));
+        }
+
+        Split(first, lines);
+        edition.Open("<p"u8, BlockKind.Paragraph, Words(), at, kept);
+        foreach (var piece in _pieces)
+        {
+            Write(piece);
+        }
+
+        edition.Html.Markup("</p>\n"u8);
+    }
+
+    private void Split(int first, int lines)
+    {
+        var source = edition.Source;
+        _pieces.Clear();
+        Split(source.StartOf(first), source.Line(first).TrimEnd());
+        for (var line = first + 1; line < first + lines; line++)
+        {
+            var text = source.Line(line).Trim();
+            if (!JoinsWithoutSpace(source.Line(line - 1).TrimEnd(), text))
+            {
+                _pieces.Add(new(source.StartOf(line) - 1, 1)); // the line end itself
+            }
+
+            Split(source.StartOf(line) + source.Line(line).IndexOf(text[0]), text);
+        }
+    }
+
+    /// <summary>Parts one line into words and links. An address is looked for at its colon.</summary>
+    private void Split(int start, ReadOnlySpan<char> text)
+    {
+        var done = 0;
+        for (var at = text.IndexOfAny(':', '['); at >= 0; at = Next(text, Math.Max(at + 1, done)))
+        {
+            if (LinkAt(text, at, done) is { } link)
+            {
+                _pieces.Add(new(start + done, link.Start - done));
+                _pieces.Add(link with { Start = start + link.Start });
+                done = link.Start + link.Length;
+            }
+        }
+
+        _pieces.Add(new(start + done, text.Length - done));
+    }
+
+    private static int Next(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(':', '[') is >= 0 and var at ? from + at : -1;
+
+    private static PlainPiece? LinkAt(ReadOnlySpan<char> text, int at, int done)
+    {
+        if (text[at] == '[')
+        {
+            return ArticleLinkSyntax.At(text[at..]) is { } article ? new(at, article.Length, Article: article) : null;
+        }
+
+        var start = BareUrl.StartOf(text, at);
+        var length = start < done ? 0 : BareUrl.LengthOf(text[start..]);
+        return length > 0 ? new(start, length, Url: text.Slice(start, length).ToString()) : null;
+    }
+
+    private bool JoinsWithoutSpace(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        Rune.DecodeLastFromUtf16(line, out var before, out _);
+        Rune.DecodeFromUtf16(next, out var after, out _);
+        return SpacelessBreaks.Between(before, after, edition.Japanese);
+    }
+
+    private ReadOnlySpan<char> Words()
+    {
+        _words.ResetWrittenCount();
+        foreach (var piece in _pieces)
+        {
+            _words.Write(WordsOf(piece));
+        }
+
+        return _words.WrittenSpan;
+    }
+
+    private ReadOnlySpan<char> WordsOf(PlainPiece piece) => piece switch
+    {
+        { Url: { } url } => WebAddress.Legible(url),
+        { Article: { } article } => article.Words ?? article.Id,
+        _ => edition.Source.Text.AsSpan(piece.Start, piece.Length),
+    };
+
+    private void Write(PlainPiece piece)
+    {
+        var at = edition.Source.At(piece.Start, piece.Length);
+        if (piece.Article is { } article)
+        {
+            var link = edition.Begin(LinkKind.Article, article.Id, article.Words, at);
+            edition.Html.Text(article.Words);
+            edition.End(link);
+        }
+        else if (piece.Url is { } url && edition.Begin(LinkAddress.Of(url), WebAddress.Legible(url), at) is { } link)
+        {
+            edition.Html.Text(WebAddress.Legible(url));
+            edition.End(link);
+        }
+        else
+        {
+            edition.Html.Text(WordsOf(piece));
+        }
+    }
+}

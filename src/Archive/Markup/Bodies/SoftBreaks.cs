@@ -1,0 +1,96 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>Takes out the line breaks of a Markdown source that Japanese must not show as spaces, looking through emphasis, links and marks of notes.</summary>
+internal sealed class SoftBreaks(bool japanese)
+{
+    private static readonly Rune Latin = new('a');
+    private static readonly Rune Kana = new('あ');
+
+    private Rune? _before;
+    private LineBreakInline? _break;
+
+    public void Join(ContainerInline? inlines)
+    {
+        if (inlines is null)
+        {
+            return;
+        }
+
+        _before = null;
+        _break = null;
+        var walk = new InlineWalk(inlines);
+        while (walk.MoveNext())
+        {
+            if (!walk.Leaving)
+            {
+                Pass(walk.Current);
+            }
+        }
+    }
+
+    private void Pass(Inline inline)
+    {
+        switch (inline)
+        {
+            case LineBreakInline { IsHard: false } soft:
+                _break = soft;
+                break;
+            case LineBreakInline:
+                _before = null;
+                _break = null;
+                break;
+            case LiteralInline literal:
+                Pass(literal.Content.AsSpan());
+                break;
+            case HtmlEntityInline entity:
+                Pass(entity.Transcoded.AsSpan());
+                break;
+            case DelimiterInline delimiter:
+                Pass(delimiter.ToLiteral());
+                break;
+            case ArticleLinkInline link:
+                PassWords(link.Syntax.Words);
+                break;
+            case CodeInline or AutolinkInline or BareUrlInline or LinkInline { IsImage: true }:
+                Pass(Latin, Latin);
+                break;
+        }
+    }
+
+    /// <summary>Words that linking will find are those of the edition's language.</summary>
+    private void PassWords(string? words)
+    {
+        if (words is null)
+        {
+            Pass(japanese ? Kana : Latin, japanese ? Kana : Latin);
+        }
+        else
+        {
+            Pass(words);
+        }
+    }
+
+    private void Pass(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty)
+        {
+            Rune.DecodeFromUtf16(text, out var first, out _);
+            Rune.DecodeLastFromUtf16(text, out var last, out _);
+            Pass(first, last);
+        }
+    }
+
+    private void Pass(Rune first, Rune last)
+    {
+        if (_break is not null && _before is { } before && SpacelessBreaks.Between(before, first, japanese))
+        {
+            _break.Remove();
+        }
+
+        _break = null;
+        _before = last;
+    }
+}

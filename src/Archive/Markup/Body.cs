@@ -1,0 +1,22 @@
+namespace Archive.Markup;
+
+/// <summary>An edition's text as finished HTML in UTF-8, with numbered slots where only linking can decide.</summary>
+/// <param name="Slots">In the order in which they stand in the HTML.</param>
+internal sealed record Body(ReadOnlyMemory<byte> Html, IReadOnlyList<Slot> Slots);
+
+/// <summary>A place in a body, before the byte at <paramref name="Offset"/>, where a part of a link is written.</summary>
+/// <param name="Link">The link's index in <see cref="EditionText.Links"/>.</param>
+internal readonly record struct Slot(int Offset, int Link, SlotPart Part);
+
+/// <summary>What linking writes into a slot; who fills it escapes what it writes.</summary>
+internal enum SlotPart
+{
+    /// <summary>Inside the quotes of <c>href=""</c> or <c>src=""</c>.</summary>
+    Address,
+
+    /// <summary>The text of a link that brought none.</summary>
+    Words,
+
+    /// <summary>Right behind <c>&lt;/a&gt;</c>: room for "(日本語)", or for a short link beside a source we hold.</summary>
+    After,
+}

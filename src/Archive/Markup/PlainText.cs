@@ -1,0 +1,55 @@
+using Archive.Markup.Bodies;
+using Archive.Problems;
+
+namespace Archive.Markup;
+
+/// <summary>Reads the text of a <c>.txt</c>: every line is a paragraph, addresses and <c>[[id]]</c> are links, and nothing else is markup.</summary>
+internal static class PlainText
+{
+    public static EditionText Read(SourceText source, int bodyStart, string language, ProblemList problems)
+    {
+        using var edition = new EditionWriter(source, language, problems);
+        var kept = KeptNames(source, bodyStart, edition.Ids);
+        var paragraphs = new PlainParagraphs(edition);
+        string? name = null;
+        for (var line = source.LineOf(bodyStart); line <= source.LineCount;)
+        {
+            if (kept.TryGetValue(line, out var id))
+            {
+                name = id;
+                line++;
+            }
+            else if (source.Line(line).IsWhiteSpace())
+            {
+                line++;
+            }
+            else
+            {
+                var lines = WrappedLines.From(source, line);
+                paragraphs.Write(line, lines, name);
+                name = null;
+                line += lines;
+            }
+        }
+
+        return edition.Finish();
+    }
+
+    /// <summary>The ids that authors keep, by the line they stand on; they come first, so that no other block takes one.</summary>
+    private static Dictionary<int, string> KeptNames(SourceText source, int bodyStart, BlockIds ids)
+    {
+        var names = new Dictionary<int, string>();
+        for (var at = Next(source, bodyStart); at >= 0; at = Next(source, at + 1))
+        {
+            var line = source.LineOf(at);
+            if (!names.ContainsKey(line) && KeptName.On(source.Line(line)) is { } name)
+            {
+                names.Add(line, ids.Keep(name));
+            }
+        }
+
+        return names;
+    }
+
+    private static int Next(SourceText source, int from) => source.Text.IndexOf(KeptName.Opening, from, StringComparison.Ordinal);
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Text;
+using Archive.Problems;
+using YamlDotNet.Core;
+
+namespace Archive.Markup;
+
+/// <summary>The one door through which fields written as YAML come in: a strict and harmless part of it, with problems instead of exceptions.</summary>
+internal static class Yaml
+{
+    /// <summary>Characters that nobody sees and that no page may hold; some of them YAML takes for line ends.</summary>
+    public static readonly SearchValues<char> Invisible = SearchValues.Create(
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
+        + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0085\u2028\u2029\uFEFF\uFFFE\uFFFF");
+
+    /// <summary>The fields in a part of a file. Where a mistake leaves no doubt what was meant, the map holds that; it is reported all the same.</summary>
+    /// <returns>Null where the text cannot be read; empty where it holds nothing but comments.</returns>
+    public static YamlMap? Read(SourceText source, int start, int length, YamlLimits limits, ProblemList problems)
+    {
+        var text = source.Text.AsSpan(start, length);
+        if (Encoding.UTF8.GetByteCount(text) > limits.Bytes)
+        {
+            problems.Add(InputProblems.FieldsTooLarge(source.At(start), limits.Bytes));
+            return null;
+        }
+
+        var invisible = text.IndexOfAny(Invisible);
+        if (invisible >= 0)
+        {
+            problems.Add(YamlProblems.InvisibleCharacter(source.At(start + invisible, 1), text[invisible]));
+            return null;
+        }
+
+        return ReadChecked(source, start, length, limits, problems);
+    }
+
+    private static YamlMap? ReadChecked(SourceText source, int start, int length, YamlLimits limits, ProblemList problems)
+    {
+        var events = new YamlEvents(source, start, length);
+        var faults = new SyntaxFaults(source, start, length, problems);
+        try
+        {
+            if (new YamlReader(source, events, limits, problems).Read(faults) is { } map)
+            {
+                return map;
+            }
+
+            faults.ExplainLines();
+        }
+        catch (YamlException error)
+        {
+            faults.Explain(start + (int)error.Start.Index, start + (int)error.End.Index, events.Progress);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Archive.Articles;
+using Archive.Building;
+using Archive.Themes;
+using Archive.Themes.Models;
+
+namespace Archive.Pipelines;
+
+/// <summary>Every title, one line each, by year; over a certain number, one page a year.</summary>
+internal sealed class ArticleLists : IPipeline
+{
+    private const int MostOnOnePage = 3000;
+
+    public IEnumerable<Page> Pages(BuildContext context) => context.Readers.SelectMany(Pages);
+
+    private static IEnumerable<Page> Pages(Reader reader)
+    {
+        var address = Address.List("articles", reader.Language);
+        var title = reader.Words.Text("page_articles");
+        var years = Years(reader);
+        var count = reader.Library.Listed.Count;
+        if (count <= MostOnOnePage)
+        {
+            return [List(reader, address, title, () => new ListModel(title, count, true, [.. years.Select(year => Group(reader, year))], []))];
+        }
+
+        var ways = years.Select((year, index) => LinkModel.Plain(Heading(reader, year.Key), index == 0 ? address : Below(address, year.Key))).ToList();
+        return years.Select((year, index) => List(
+            reader,
+            index == 0 ? address : Below(address, year.Key),
+            $"{title} {Heading(reader, year.Key)}",
+            () => new ListModel(title, year.Count(), true, [Group(reader, year)], ways)));
+    }
+
+    private static Page List(Reader reader, Address address, string title, Func<ListModel> model) =>
+        new PageFacts(reader, address, "articles", title)
+        {
+            OtherAddress = Address.List("articles", reader.Other),
+            Versions = [(reader.Language, Address.List("articles", reader.Language)), (reader.Other, Address.List("articles", reader.Other))],
+        }.Page("list", model);
+
+    /// <summary>Newest year first, the undated last; within a year newest first.</summary>
+    private static List<IGrouping<int?, Article>> Years(Reader reader) =>
+    [
+        .. reader.Library.Listed
+            .OrderByDescending(article => article.For(reader.Language).Date)
+            .ThenBy(article => article.Id, StringComparer.Ordinal)
+            .GroupBy(article => article.For(reader.Language).Date.Year),
+    ];
+
+    private static GroupModel Group(Reader reader, IGrouping<int?, Article> year) => new(
+        null,
+        Heading(reader, year.Key),
+        year.Key is { } number ? DatePlace.Year(Address.List("dates", reader.Language), number) : null,
+        [.. year.Select(reader.Card)]);
+
+    private static string Heading(Reader reader, int? year) =>
+        year is { } number ? reader.Words.Date(PartialDate.Of(number)!.Value) : reader.Words.Text("unknown_dates");
+
+    /// <summary>Below <c>page/</c>, which is no article's id.</summary>
+    private static Address Below(Address list, int? year) =>
+        list.Below("page").Below(year?.ToString("0000", CultureInfo.InvariantCulture) ?? "unknown");
+}

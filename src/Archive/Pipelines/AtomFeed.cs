@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Xml;
+using Archive.Articles;
+using Archive.Themes;
+
+namespace Archive.Pipelines;
+
+/// <summary>
+/// Writes one feed as RFC 4287 has it: ids that never change, the author as author, the translator as contributor, a
+/// link to the original, and days that come from the content.
+/// </summary>
+/// <param name="about">The page of which it is the feed.</param>
+internal sealed class AtomFeed(Reader reader, Address about, Address self, string title)
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    // RFC 4151 wants a day on which the address was the keeper's; the year in which this format began serves all.
+    private const string TagYear = "2026";
+
+    private readonly Uri _site = reader.Library.Settings.Url;
+
+    public void Write(IReadOnlyList<(Article Article, Edition Edition)> entries, IBufferWriter<byte> output)
+    {
+        using var xml = Xml.Writer(output);
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xml", "lang", null, reader.Language);
+        Element(xml, "id", Tag(self));
+        Element(xml, "title", title);
+        Element(xml, "updated", Xml.Instant(entries.Max(entry => ArticlePages.UpdatedOf(entry.Edition))));
+        Link(xml, "self", self.Absolute(_site), "application/atom+xml", null);
+        Link(xml, "alternate", about.Absolute(_site), "text/html", reader.Language);
+        Person(xml, "author", reader.Frame.Site.Publisher ?? reader.Frame.Site.Title);
+        foreach (var (article, edition) in entries)
+        {
+            Entry(xml, article, edition);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void Entry(XmlWriter xml, Article article, Edition edition)
+    {
+        var address = Address.Of(article.Id, edition.Language);
+        xml.WriteStartElement("entry", Atom);
+        Element(xml, "id", Tag(address));
+        Element(xml, "title", edition.Title);
+        Element(xml, "published", Xml.Instant(edition.Added));
+        Element(xml, "updated", Xml.Instant(ArticlePages.UpdatedOf(edition)));
+        Link(xml, "alternate", address.Absolute(_site), "text/html", edition.Language);
+        if (article.Source?.Url is { } original)
+        {
+            Link(xml, "via", original, null, article.OriginalLanguage);
+        }
+
+        foreach (var author in article.Authors)
+        {
+            Person(xml, "author", author.Names.In(edition.Language).Text);
+        }
+
+        foreach (var translator in reader.TranslatorsOf(edition))
+        {
+            Person(xml, "contributor", translator.Names.In(edition.Language).Text);
+        }
+
+        foreach (var topic in article.Topics)
+        {
+            xml.WriteStartElement("category", Atom);
+            xml.WriteAttributeString("term", topic.Id);
+            xml.WriteAttributeString("label", Xml.Legal(topic.Names.In(edition.Language).Text));
+            xml.WriteEndElement();
+        }
+
+        Element(xml, "summary", edition.Summary);
+        xml.WriteEndElement();
+    }
+
+    private string Tag(Address address) => $"tag:{_site.IdnHost},{TagYear}:{_site.AbsolutePath.TrimEnd('/')}{address.Path}";
+
+    private static void Link(XmlWriter xml, string relation, string url, string? type, string? language)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", url);
+        Attribute(xml, "type", type);
+        Attribute(xml, "hreflang", language);
+        xml.WriteEndElement();
+    }
+
+    private static void Person(XmlWriter xml, string kind, string name)
+    {
+        xml.WriteStartElement(kind, Atom);
+        Element(xml, "name", name);
+        xml.WriteEndElement();
+    }
+
+    private static void Attribute(XmlWriter xml, string name, string? value)
+    {
+        if (value is not null)
+        {
+            xml.WriteAttributeString(name, value);
+        }
+    }
+
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, Xml.Legal(text));
+}

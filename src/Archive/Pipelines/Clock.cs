@@ -1,0 +1,67 @@
+using Archive.Articles;
+using Archive.Themes;
+
+namespace Archive.Pipelines;
+
+/// <summary>All listed articles by one of their two dates: that of the edition, or that of the original.</summary>
+/// <param name="Name">The words of its page, by their key.</param>
+/// <param name="Years">Newest first.</param>
+/// <param name="Unknown">Those that have no such date.</param>
+internal sealed record Clock(string Name, Address Address, IReadOnlyList<ClockYear> Years, IReadOnlyList<Article> Unknown)
+{
+    public static Clock Edition(Reader reader) =>
+        Of("page_dates", Address.List("dates", reader.Language), reader, article => article.For(reader.Language).Date);
+
+    public static Clock Original(Reader reader) =>
+        Of("page_original_dates", Address.List("dates", reader.Language).Below("original"), reader, article => article.OriginalDate);
+
+    public ClockYear? Find(int year) => Years.FirstOrDefault(other => other.Year == year);
+
+    private static Clock Of(string name, Address address, Reader reader, Func<Article, PartialDate> date)
+    {
+        var dated = reader.Library.Listed
+            .Select(article => (article, date: date(article)))
+            .OrderByDescending(pair => pair.date)
+            .ThenBy(pair => pair.article.Id, StringComparer.Ordinal)
+            .ToLookup(pair => pair.date.Year);
+        return new Clock(
+            name,
+            address,
+            [.. dated.Where(year => year.Key is not null).Select(year => ClockYear.Of(year.Key!.Value, year))],
+            [.. dated[null].Select(pair => pair.article)]);
+    }
+}
+
+/// <summary>One year of a clock.</summary>
+/// <param name="Months">Newest first; those without an article are left out.</param>
+/// <param name="WithoutMonth">Those of which no month is known.</param>
+internal sealed record ClockYear(int Year, IReadOnlyList<ClockMonth> Months, IReadOnlyList<Article> WithoutMonth)
+{
+    public int Count => WithoutMonth.Count + Months.Sum(month => month.Count);
+
+    public ClockMonth? Find(int month) => Months.FirstOrDefault(other => other.Month == month);
+
+    public static ClockYear Of(int year, IEnumerable<(Article Article, PartialDate Date)> articles)
+    {
+        var months = articles.ToLookup(pair => pair.Date.Month);
+        return new ClockYear(
+            year,
+            [.. months.Where(month => month.Key is not null).Select(month => ClockMonth.Of(month.Key!.Value, month))],
+            [.. months[null].Select(pair => pair.Article)]);
+    }
+}
+
+/// <summary>One month of a clock.</summary>
+/// <param name="Days">Newest first; the day is null for those of which none is known, which stand last.</param>
+internal sealed record ClockMonth(int Month, IReadOnlyList<(int? Day, IReadOnlyList<Article> Articles)> Days)
+{
+    public int Count => Days.Sum(day => day.Articles.Count);
+
+    public static ClockMonth Of(int month, IEnumerable<(Article Article, PartialDate Date)> articles) => new(
+        month,
+        [
+            .. articles
+                .GroupBy(pair => pair.Date.Day)
+                .Select(day => (day.Key, (IReadOnlyList<Article>)[.. day.Select(pair => pair.Article)])),
+        ]);
+}

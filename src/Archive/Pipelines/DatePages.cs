@@ -1,0 +1,112 @@
+using Archive.Articles;
+using Archive.Building;
+using Archive.Themes;
+using Archive.Themes.Models;
+
+namespace Archive.Pipelines;
+
+/// <summary>By date, on both clocks: the table of all years, each year, each month, and those without a date.</summary>
+internal sealed class DatePages : IPipeline
+{
+    public IEnumerable<Page> Pages(BuildContext context)
+    {
+        foreach (var clock in (Func<Reader, Clock>[])[Clock.Edition, Clock.Original])
+        {
+            var clocks = context.Readers.Select(reader => new ClockPages(reader, clock(reader))).ToList();
+            foreach (var page in clocks[0].PagesBeside(clocks[1]).Concat(clocks[1].PagesBeside(clocks[0])))
+            {
+                yield return page;
+            }
+        }
+    }
+
+    /// <summary>The pages of one clock in one language.</summary>
+    private sealed class ClockPages(Reader reader, Clock clock)
+    {
+        private readonly Clock _clock = clock;
+
+        private string Title => reader.Words.Text(_clock.Name);
+
+        /// <param name="other">The same clock in the other language, which may lack a month that this one has.</param>
+        public IEnumerable<Page> PagesBeside(ClockPages other)
+        {
+            yield return Facts(_clock.Address, Title, other._clock.Address, true).Page("dates", () => DateTable.Of(_clock, reader));
+            foreach (var year in _clock.Years)
+            {
+                yield return Year(year, other._clock);
+                foreach (var month in year.Months)
+                {
+                    yield return Month(year, month, other._clock);
+                }
+            }
+
+            if (_clock.Unknown.Count > 0)
+            {
+                yield return Unknown(other._clock);
+            }
+        }
+
+        private Page Year(ClockYear year, Clock other)
+        {
+            var title = reader.Words.Date(PartialDate.Of(year.Year)!.Value);
+            var exists = other.Find(year.Year) is not null;
+            return Facts(DatePlace.Year(_clock.Address, year.Year), title, exists ? DatePlace.Year(other.Address, year.Year) : other.Address, exists)
+                .Page("list", () => YearModel(title, year));
+        }
+
+        /// <summary>A year that fits on a page shows its titles by month; a larger one names its months, so that it seldom changes.</summary>
+        private ListModel YearModel(string title, ClockYear year)
+        {
+            var isLarge = year.Count > reader.Library.Settings.PageSize;
+            var months = year.Months.Select(month => (month, address: DatePlace.Month(_clock.Address, year.Year, month.Month), name: MonthName(year, month))).ToList();
+            var groups = isLarge ? [] : months.Select(entry =>
+                new GroupModel(null, entry.name, entry.address, [.. entry.month.Days.SelectMany(day => day.Articles).Select(reader.Card)]));
+            if (year.WithoutMonth.Count > 0)
+            {
+                groups = groups.Append(new GroupModel(null, reader.Words.Text("month_unknown"), null, [.. year.WithoutMonth.Select(reader.Card)]));
+            }
+
+            return new ListModel(
+                title,
+                isLarge ? year.WithoutMonth.Count : year.Count,
+                true,
+                [.. groups],
+                isLarge ? [.. months.Select(entry => LinkModel.Plain(entry.name, entry.address))] : []);
+        }
+
+        private Page Month(ClockYear year, ClockMonth month, Clock other)
+        {
+            var title = MonthName(year, month);
+            var otherYear = other.Find(year.Year);
+            var exists = otherYear?.Find(month.Month) is not null;
+            var otherAddress = exists ? DatePlace.Month(other.Address, year.Year, month.Month)
+                : otherYear is not null ? DatePlace.Year(other.Address, year.Year)
+                : other.Address;
+            return Facts(DatePlace.Month(_clock.Address, year.Year, month.Month), title, otherAddress, exists)
+                .Page("list", () => new ListModel(title, month.Count, false, [.. month.Days.Select(day => Day(year, month, day))], []));
+        }
+
+        private GroupModel Day(ClockYear year, ClockMonth month, (int? Number, IReadOnlyList<Article> Articles) day) => new(
+            day.Number is { } number ? DatePlace.Day(number) : null,
+            day.Number is null ? reader.Words.Text("day_unknown") : reader.Words.Date(PartialDate.Of(year.Year, month.Month, day.Number)!.Value),
+            null,
+            [.. day.Articles.Select(reader.Card)]);
+
+        private Page Unknown(Clock other)
+        {
+            var title = reader.Words.Text("unknown_dates");
+            var exists = other.Unknown.Count > 0;
+            return Facts(DatePlace.Unknown(_clock.Address), title, exists ? DatePlace.Unknown(other.Address) : other.Address, exists)
+                .Page("list", () => new ListModel(title, _clock.Unknown.Count, false, [new GroupModel(null, null, null, [.. _clock.Unknown.Select(reader.Card)])], []));
+        }
+
+        private string MonthName(ClockYear year, ClockMonth month) => reader.Words.Date(PartialDate.Of(year.Year, month.Month)!.Value);
+
+        private PageFacts Facts(Address address, string title, Address other, bool exists) =>
+            new(reader, address, "dates", title == Title ? title : $"{title} · {Title}")
+            {
+                OtherAddress = other,
+                Versions = exists ? [(reader.Language, address), (reader.Other, other)] : [],
+            };
+    }
+}

@@ -1,0 +1,49 @@
+using Archive.Articles;
+using Archive.Themes;
+using Archive.Themes.Models;
+
+namespace Archive.Pipelines;
+
+/// <summary>A clock at a glance: years by months, with how many stand in each.</summary>
+internal static class DateTable
+{
+    private const int MonthsOfYear = 12;
+    private const int Shades = 4;
+
+    public static DateTableModel Of(Clock clock, Reader reader)
+    {
+        var most = clock.Years.SelectMany(year => year.Months).Select(month => month.Count).DefaultIfEmpty(1).Max();
+        return new DateTableModel(
+            reader.Words.Text(clock.Name),
+            Clocks(clock, reader),
+            [.. clock.Years.Select(year => Row(clock, year, most, reader))],
+            clock.Unknown.Count == 0
+                ? null
+                : LinkModel.Plain(reader.Words.Text("unknown_dates"), DatePlace.Unknown(clock.Address), clock.Unknown.Count));
+    }
+
+    /// <summary>The two clocks, that of the table marked.</summary>
+    public static IReadOnlyList<LinkModel> Clocks(Clock clock, Reader reader)
+    {
+        var dates = Address.List("dates", reader.Language);
+        return
+        [
+            LinkModel.Plain(reader.Words.Text("page_dates"), dates, current: clock.Name == "page_dates"),
+            LinkModel.Plain(reader.Words.Text("page_original_dates"), dates.Below("original"), current: clock.Name == "page_original_dates"),
+        ];
+    }
+
+    private static YearRowModel Row(Clock clock, ClockYear year, int most, Reader reader) => new(
+        LinkModel.Plain(reader.Words.Date(PartialDate.Of(year.Year)!.Value), DatePlace.Year(clock.Address, year.Year), year.Count),
+        [.. Enumerable.Range(1, MonthsOfYear).Select(month => Cell(clock, year, month, most, reader))]);
+
+    private static MonthCellModel Cell(Clock clock, ClockYear year, int month, int most, Reader reader)
+    {
+        var count = year.Find(month)?.Count ?? 0;
+        return new MonthCellModel(
+            reader.Words.Date(PartialDate.Of(year.Year, month)!.Value),
+            count,
+            (count * Shades + most - 1) / most,
+            count == 0 ? null : DatePlace.Month(clock.Address, year.Year, month));
+    }
+}

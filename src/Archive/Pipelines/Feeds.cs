@@ -1,0 +1,73 @@
+using Archive.Articles;
+using Archive.Building;
+using Archive.Themes;
+using Archive.Themes.Models;
+
+namespace Archive.Pipelines;
+
+/// <summary>What is new in each language, and in each topic that has enough articles; none without an entry.</summary>
+internal sealed class Feeds : IPipeline
+{
+    private const int MostEntries = 30;
+    private const int FewestInTopic = 5;
+    private const string FileName = "feed.xml";
+
+    public IEnumerable<Page> Pages(BuildContext context) =>
+        from reader in context.Readers
+        from page in Topics(reader).Prepend(OfLanguage(reader)).OfType<Page>()
+        select page;
+
+    /// <summary>The feed of a language; null where it has no entry.</summary>
+    public static LinkModel? LinkOf(Reader reader) =>
+        Entries(reader, reader.Library.Listed).Any() ? LinkModel.Plain(reader.Frame.Site.Title, Address.Home(reader.Language).FileBelow(FileName)) : null;
+
+    /// <summary>The feed of a topic; null where it has too few entries.</summary>
+    public static LinkModel? LinkOf(Reader reader, Entry topic, IEnumerable<Article> articles) =>
+        Entries(reader, articles).Skip(FewestInTopic - 1).Any() ? LinkModel.Plain(TopicTitle(reader, topic), TopicAddress(reader, topic).FileBelow(FileName)) : null;
+
+    private static Page? OfLanguage(Reader reader)
+    {
+        var home = Address.Home(reader.Language);
+        var entries = Newest(reader, reader.Library.Listed);
+        return entries.Count == 0 ? null : Feed(reader, home, reader.Frame.Site.Title, entries);
+    }
+
+    private static IEnumerable<Page?> Topics(Reader reader) =>
+        reader.Library.Listed
+            .SelectMany(article => article.Topics.Select(topic => (topic, article)))
+            .GroupBy(pair => pair.topic.Id, StringComparer.Ordinal)
+            .Select(group =>
+            {
+                var topic = group.First().topic;
+                var articles = group.Select(pair => pair.article).ToList();
+                return LinkOf(reader, topic, articles) is null
+                    ? null
+                    : Feed(reader, TopicAddress(reader, topic), TopicTitle(reader, topic), Newest(reader, articles));
+            });
+
+    private static string TopicTitle(Reader reader, Entry topic) =>
+        reader.Words.With("title_and_site", topic.Names.In(reader.Language).Text, reader.Frame.Site.Title);
+
+    private static Address TopicAddress(Reader reader, Entry topic) => Address.List("topics", reader.Language).Below(topic.Id);
+
+    private static Page Feed(Reader reader, Address about, string title, IReadOnlyList<(Article, Edition)> entries)
+    {
+        var address = about.FileBelow(FileName);
+        return new Page(address, Producer.Ours, new Content.Written(output => new AtomFeed(reader, about, address, title).Write(entries, output)));
+    }
+
+    private static List<(Article Article, Edition Edition)> Newest(Reader reader, IEnumerable<Article> articles) =>
+    [
+        .. Entries(reader, articles)
+            .OrderByDescending(entry => entry.Edition.Added)
+            .ThenBy(entry => entry.Article.Id, StringComparer.Ordinal)
+            .Take(MostEntries),
+    ];
+
+    /// <summary>The editions of the language; one that has no day at all cannot be news.</summary>
+    private static IEnumerable<(Article Article, Edition Edition)> Entries(Reader reader, IEnumerable<Article> articles) =>
+        from article in articles
+        let edition = article.In(reader.Language)
+        where edition is not null && edition.Added.IsKnown && !edition.Fields.Draft
+        select (article, edition);
+}

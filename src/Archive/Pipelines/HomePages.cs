@@ -1,0 +1,57 @@
+using Archive.Articles;
+using Archive.Building;
+using Archive.Themes;
+using Archive.Themes.Models;
+
+namespace Archive.Pipelines;
+
+/// <summary>The home of each language: new here, and the ways in.</summary>
+internal sealed class HomePages : IPipeline
+{
+    private const int NewCount = 12;
+    private const int TopicCount = 24;
+
+    public IEnumerable<Page> Pages(BuildContext context) =>
+        from reader in context.Readers
+        select HomeFacts(reader).Page("home", () => Model(reader));
+
+    private static PageFacts HomeFacts(Reader reader)
+    {
+        var facts = PageFacts.InBoth(reader, Address.Home(reader.Language), "home", "");
+        return facts with
+        {
+            Description = reader.Frame.Site.Description,
+            Versions = [.. facts.Versions, ("x-default", Address.Front)],
+        };
+    }
+
+    private static HomeModel Model(Reader reader)
+    {
+        var articles = reader.Library.Listed;
+        return new HomeModel(
+            reader.Frame.Site.Description,
+            articles.Count,
+            [
+                .. articles
+                    .OrderByDescending(article => article.For(reader.Language).Added)
+                    .ThenBy(article => article.Id, StringComparer.Ordinal)
+                    .Take(NewCount)
+                    .Select(reader.Card),
+            ],
+            DateTable.Of(Clock.Edition(reader), reader),
+            Topics(reader));
+    }
+
+    /// <summary>Those with the most articles, in the order of the language.</summary>
+    private static IReadOnlyList<LinkModel> Topics(Reader reader) =>
+    [
+        .. reader.Library.Listed
+            .SelectMany(article => article.Topics)
+            .GroupBy(topic => topic.Id, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Take(TopicCount)
+            .OrderBy(group => reader.SortKey(group.First()))
+            .Select(group => reader.Link(reader.Library.Topics, group.First(), group.Count())),
+    ];
+}

@@ -1,0 +1,70 @@
+using Archive.Articles;
+using Archive.Building;
+using Archive.Themes;
+using Archive.Themes.Models;
+
+namespace Archive.Pipelines;
+
+/// <summary>What a recipe says of a page besides what stands on it.</summary>
+/// <param name="Section">The entry of the menu it belongs to; null where to none.</param>
+/// <param name="Title">Without the archive's name.</param>
+internal sealed record PageFacts(Reader Reader, Address Address, string? Section, string Title)
+{
+    public string? Description { get; init; }
+
+    public Producer? Producer { get; init; }
+
+    /// <summary>Search engines are asked to leave it out.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>The same content by language, itself among them.</summary>
+    public IReadOnlyList<(string Language, Address Address)> Versions { get; init; } = [];
+
+    /// <summary>Where the language switch leads; else to the same path in the other language.</summary>
+    public Address? OtherAddress { get; init; }
+
+    /// <summary>What a reader of this page subscribes to; else the feed of the language.</summary>
+    public LinkModel? Feed { get; init; }
+
+    private Settings Settings => Reader.Library.Settings;
+
+    /// <summary>A page that is in both languages under the same path.</summary>
+    public static PageFacts InBoth(Reader reader, Address address, string? section, string title) =>
+        new(reader, address, section, title)
+        {
+            Versions = [(reader.Language, address), (reader.Other, InOther(reader, address))],
+        };
+
+    public Page Page(string layout, Func<object> model)
+    {
+        var alternates = Versions.Count > 1 && !IsHidden ? Alternates() : [];
+        return new Page(Address, Producer ?? Producer.Ours, new Content.Templated(layout, Reader.Frame, () => Head(alternates), model))
+        {
+            IsListed = !IsHidden,
+            Alternates = alternates,
+        };
+    }
+
+    private PageModel Head(IReadOnlyList<AlternateModel> alternates) => new(
+        Section,
+        Title.Length == 0 ? Reader.Frame.Site.Title : Reader.Words.With("title_and_site", Title, Reader.Frame.Site.Title),
+        Description,
+        Address.Absolute(Settings.Url),
+        IsHidden || Settings.NoIndex,
+        alternates,
+        new OtherLanguageModel(
+            Reader.Other,
+            Reader.Frame.OtherWords.Name("language_names", Reader.Other),
+            OtherAddress ?? InOther(Reader, Address)),
+        Feed ?? Feeds.LinkOf(Reader));
+
+    private IReadOnlyList<AlternateModel> Alternates() =>
+    [
+        .. Versions
+            .OrderBy(version => version.Language == Settings.Main ? 0 : 1)
+            .Select(version => new AlternateModel(version.Language, version.Address.Absolute(Settings.Url))),
+    ];
+
+    private static Address InOther(Reader reader, Address address) =>
+        new($"/{reader.Other}{address.Path[(reader.Language.Length + 1)..]}");
+}

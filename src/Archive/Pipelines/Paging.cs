@@ -1,0 +1,50 @@
+using System.Globalization;
+using Archive.Articles;
+using Archive.Themes;
+using Archive.Themes.Models;
+
+namespace Archive.Pipelines;
+
+/// <summary>
+/// A long list in pages numbered from the oldest, so that <c>page/N/</c> never changes when something newer comes. The
+/// list's own address holds the newest, at least one page and less than two.
+/// </summary>
+internal static class Paging
+{
+    /// <param name="items">Newest first.</param>
+    /// <returns>Newest page first, its number null.</returns>
+    public static IReadOnlyList<(int? Number, IReadOnlyList<T> Items)> Split<T>(IReadOnlyList<T> items, int size)
+    {
+        var numbered = Math.Max(0, items.Count / size - 1);
+        var newest = items.Count - numbered * size;
+        return
+        [
+            (null, [.. items.Take(newest)]),
+            .. Enumerable.Range(0, numbered).Select(page =>
+                ((int?)(numbered - page), (IReadOnlyList<T>)[.. items.Skip(newest + page * size).Take(size)])),
+        ];
+    }
+
+    public static Address Address(Address list, int? number) =>
+        number is { } page ? list.Below("page").Below(page.ToString(CultureInfo.InvariantCulture)) : list;
+
+    /// <param name="number">The page it stands on; null for the newest.</param>
+    /// <param name="numbered">How many numbered pages there are.</param>
+    /// <returns>Null where all stand on one page.</returns>
+    public static PagerModel? Pager(Address list, int? number, int numbered, Words words)
+    {
+        if (numbered == 0)
+        {
+            return null;
+        }
+
+        return new PagerModel(
+            number is null ? null : Address(list, number == numbered ? null : number + 1),
+            number == 1 ? null : Address(list, (number ?? numbered + 1) - 1),
+            [
+                LinkModel.Plain(words.Text("page_newest"), list, current: number is null),
+                .. Enumerable.Range(1, numbered).Reverse().Select(page =>
+                    LinkModel.Plain(words.With("page_number", page.ToString(CultureInfo.InvariantCulture)), Address(list, page), current: page == number)),
+            ]);
+    }
+}

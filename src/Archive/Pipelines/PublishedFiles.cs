@@ -1,0 +1,27 @@
+using System.Text;
+using Archive.Articles;
+using Archive.Building;
+
+namespace Archive.Pipelines;
+
+/// <summary>What is published as it is: the theme's assets, files that texts link to, and what hosts and robots look for.</summary>
+internal sealed class PublishedFiles : IPipeline
+{
+    public IEnumerable<Page> Pages(BuildContext context) =>
+    [
+        .. context.Theme.Files.Select(file => new Page(file.Address, Producer.Ours, new Content.Copied(file.FullPath))),
+        .. context.Library.Attachments.Select(file => Attachment(context, file)),
+        Text("/robots.txt", context.Settings.NoIndex
+            ? "User-agent: *\nAllow: /\n"
+            : $"User-agent: *\nAllow: /\n\nSitemap: {new Address("/sitemap.xml").Absolute(context.Settings.Url)}\n"),
+        Text("/.nojekyll", ""),
+    ];
+
+    private static Page Attachment(BuildContext context, Attachment file) => new(
+        Address.OfFile(file),
+        new Producer(file.Path, Problems.Location.StartOf($"{context.Input}/{file.Path}")),
+        new Content.Copied(Path.Combine(context.Input, file.Path)));
+
+    private static Page Text(string path, string text) =>
+        new(new Address(path), Producer.Ours, new Content.Written(output => Encoding.UTF8.GetBytes(text, output)));
+}

@@ -1,0 +1,76 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using Archive.Articles;
+using Archive.Building;
+using Archive.Markup;
+
+namespace Archive.Pipelines;
+
+/// <summary>Where articles and names stood before: old addresses, and the ids that words had before they became entries.</summary>
+internal sealed class Redirects : IPostPipeline
+{
+    public IEnumerable<Page> Pages(BuildContext context, IReadOnlyList<Page> pages)
+    {
+        var taken = pages.Select(page => page.Address.Path).ToHashSet(StringComparer.Ordinal);
+        var articles = context.Library.Articles.SelectMany(article => OldAddresses(context, article));
+        var words = TermKind.All(context.Library).SelectMany(kind => OldWords(context, kind.Authority, taken));
+        return articles.Concat(words);
+    }
+
+    /// <summary>The addresses at which an article stood before, and from which its readers are led on.</summary>
+    public static IEnumerable<Address> OldAddressesOf(BuildContext context, Article article) => Moves(context, article).Select(move => move.From);
+
+    private static IEnumerable<Page> OldAddresses(BuildContext context, Article article) =>
+        from move in Moves(context, article)
+        select Redirect(context, move.From, move.To, new Producer(article.Editions[0].File, article.Editions[0].Start));
+
+    private static IEnumerable<(Address From, Address To)> Moves(BuildContext context, Article article) =>
+        from old in article.OldAddresses
+        from move in Slug.IsId(old) ? Ids(context, article, old) : [Path(context, article, old)]
+        select move;
+
+    private static IEnumerable<(Address From, Address To)> Ids(BuildContext context, Article article, string old) =>
+        context.Library.Languages.Select(language => (Address.Of(old, language), Address.Of(article.Id, language)));
+
+    /// <summary>A path from another program: to the language it begins with, else to the edition that there is.</summary>
+    private static (Address From, Address To) Path(BuildContext context, Article article, string old)
+    {
+        var path = "/" + old.Trim('/');
+        var from = new Address(path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/");
+        var language = context.Library.Languages.FirstOrDefault(code => path.StartsWith($"/{code}/", StringComparison.Ordinal));
+        return (from, Address.Of(article.Id, language ?? article.For(context.Settings.Main).Language));
+    }
+
+    /// <summary>The ids that the names and spellings of an entry would have had without it.</summary>
+    private static IEnumerable<Page> OldWords(BuildContext context, Authority authority, HashSet<string> taken) =>
+        from entry in authority.Entries
+        from id in entry.Spellings.Select(Slug.Of).Where(id => id != entry.Id).Distinct()
+        from language in context.Library.Languages
+        let list = Address.List(authority.Kind, language)
+        let to = list.Below(entry.Id)
+        where taken.Contains(to.Path) && taken.Add(list.Below(id).Path)
+        select Redirect(context, list.Below(id), to, new Producer(entry.Id, entry.At));
+
+    private static Page Redirect(BuildContext context, Address from, Address to, Producer producer) =>
+        new(from, producer, new Content.Written(output => Write(context.Settings, to, output)));
+
+    /// <summary>A page that leads on by itself, and by a link where it may not.</summary>
+    private static void Write(Settings settings, Address to, IBufferWriter<byte> output)
+    {
+        var url = WebUtility.HtmlEncode(to.Absolute(settings.Url));
+        Encoding.UTF8.GetBytes(
+            $"""
+            <!doctype html>
+            <html lang="{settings.Main}">
+            <meta charset="utf-8">
+            <title>{url}</title>
+            <meta name="robots" content="noindex">
+            <link rel="canonical" href="{url}">
+            <meta http-equiv="refresh" content="0; url={url}">
+            <p><a href="{url}">{url}</a></p>
+
+            """.ReplaceLineEndings("\n"),
+            output);
+    }
+}

@@ -1,0 +1,93 @@
+using Archive.Articles;
+using Archive.Building;
+using Archive.Markup;
+using Archive.Themes;
+using Archive.Themes.Models;
+
+namespace Archive.Pipelines;
+
+/// <summary>Topics, people and publications: their lists, and a page for each that an article names.</summary>
+internal sealed class TermPages : IPipeline
+{
+    public IEnumerable<Page> Pages(BuildContext context) =>
+        from kind in TermKind.All(context.Library)
+        let terms = Terms(context.Library, kind)
+        from reader in context.Readers
+        from page in terms.SelectMany(term => PagesOf(reader, kind.Authority, term)).Prepend(List(reader, kind.Authority, terms))
+        select page;
+
+    /// <summary>Each name that is used, with the articles that stand under it.</summary>
+    private static List<Term> Terms(Library library, TermKind kind) =>
+    [
+        .. library.Listed
+            .SelectMany(article => kind.Uses(article).Select(use => (use.Entry, Use: (article, use.Heading))))
+            .GroupBy(pair => pair.Entry.Id, StringComparer.Ordinal)
+            .Select(group => new Term(
+                group.Select(pair => pair.Entry).MinBy(entry => entry.Names.All.First(), StringComparer.Ordinal)!,
+                [.. group.Select(pair => pair.Use)])),
+    ];
+
+    private static Page List(Reader reader, Authority authority, IReadOnlyList<Term> terms)
+    {
+        var title = reader.Words.Text($"page_{authority.Kind}");
+        var facts = PageFacts.InBoth(reader, Address.List(authority.Kind, reader.Language), authority.Kind, title);
+        return facts.Page("terms", () => new TermsModel(title, Groups(reader, authority, terms)));
+    }
+
+    private static IReadOnlyList<TermGroupModel> Groups(Reader reader, Authority authority, IEnumerable<Term> terms) =>
+    [
+        .. terms
+            .Select(term => (term.Entry, Key: reader.SortKey(term.Entry)))
+            .OrderBy(pair => pair.Key)
+            .ThenBy(pair => pair.Entry.Id, StringComparer.Ordinal)
+            .GroupBy(pair => pair.Key.Group)
+            .Select(group => new TermGroupModel(
+                group.Key == Collation.Kanji ? reader.Words.Text("without_reading") : group.Key.Heading,
+                [.. group.Select(pair => reader.Link(authority, pair.Entry))])),
+    ];
+
+    private static IEnumerable<Page> PagesOf(Reader reader, Authority authority, Term term)
+    {
+        var address = Address.List(authority.Kind, reader.Language).Below(term.Entry.Id);
+        var uses = term.Uses
+            .OrderByDescending(use => use.Article.For(reader.Language).Date)
+            .ThenBy(use => use.Article.Id, StringComparer.Ordinal)
+            .ToList();
+        var pages = Paging.Split(uses, reader.Library.Settings.PageSize);
+        return pages.Select(page => Facts(reader, authority, term, Paging.Address(address, page.Number)).Page("term", () => new TermModel(
+            authority.Kind,
+            reader.Phrase(term.Entry.Names.In(reader.Language)),
+            OtherNames(reader, term.Entry),
+            term.Entry.Url,
+            term.Entry.IsGroup,
+            uses.Select(use => use.Article.Id).Distinct().Count(),
+            [.. page.Items.GroupBy(use => use.Heading).Select(group => Group(reader, group))],
+            Paging.Pager(address, page.Number, pages.Count - 1, reader.Words))));
+    }
+
+    private static PageFacts Facts(Reader reader, Authority authority, Term term, Address address)
+    {
+        var facts = PageFacts.InBoth(reader, address, authority.Kind, term.Entry.Names.In(reader.Language).Text);
+        return facts with
+        {
+            Producer = term.Entry.At is { } at ? new Producer(term.Entry.Id, at) : null,
+            Feed = authority.Kind == "topics" ? Feeds.LinkOf(reader, term.Entry, term.Uses.Select(use => use.Article)) : null,
+        };
+    }
+
+    private static GroupModel Group(Reader reader, IGrouping<string?, (Article Article, string? Heading)> group) => new(
+        null,
+        group.Key is null ? null : reader.Words.Text(group.Key),
+        null,
+        [.. group.Select(use => reader.Card(use.Article))]);
+
+    private static IReadOnlyList<PhraseModel> OtherNames(Reader reader, Entry entry)
+    {
+        var shown = entry.Names.In(reader.Language);
+        var other = entry.Names.In(reader.Other);
+        return [.. new[] { other }.Where(name => name.Text != shown.Text).Select(reader.Phrase)];
+    }
+
+    /// <summary>A name and what stands under it.</summary>
+    private sealed record Term(Entry Entry, IReadOnlyList<(Article Article, string? Heading)> Uses);
+}

@@ -1,0 +1,184 @@
+namespace Archive.Problems;
+
+/// <summary>What can be wrong with a field, in words its authors will read.</summary>
+internal static class FieldProblems
+{
+    /// <summary>The front matter has no <c>title</c>, or an empty one.</summary>
+    public static Problem MissingTitle(Location at) => new(
+        "missing-title", at,
+        new("題名がありません。", "An article needs a title."),
+        new("`title: 題名` という行を加えてください", "add a line `title: …` to the front matter"));
+
+    /// <summary>The front matter has no <c>date</c>, or an empty one.</summary>
+    public static Problem MissingDate(Location at) => new(
+        "missing-date", at,
+        new("日付がありません。", "An article needs a date."),
+        new(
+            "この言語での公開日を `date: 2024-05-18` のように書いてください。わからないときは `date: unknown`",
+            "add the day this text came out in this language, as `date: 2024-05-18`; if nobody knows it, `date: unknown`"));
+
+    /// <summary>A date field holds something that is no date, or a day that no calendar has.</summary>
+    public static Problem BadDate(Location at, string text) => new(
+        "bad-date", at,
+        new($"`{text}` は日付として読めません。", $"`{text}` cannot be read as a date."),
+        new(
+            "`2022-01-18` のように書いてください。日や月がわからなければ `2022-01`、`2022`、まったくわからなければ `unknown`",
+            "write it as `2022-01-18`; where the day or month is not known `2022-01` or `2022`, else `unknown`"));
+
+    /// <summary>A key that no field has: mostly a misspelt one.</summary>
+    public static Problem UnknownField(Location at, string name, string? meant, IEnumerable<string> known) => new(
+        "unknown-field", at,
+        new($"`{name}` という項目はありません。", $"There is no field `{name}`."),
+        meant is not null
+            ? new($"`{meant}` のことでは？", $"did you mean `{meant}`?")
+            : new($"ここに書けるのは {Listed(known)} です", $"what may stand here: {Listed(known)}"));
+
+    /// <summary>A field has a value that is not one of those it may have.</summary>
+    public static Problem NotOneOf(Location at, string name, string text, IReadOnlyList<string> choices) => new(
+        "bad-value", at,
+        new($"`{name}` に `{text}` とは書けません。", $"`{name}` cannot be `{text}`."),
+        new($"{Listed(choices)} のどれかを書いてください", $"write one of {Listed(choices)}"));
+
+    /// <summary>A field that holds a text has a list or a mapping.</summary>
+    public static Problem NotAText(Location at, string name) => new(
+        "bad-value", at,
+        new($"`{name}` にはひとつの文字列を書きます。", $"`{name}` takes one text."),
+        new($"`{name}: 内容` のように一行で書いてください", $"write it on one line, as `{name}: …`"));
+
+    /// <summary>A field that holds named parts has something else.</summary>
+    public static Problem NotAMapping(Location at, string name, IEnumerable<string> parts) => new(
+        "bad-value", at,
+        new($"`{name}` には名前のついた部分を書きます。", $"`{name}` takes named parts."),
+        new($"次の行から字下げして {Listed(parts)} を書いてください", $"on the lines below, indented, write {Listed(parts)}"));
+
+    /// <summary><c>extra</c> is a text or a list.</summary>
+    public static Problem NotAFreeMapping(Location at, string name) => new(
+        "bad-value", at,
+        new($"`{name}` には名前のついた値を書きます。", $"`{name}` takes named values."),
+        new("次の行から字下げして `名前: 値` を並べてください", "on the lines below, indented, write `name: value`"));
+
+    /// <summary>An address is no http or https address, or a door is neither that nor <c>mailto:</c>.</summary>
+    public static Problem BadUrl(Location at, string text) => new(
+        "bad-url", at,
+        new($"`{text}` はウェブのアドレスとして使えません。", $"`{text}` cannot be used as an address."),
+        new("`https://` から始まるアドレスを書いてください", "write the whole address, from `https://` on"));
+
+    /// <summary>An <c>image</c> that does not lie beside the article, or has an ending no browser shows.</summary>
+    public static Problem BadImage(Location at, string text) => new(
+        "bad-value", at,
+        new($"画像 `{text}` が見つかりません。", $"The image `{text}` is not there."),
+        new("記事と同じフォルダーに置いた画像のファイル名を書いてください", "give the file name of an image that lies beside the article"));
+
+    /// <summary><c>archive.yml</c> lacks what nothing can be built without.</summary>
+    public static Problem MissingSetting(Location at, string name, string example) => new(
+        "bad-settings", at,
+        new($"アーカイブの設定に `{name}` がありません。", $"The settings of the archive lack `{name}`."),
+        new($"`{example}` のような行を加えてください", $"add a line such as `{example}`"));
+
+    /// <summary>There is no <c>archive.yml</c> in the input folder.</summary>
+    public static Problem NoSettings(Location at) => new(
+        "bad-settings", at,
+        new("アーカイブの設定ファイル `archive.yml` がありません。", "There is no settings file `archive.yml`."),
+        new(
+            "入力フォルダーに `archive.yml` を作るか、`--input` で別のフォルダーを指定してください",
+            "write an `archive.yml` in the input folder, or name another folder with `--input`"));
+
+    /// <summary><c>languages</c> is not a list of two different codes.</summary>
+    public static Problem BadLanguages(Location at) => new(
+        "bad-settings", at,
+        new("`languages` には言語をちょうど二つ書きます。", "`languages` takes exactly two languages."),
+        new("主な言語を先にして `languages: [ja, en]` のように書いてください", "write `languages: [ja, en]`, the main one first"));
+
+    /// <summary><c>page-size</c> is no number, or one that makes pages of no use.</summary>
+    public static Problem BadPageSize(Location at, string text, int smallest, int largest) => new(
+        "bad-settings", at,
+        new($"`page-size` に `{text}` とは書けません。", $"`page-size` cannot be `{text}`."),
+        new($"{smallest} から {largest} までの数を書いてください", $"write a number from {smallest} to {largest}"));
+
+    /// <summary>The address of the template repository still stands in <c>archive.yml</c>.</summary>
+    public static Problem ExampleUrl(Location at, string url) => new(
+        "example-url", at,
+        new($"`{url}` は見本のアドレスのままです。", $"`{url}` is still the address of the example."),
+        new(
+            "公開する場所のアドレスに書き換えてください（購読や検索に使われます）",
+            "put the address at which the site will stand; feeds and search engines go by it"));
+
+    /// <summary>Nobody who finds a mistake, or whose text it is, can write to the keeper.</summary>
+    public static Problem MissingContact(Location at) => new(
+        "missing-contact", at,
+        new("連絡先がありません。", "There is no contact."),
+        new(
+            "権利者や読者が連絡できるように `contact: mailto:…` を加えてください",
+            "add `contact: mailto:…`, so that right-holders and readers can reach you"));
+
+    /// <summary>The two files of one article say different things of the same fact.</summary>
+    public static Problem ConflictingField(Location at, Location other, string name, string here, string there) => new(
+        "conflicting-field", at,
+        new($"`{name}` が二つのファイルで食い違っています：`{here}` と `{there}`。", $"Two files say different things of `{name}`: `{here}` and `{there}`."),
+        new(
+            "どちらか正しいほうに揃えるか、片方を消してください",
+            "make them say the same, or keep only the right one"),
+        other);
+
+    /// <summary>Several words in one, where a list was meant: <c>[カザフスタン、ウクライナ]</c> is one topic.</summary>
+    public static Problem TwoInOne(Location at, string name, string text, IReadOnlyList<string> parts) => new(
+        "two-in-one", at,
+        new($"`{text}` は `{name}` の一つの値として読まれます。", $"`{text}` is read as a single value of `{name}`."),
+        new(
+            $"別々のものなら `[{string.Join(", ", parts)}]` と半角のコンマで区切ってください",
+            $"if they are several, write `[{string.Join(", ", parts)}]`, with plain commas"));
+
+    /// <summary>An article is withdrawn, but its text still stands in the file, for all to read in the repository.</summary>
+    public static Problem WithdrawnHasText(Location at) => new(
+        "withdrawn-has-text", at,
+        new("取り下げた記事に本文が残っています。", "A withdrawn article still has its text."),
+        new(
+            "`---` より下の本文を消してください（リポジトリの履歴には残るので、必要なら履歴からも消してください）",
+            "delete the text below `---`; the history of the repository still holds it, and may have to be cleared as well"));
+
+    /// <summary>A name in kanji has no reading, so that a Japanese list cannot put it in its place.</summary>
+    public static Problem MissingReading(Location at, string name, string file) => new(
+        "missing-reading", at,
+        new($"`{name}` の読みがわからないため、五十音順に並べられません。", $"`{name}` has no reading, so Japanese lists cannot put it in order."),
+        new($"`{file}` の項目に `yomi: よみ` を加えてください", $"in `{file}`, give its entry `yomi: …` in kana"));
+
+    /// <summary>An entry of an authority file has a name in one language only.</summary>
+    public static Problem MissingName(Location at, string id, string language) => new(
+        "missing-name", at,
+        new($"`{id}` に `{language}` の名前がありません。", $"`{id}` has no name in `{language}`."),
+        new($"`{language}: 名前` を加えてください", $"add `{language}: …`"));
+
+    /// <summary>The id of an entry has capitals, spaces or other letters than an address can have.</summary>
+    public static Problem BadEntryId(Location at, string id) => new(
+        "bad-value", at,
+        new($"`{id}` は項目のIDとして使えません。", $"`{id}` cannot be the id of an entry."),
+        new(
+            "半角の小文字・数字・ハイフンで書いてください（アドレスになります。`page` は使えません）",
+            "use small letters, digits and hyphens; it becomes an address, so not `page`"));
+
+    /// <summary>One spelling leads to two entries.</summary>
+    public static Problem SpellingTwice(Location at, Location other, string spelling, string here, string there) => new(
+        "conflicting-field", at,
+        new($"`{spelling}` が `{here}` と `{there}` の両方にあります。", $"`{spelling}` stands in both `{here}` and `{there}`."),
+        new("どちらか一方だけに残してください", "leave it in one of them only"),
+        other);
+
+    /// <summary>Two names so alike that they are probably one person, spelt in two ways.</summary>
+    public static Problem PerhapsOnePerson(Location at, Location other, string name, string likeName) => new(
+        "perhaps-one-person", at,
+        new($"`{name}` と `{likeName}` は同じ人ではありませんか。", $"Are `{name}` and `{likeName}` one person?"),
+        new(
+            "同じ人なら `people.yml` の項目にまとめ、ほかの表記を `aliases` に書いてください。別人ならどちらも項目にしてください",
+            "if so, give the person an entry in `people.yml` with the other spelling under `aliases`; if not, give each an entry"),
+        other);
+
+    /// <summary>Nothing says which of the two texts is the original.</summary>
+    public static Problem MissingSourceLanguage(Location at) => new(
+        "missing-source-language", at,
+        new("どちらが原文なのかわかりません。", "Nothing says which text is the original."),
+        new(
+            "`source:` の下に `language: en` のように原文の言語を書いてください。出典がなければ `original: ja`",
+            "under `source:` write the language of the original, as `language: en`; where there is no source, `original: ja`"));
+
+    private static string Listed(IEnumerable<string> names) => string.Join(" ", names.Select(name => $"`{name}`"));
+}

@@ -1,0 +1,108 @@
+namespace Archive.Problems;
+
+/// <summary>What can be wrong between files: their names, and how they name each other.</summary>
+internal static class LinkProblems
+{
+    /// <summary>A file is named <c>river.ja.md.txt</c>: Windows hides the last ending, so its author sees <c>river.ja.md</c>.</summary>
+    public static Problem HiddenEnding(Location at, string name, string meant) => new(
+        "bad-id", at,
+        new(
+            $"ファイル名 `{name}` の最後に余分な `.txt` がついています。",
+            $"The file name `{name}` ends in one `.txt` too many."),
+        new(
+            $"Windows は最後の拡張子を隠すことがあります。「ファイル名拡張子」を表示し、`{meant}` に直してください",
+            $"Windows hides the ending; switch on \"File name extensions\" and rename it `{meant}`"));
+
+    /// <summary>A file name in the articles folder is not <c>ID.LANG.md</c> or <c>ID.LANG.txt</c>.</summary>
+    public static Problem BadId(Location at, string name, IReadOnlyList<string> languages) => new(
+        "bad-id", at,
+        new($"ファイル名 `{name}` からは記事のIDと言語がわかりません。", $"The file name `{name}` does not say the article's id and language."),
+        new(
+            $"`river.{languages[0]}.md` のように、半角の小文字・数字・ハイフンのIDと言語で名づけてください（`page` `original` `parallel` `feed` は使えません）",
+            $"name it like `river.{languages[0]}.md`: an id of small letters, digits and hyphens (not `page`, `original`, `parallel` or `feed`), then the language"));
+
+    /// <summary>The language in a file name is not one of the archive's two.</summary>
+    public static Problem UnknownLanguage(Location at, string language, IReadOnlyList<string> languages) => new(
+        "unknown-language", at,
+        new($"`{language}` はこのアーカイブの言語ではありません。", $"`{language}` is not a language of this archive."),
+        new(
+            $"ファイル名の言語は `{languages[0]}` か `{languages[1]}` にしてください（`archive.yml` の `languages`）",
+            $"the language in a file name is `{languages[0]}` or `{languages[1]}`, as `languages` in `archive.yml` says"));
+
+    /// <summary>Two files have the same id and language, in two folders or with two endings.</summary>
+    public static Problem DuplicateEdition(Location at, Location other, string id, string language) => new(
+        "duplicate-edition", at,
+        new($"記事 `{id}` の `{language}` 版が二つあります。", $"There are two `{language}` editions of the article `{id}`."),
+        new("片方を消すか、IDを変えてください", "delete one of them, or give it another id"),
+        other);
+
+    /// <summary>A related article, named by id, address or title, is nowhere in the archive.</summary>
+    public static Problem UnknownRelated(Location at, string named, string? meant) => new(
+        "unknown-related", at,
+        new($"関連記事 `{named}` がこのアーカイブに見つかりません。", $"The related article `{named}` is not in this archive."),
+        meant is not null
+            ? new($"`{meant}` のことでは？", $"did you mean `{meant}`?")
+            : new(
+                "ここにない記事なら `- { title: 題名, url: … }` の形で書いてください",
+                "if it is not held here, write it as `- { title: …, url: … }`"));
+
+    /// <summary>A title that several articles have.</summary>
+    public static Problem AmbiguousRelated(Location at, string named, IEnumerable<string> ids) => new(
+        "ambiguous-related", at,
+        new($"関連記事 `{named}` にあてはまる記事がいくつもあります。", $"Several articles answer to `{named}`."),
+        new($"題名の代わりにIDを書いてください：{Listed(ids)}", $"write the id instead of the title: {Listed(ids)}"));
+
+    /// <summary>An article names itself as related.</summary>
+    public static Problem RelatedToItself(Location at, string named) => new(
+        "related-to-itself", at,
+        new($"関連記事 `{named}` はこの記事自身です。", $"The related article `{named}` is this article itself."),
+        new("この行を消してください", "delete this line"));
+
+    /// <summary>A related article that is not published yet.</summary>
+    public static Problem RelatedToDraft(Location at, string named) => new(
+        "related-to-draft", at,
+        new($"関連記事 `{named}` はまだ下書きです。", $"The related article `{named}` is still a draft."),
+        new("公開されるまで、この関連は表示されません", "it is not shown until that article is published"));
+
+    /// <summary>A link leads to a file that is not there.</summary>
+    public static Problem DeadFileLink(Location at, string target, string? meant) => DeadLink(at, target, meant, new(
+        "ファイルの名前と場所（この記事から見た道順）を確かめてください",
+        "check the name of the file, and the way to it as seen from this article"));
+
+    /// <summary>A link in double brackets names no article.</summary>
+    public static Problem DeadArticleLink(Location at, string target, string? meant) => DeadLink(at, target, meant, new(
+        "二重の角括弧の中には、記事のID（ファイル名の最初の部分）を書いてください",
+        "in double brackets, write the id of an article: the first part of its file name"));
+
+    /// <summary>A link leads to a place in a text that the text does not have.</summary>
+    public static Problem DeadPlaceLink(Location at, string target) => DeadLink(at, target, null, new(
+        "`#` の後には、その記事のページで見出しや段落に付いている名前を書いてください",
+        "behind `#`, write the name that the heading or paragraph has on the article's page"));
+
+    /// <summary>A link leads to an address of this site at which nothing stands.</summary>
+    public static Problem DeadSiteLink(Location at, string target) => DeadLink(at, target, null, new(
+        "このサイトのアドレスとして正しいか確かめてください",
+        "check that this is an address of the site"));
+
+    /// <summary>A link leads to an article that is not published yet.</summary>
+    public static Problem LinkToDraft(Location at, string target) => new(
+        "dead-link", at,
+        new($"リンク先 `{target}` はまだ下書きで、公開されません。", $"The link `{target}` leads to a draft, which is not published."),
+        new("先にその記事を公開するか、リンクを外してください", "publish that article first, or take the link out"));
+
+    /// <summary>Two articles have the same original.</summary>
+    public static Problem SameSourceTwice(Location at, Location other, string url) => new(
+        "same-source-twice", at,
+        new($"同じ原文 `{url}` の記事がもう一つあります。", $"Another article has the same original, `{url}`."),
+        new(
+            "同じ記事なら、二つのファイルのIDを揃えてください",
+            "if they are one article, give both files the same id"),
+        other);
+
+    private static Problem DeadLink(Location at, string target, string? meant, Wording hint) => new(
+        "dead-link", at,
+        new($"リンク先 `{target}` がありません。", $"The link `{target}` leads nowhere."),
+        meant is null ? hint : new($"`{meant}` のことでは？", $"did you mean `{meant}`?"));
+
+    private static string Listed(IEnumerable<string> ids) => string.Join(" ", ids.Order(StringComparer.Ordinal).Select(id => $"`{id}`"));
+}

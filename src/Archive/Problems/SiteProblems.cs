@@ -1,0 +1,43 @@
+namespace Archive.Problems;
+
+/// <summary>What can be wrong with the site as a whole: its addresses, and the folder it is written to.</summary>
+internal static class SiteProblems
+{
+    /// <summary>Two things would stand at one address, or at two that some system takes for one.</summary>
+    /// <param name="there">What else stands there; null for a page that the site always has.</param>
+    public static Problem AddressTaken(Location at, Location? other, string address, string here, string? there) => new(
+        "address-taken", at,
+        new(
+            $"アドレス `{address}` が重なっています：`{here}` と{(there is null ? "このサイトに必ずあるページ" : $" `{there}` ")}。",
+            $"The address `{address}` is taken twice: by `{here}` and by {(there is null ? "a page that the site always has" : $"`{there}`")}."),
+        new("どちらかの名前を変えてください", "give one of them another name"),
+        other);
+
+    /// <summary>An article that was published is gone from this build, and its readers' links lead nowhere.</summary>
+    public static Problem AddressGone(Location at, string address) => new(
+        "address-gone", at,
+        new($"これまで公開していた `{address}` がなくなります。", $"`{address}`, published until now, is gone."),
+        new(
+            "IDを変えたのなら、新しい記事に `old-addresses: [前のID]` を加えてください。取り下げるなら記事を消さず `withdrawn:` を書いてください",
+            "if you changed the id, add `old-addresses: [OLD-ID]` to the article; to withdraw it, keep its file and write `withdrawn:`"));
+
+    /// <summary>The published <c>archive.json</c> promises an address that this build does not keep.</summary>
+    public static Problem AddressLost(Location at, string address) => new(
+        "address-lost", at,
+        new($"公開中のサイトにある `{address}` が、このビルドにありません。", $"`{address}`, on the published site, is not in this build."),
+        new(
+            "移した先の記事に `old-addresses` として書いてください",
+            "name it under `old-addresses` in the article that took its place"));
+
+    /// <summary>What <c>--published</c> names is no <c>archive.json</c>.</summary>
+    public static Problem UnreadableRecord(Location at) => new(
+        "bad-value", at,
+        new($"`{at.Path}` は公開中のサイトの `archive.json` として読めません。", $"`{at.Path}` cannot be read as the `archive.json` of a published site."),
+        new("サイトの `/archive.json` をそのまま保存したファイルを指定してください", "name a file saved from `/archive.json` of the site, as it is"));
+
+    /// <summary>The output folder is one whose files are not ours to touch.</summary>
+    public static Problem UnsafeOutputFolder(Location at, Wording why) => new(
+        "unsafe-output-folder", at,
+        new($"出力先 `{at.Path}` には書き込めません：{why.Japanese}。", $"Nothing is written to `{at.Path}`: {why.English}."),
+        new("空のフォルダーか、前に出力したフォルダーを `--output` に指定してください", "name an empty folder, or one that was built before, with `--output`"));
+}

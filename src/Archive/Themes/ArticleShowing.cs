@@ -1,0 +1,153 @@
+using Archive.Articles;
+using Archive.Markup;
+using Archive.Templates;
+using Archive.Themes.Models;
+
+namespace Archive.Themes;
+
+/// <summary>An article as one reader's pages show it: the edition, or the record where there is none.</summary>
+internal sealed class ArticleShowing(Reader reader, Article article)
+{
+    private Library Library => reader.Library;
+
+    public ArticleModel Edition(Edition edition)
+    {
+        var neighbours = Library.Neighbours.GetValueOrDefault(edition.File);
+        return new ArticleModel(
+            Work(),
+            edition.Title,
+            edition.Fields.Subtitle,
+            reader.OtherTitle(article, edition),
+            article.IsOriginal(edition),
+            article.IsTranslation(edition),
+            edition.Fields.Draft,
+            edition.Fields.Vertical,
+            reader.Translators(edition),
+            edition.Fields.Method,
+            DateOf(edition),
+            edition.Fields.Updated is { } updated ? reader.Date(updated) : null,
+            article.IsTranslation(edition) ? reader.Words.After(Interval.Between(article.OriginalDate, edition.Date)) : null,
+            OtherLanguage(),
+            Body(edition),
+            Image(edition),
+            [.. edition.Fields.Corrections.Select(correction => new CorrectionModel(reader.Date(correction.Date), correction.Note))],
+            neighbours?.Previous is { } previous ? reader.Name(previous) : null,
+            neighbours?.Next is { } next ? reader.Name(next) : null);
+    }
+
+    public RecordModel Record()
+    {
+        var edition = article.For(reader.Language);
+        return new RecordModel(Work(), Title(edition), reader.Translators(edition), [.. Doors(edition)]);
+    }
+
+    public WorkModel Work()
+    {
+        var related = Library.Related[article.Id];
+        return new WorkModel(
+            article.Id,
+            article.OriginalTitle is { } title ? reader.Phrase(title) : null,
+            article.OriginalLanguage is not null,
+            article.OriginalLanguage is { } language ? reader.LanguageName(language) : null,
+            reader.Date(article.OriginalDate),
+            reader.People(article.Authors),
+            Source(),
+            [.. article.Topics.Select(topic => reader.Link(Library.Topics, topic))],
+            Rights(),
+            [.. related.OfType<RelatedArticle.Held>().Where(held => held.Article.Withdrawn is null).Select(held => reader.Name(held.Article))],
+            [.. related.OfType<RelatedArticle.NotHeld>().Select(Elsewhere)],
+            [.. Library.MentionedBy[article.Id].Where(other => other.Withdrawn is null).Select(reader.Name)],
+            article.Withdrawn is { } withdrawn ? new WithdrawnModel(reader.Date(withdrawn.Date), withdrawn.Reason) : null,
+            article.Extra is { } extra ? ExtraOf(extra) : Mapping.Of([]));
+    }
+
+    /// <summary>The title in the reader's language where there is one, else as the edition that exists has it.</summary>
+    private PhraseModel Title(Edition edition) =>
+        article.OriginalTitle is { } original && Article.IsSameLanguage(original.Language, reader.Language)
+            ? reader.Phrase(new Phrase(original.Text, reader.Language))
+            : reader.Phrase(new Phrase(edition.Title, edition.Language));
+
+    private IEnumerable<DoorModel> Doors(Edition edition)
+    {
+        var original = OriginalDoor();
+        var here = new DoorModel(
+            reader.Phrase(new Phrase(edition.Title, edition.Language)),
+            Address.Of(article.Id, edition.Language),
+            null,
+            edition.Language,
+            reader.LanguageName(edition.Language),
+            article.IsOriginal(edition),
+            true,
+            reader.Date(edition.Date));
+        var originalFirst = article.OriginalLanguage is { } language && Article.IsSameLanguage(language, reader.Language);
+        return original is null || article.IsOriginal(edition) ? [here] : originalFirst ? [original, here] : [here, original];
+    }
+
+    /// <summary>The way out to where the original was published; null where its address is not known.</summary>
+    private DoorModel? OriginalDoor() => article.Source is { Url: { } url } source
+        ? new DoorModel(
+            source.Title is { } title ? reader.Phrase(new Phrase(title, article.OriginalLanguage ?? "")) : null,
+            null,
+            url,
+            article.OriginalLanguage,
+            article.OriginalLanguage is { } language ? reader.LanguageName(language) : null,
+            article.OriginalLanguage is not null,
+            true,
+            reader.Date(article.OriginalDate))
+        : null;
+
+    private DoorModel OtherLanguage()
+    {
+        var counterpart = article.In(reader.Other);
+        return new DoorModel(
+            counterpart is null ? null : reader.Phrase(new Phrase(counterpart.Title, counterpart.Language)),
+            Address.Of(article.Id, reader.Other),
+            null,
+            reader.Other,
+            reader.LanguageName(reader.Other),
+            counterpart is not null && article.IsOriginal(counterpart),
+            counterpart is not null,
+            counterpart is null ? null : reader.Date(counterpart.Date));
+    }
+
+    private DateModel DateOf(Edition edition) =>
+        reader.Date(edition.Date, article.Withdrawn is null ? DatePlace.Of(edition.Date, Address.List("dates", reader.Language)) : null);
+
+    private SourceModel? Source() => article.Source is { } source
+        ? new SourceModel(
+            source.Title is { } title ? reader.Phrase(new Phrase(title, article.OriginalLanguage ?? "")) : null,
+            reader.Publication(source.Publication),
+            source.Url,
+            reader.Date(source.Date),
+            source.Language,
+            [.. source.Via.Select(via => new ViaModel(reader.Publication(via.Publication), via.Url, reader.Date(via.Date)))],
+            source.Snapshot is { } copy ? new SnapshotModel(copy.Url, reader.Date(copy.Date ?? PartialDate.Unknown)) : null)
+        : null;
+
+    private RightsModel? Rights() => article.Rights is { } rights
+        ? new RightsModel(rights.Text, RightOf(rights.Original), RightOf(rights.Translation))
+        : null;
+
+    private static RightModel? RightOf(Right? right) =>
+        right is null ? null : new RightModel(right.Status, right.By, right.Licence, right.Url, right.Note);
+
+    private ElsewhereModel Elsewhere(RelatedArticle.NotHeld article) =>
+        new(article.Title ?? article.Url!, article.Url, reader.Date(article.Date), reader.Publication(article.Publication));
+
+    private ImageModel? Image(Edition edition) => Library.Images.GetValueOrDefault(edition.File) is { } file
+        ? new ImageModel(Address.OfFile(file), edition.Fields.ImageAlt ?? "")
+        : null;
+
+    private LinkedBody Body(Edition edition) => new BodyLinks(reader, Address.Of(article.Id, reader.Language)).Fill(edition.File, edition.Text.Body);
+
+    private static ScriptObject ExtraOf(YamlMap map) =>
+        Mapping.Of(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, ExtraValue(entry.Value))));
+
+    private static object? ExtraValue(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Text,
+        YamlList list => list.Items.Select(ExtraValue).ToList(),
+        YamlMap map => ExtraOf(map),
+        _ => null,
+    };
+}

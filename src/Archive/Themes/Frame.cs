@@ -1,0 +1,45 @@
+using Archive.Articles;
+using Archive.Themes.Models;
+
+namespace Archive.Themes;
+
+/// <summary>What all pages of a language share: settings, words, asset names, menus.</summary>
+/// <param name="Hash">Of all that templates can see of it.</param>
+internal sealed record Frame(Settings Settings, Words Words, Words OtherWords, SiteModel Site, byte[] Hash)
+{
+    public string Language => Words.Language;
+
+    public static Frame Of(Settings settings, Theme theme, string language, IEnumerable<TextPage> textPages)
+    {
+        var words = theme.WordsOf(language);
+        var site = new SiteModel(
+            settings.Title.In(language).Text,
+            settings.Description?.In(language).Text,
+            language,
+            settings.Publisher?.In(language).Text,
+            settings.Contact,
+            settings.Report,
+            settings.Rights?.In(language).Text,
+            settings.Notice?.In(language).Text,
+            Address.Front,
+            Address.Home(language),
+            [.. MenuOf(words, language)],
+            [
+                .. textPages
+                    .Where(page => page.Language == language)
+                    .OrderBy(page => page.Name, StringComparer.Ordinal)
+                    .Select(page => LinkModel.Plain(page.Title, Address.List(page.Name, language))),
+            ],
+            theme.Assets);
+        return new Frame(settings, words, theme.WordsOf(settings.Other(language)), site, ModelBytes.HashOf(site, words.Identity));
+    }
+
+    private static IEnumerable<MenuItemModel> MenuOf(Words words, string language)
+    {
+        yield return new MenuItemModel("home", words.Text("home"), Address.Home(language));
+        foreach (var section in (string[])["articles", "dates", "topics", "people", "publications"])
+        {
+            yield return new MenuItemModel(section, words.Text($"page_{section}"), Address.List(section, language));
+        }
+    }
+}

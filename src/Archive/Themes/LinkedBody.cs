@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Text;
+using Archive.Markup;
+using Archive.Templates;
+
+namespace Archive.Themes;
+
+/// <summary>A body whose slots are filled: copied between its pieces, never parsed again.</summary>
+/// <param name="fill">For each link of the text, in its order, what stands in its slots.</param>
+internal sealed class LinkedBody(Body body, IReadOnlyList<FilledLink> fill) : Html
+{
+    public override void WriteTo(IBufferWriter<byte> output)
+    {
+        var html = body.Html.Span;
+        var position = 0;
+        foreach (var slot in body.Slots)
+        {
+            output.Write(html[position..slot.Offset]);
+            position = slot.Offset;
+            var filled = fill[slot.Link];
+            Encoding.UTF8.GetBytes(
+                slot.Part switch
+                {
+                    SlotPart.Address => filled.Address,
+                    SlotPart.Words => filled.Words,
+                    _ => filled.After,
+                },
+                output);
+        }
+
+        output.Write(html[position..]);
+    }
+}
+
+/// <summary>What linking puts in a link's slots, as HTML: escaped already.</summary>
+/// <param name="After">What stands behind the link: a word on its language, or a second, shorter link.</param>
+internal sealed record FilledLink(string Address, string Words, string After)
+{
+    /// <summary>A link whose slots need nothing.</summary>
+    public static FilledLink Nothing { get; } = new("", "", "");
+}

@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Collections;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Archive.Articles;
+using Archive.Templates;
+
+namespace Archive.Themes;
+
+/// <summary>
+/// A model as bytes: exactly the members that templates can see, by the same table that shows them. Two models with
+/// the same bytes give the same page; each value is led by its kind and its length, so that no two run together.
+/// </summary>
+internal sealed class ModelBytes
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new(4096);
+
+    public static byte[] HashOf(params ReadOnlySpan<object?> values)
+    {
+        var bytes = new ModelBytes();
+        foreach (var value in values)
+        {
+            bytes.Add(value);
+        }
+
+        return bytes.Hash();
+    }
+
+    public byte[] Hash() => SHA256.HashData(_bytes.WrittenSpan);
+
+    public void Add(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                Kind('0');
+                break;
+            case string text:
+                Text('s', text);
+                break;
+            case bool truth:
+                Kind(truth ? 't' : 'f');
+                break;
+            case byte[] raw:
+                Kind('b');
+                Number(raw.Length);
+                _bytes.Write(raw);
+                break;
+            case Address address:
+                Text('a', address.ToString());
+                break;
+            case Html html:
+                AddHtml(html);
+                break;
+            case IHostObject host:
+                AddHost(host);
+                break;
+            case ScriptObject mapping:
+                AddMapping(mapping);
+                break;
+            case IEnumerable list:
+                AddList(list);
+                break;
+            case IFormattable number:
+                Text('n', number.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new ArgumentException($"a template cannot see a {value.GetType()}");
+        }
+    }
+
+    private void AddHost(IHostObject host)
+    {
+        Text('o', host.HostType.Name);
+        foreach (var member in host.HostType.Members)
+        {
+            Add(member.Get(host));
+        }
+    }
+
+    private void AddMapping(ScriptObject mapping)
+    {
+        Kind('m');
+        Number(mapping.Count);
+        foreach (var (key, value) in mapping)
+        {
+            Text('k', key);
+            Add(value);
+        }
+    }
+
+    private void AddList(IEnumerable list)
+    {
+        Kind('[');
+        foreach (var item in list)
+        {
+            Add(item);
+        }
+
+        Kind(']');
+    }
+
+    private void AddHtml(Html html)
+    {
+        Kind('h');
+        var start = _bytes.WrittenCount;
+        html.WriteTo(_bytes);
+        Number(_bytes.WrittenCount - start);
+    }
+
+    private void Text(char kind, string text)
+    {
+        Kind(kind);
+        Number(Encoding.UTF8.GetByteCount(text));
+        Encoding.UTF8.GetBytes(text, _bytes);
+    }
+
+    private void Kind(char kind)
+    {
+        _bytes.GetSpan(1)[0] = (byte)kind;
+        _bytes.Advance(1);
+    }
+
+    private void Number(int number)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(sizeof(int)), number);
+        _bytes.Advance(sizeof(int));
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using Archive.Articles;
+using Archive.Markup;
+using Archive.Themes.Models;
+
+namespace Archive.Themes;
+
+/// <summary>Who a page is made for: the library as a reader of one language is shown it.</summary>
+internal sealed class Reader(Library library, Frame frame)
+{
+    private readonly ConcurrentDictionary<string, CardModel> _cards = new(StringComparer.Ordinal);
+
+    public Library Library => library;
+
+    public Frame Frame => frame;
+
+    public string Language => frame.Language;
+
+    public string Other => library.Settings.Other(Language);
+
+    public Words Words => frame.Words;
+
+    public DateModel Date(PartialDate date, Address? address = null) => DateModel.Of(date, Words, address);
+
+    public PhraseModel Phrase(Phrase phrase) => PhraseModel.Of(phrase, Language);
+
+    public LinkModel Link(Authority authority, Entry entry, int? count = null) =>
+        new(Phrase(entry.Names.In(Language)), Address.List(authority.Kind, Language).Below(entry.Id), count);
+
+    public IReadOnlyList<LinkModel> People(IEnumerable<Entry> people) => [.. people.Select(person => Link(library.People, person))];
+
+    /// <summary>The people who made an edition a translation, each once.</summary>
+    public IReadOnlyList<LinkModel> Translators(Edition edition) => People(TranslatorsOf(edition));
+
+    public IEnumerable<Entry> TranslatorsOf(Edition edition) =>
+        edition.Fields.Translators.Select(name => library.People.Resolve(name.Value)).DistinctBy(person => person.Id);
+
+    public LinkModel? Publication(Entry? publication) => publication is null ? null : Link(library.Publications, publication);
+
+    public NameModel Name(Article article) => Name(article.For(Language));
+
+    public NameModel Name(Edition edition) => new(
+        Phrase(new Phrase(edition.Title, edition.Language)),
+        Address.Of(edition.Id, edition.Language),
+        edition.Language == Language ? null : new OnlyModel(edition.Language, Words.With("languages_only", LanguageName(edition.Language))));
+
+    /// <summary>The same card on every list of this language.</summary>
+    public CardModel Card(Article article) => _cards.GetOrAdd(article.Id, _ => NewCard(article));
+
+    /// <summary>A language's name in this reader's language: 英語, English.</summary>
+    /// <param name="language">BCP 47; a region is left out where the whole code has no name.</param>
+    public string LanguageName(string language)
+    {
+        var name = Words.Name("language_names", language);
+        return name != language ? name : Words.Name("language_names", language.Split('-')[0]);
+    }
+
+    /// <summary>The title that stands below an edition's own: the original's, else the other edition's.</summary>
+    public PhraseModel? OtherTitle(Article article, Edition edition)
+    {
+        var other = article.IsOriginal(edition) ? null : article.OriginalTitle;
+        other ??= article.Editions.FirstOrDefault(counterpart => counterpart != edition) is { } counterpart
+            ? new Phrase(counterpart.Title, counterpart.Language)
+            : null;
+        return other is { } phrase && phrase.Text != edition.Title ? Phrase(phrase) : null;
+    }
+
+    /// <summary>The order of a list of topics, people or publications in this language, and the heading each stands under.</summary>
+    public SortKey SortKey(Entry entry) => Language == "ja"
+        ? Collation.Japanese(entry.Names.In(Language).Text, entry.Yomi)
+        : Collation.English(entry.Names.In(Language).Text, entry.Sort);
+
+    private CardModel NewCard(Article article)
+    {
+        var edition = article.For(Language);
+        return new CardModel(
+            Name(edition),
+            OtherTitle(article, edition),
+            Date(edition.Date),
+            Date(article.OriginalDate),
+            People(article.Authors),
+            Translators(edition),
+            Publication(article.Source?.Publication),
+            Phrase(new Phrase(edition.Summary, edition.Language)),
+            edition.Fields.Draft);
+    }
+}

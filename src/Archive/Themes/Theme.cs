@@ -1,0 +1,75 @@
+using System.Buffers;
+using Archive.Articles;
+using Archive.Problems;
+using Archive.Templates;
+using Archive.Themes.Models;
+
+namespace Archive.Themes;
+
+/// <summary>How pages look: templates, words and files. Nothing outside this folder knows which engine renders.</summary>
+internal sealed class Theme
+{
+    /// <summary>The templates that pages are made with; every theme has them, or takes them from its base.</summary>
+    public static readonly string[] Layouts =
+        ["front", "home", "article", "record", "withdrawn", "list", "dates", "terms", "term", "text", "missing"];
+
+    /// <summary>Which engine renders, for the identity of a build.</summary>
+    public static Guid Engine { get; } = typeof(TemplateSet).Module.ModuleVersionId;
+
+    private readonly TemplateSet _templates;
+    private readonly IReadOnlyDictionary<string, byte[]> _templateHashes;
+    private readonly IReadOnlyDictionary<string, Words> _words;
+
+    /// <param name="templateHashes">Of each template's text, by name.</param>
+    public Theme(
+        TemplateSet templates,
+        IReadOnlyDictionary<string, byte[]> templateHashes,
+        IReadOnlyDictionary<string, Words> words,
+        IReadOnlyList<ThemeFile> files)
+    {
+        _templates = templates;
+        _templateHashes = templateHashes;
+        _words = words;
+        Files = files;
+        Assets = Mapping.Of(files.Select(file => KeyValuePair.Create(file.Name, (object?)file.Address)));
+    }
+
+    /// <summary>What is published below <c>/assets/</c>.</summary>
+    public IReadOnlyList<ThemeFile> Files { get; }
+
+    /// <summary>By file name, the addresses of those files.</summary>
+    public ScriptObject Assets { get; }
+
+    public Words WordsOf(string language) => _words[language];
+
+    /// <summary>Of a layout and all templates that it includes: what a page depends on besides frame and model.</summary>
+    public byte[] HashOf(string layout) =>
+        ModelBytes.HashOf([.. Template(layout).Includes.Select(object? (name) => _templateHashes[name])]);
+
+    /// <summary>Writes a page as UTF-8. A template that fails is its author's problem, and gives no page.</summary>
+    /// <param name="print">How an address is written on this page.</param>
+    /// <returns>Null, or what went wrong.</returns>
+    public Problem? Render(string layout, Frame frame, PageModel page, object model, Func<Address, string> print, IBufferWriter<byte> output)
+    {
+        var input = new RenderInput(("site", frame.Site), ("strings", frame.Words.ForTemplates), ("page", page), (layout, model))
+        {
+            IsStrict = true,
+            Text = value => value is Address address ? print(address) : value.ToString() ?? "",
+        };
+        try
+        {
+            Template(layout).Render(output, input);
+            return null;
+        }
+        catch (TemplateException failure)
+        {
+            return ThemeReader.Faulty(failure.Error, page.Canonical ?? page.Title);
+        }
+    }
+
+    private Template Template(string layout) => _templates.Find($"layouts/{layout}")!;
+}
+
+/// <summary>A file of the theme that is published under a name that changes with its content.</summary>
+/// <param name="Name">Below <c>assets/</c>, as templates ask for it.</param>
+internal sealed record ThemeFile(string Name, Address Address, string FullPath);

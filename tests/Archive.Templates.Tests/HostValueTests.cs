@@ -1,0 +1,59 @@
+namespace Archive.Templates.Tests;
+
+public sealed class HostValueTests
+{
+    private static readonly Card River = new("River & Sea", 3);
+
+    [Theory]
+    [InlineData("{{ card.title }}", "River &amp; Sea")]
+    [InlineData("{{ card.pages + 1 }}", "4")]
+    [InlineData("{{ for c in cards }}{{ c.title | string.upcase }};{{ end }}", "RIVER &amp; SEA;RIVER &amp; SEA;")]
+    [InlineData("{{ card.titel }}", "text(1,9) : error : `card` has no member `titel`. Did you mean `title`?")]
+    [InlineData("{{ card.title = 'x' }}", "text(1,9) : error : Cannot set a value for the readonly member: card.title")]
+    [InlineData("{{ with card; title; end }}", "River &amp; Sea")]
+    public void A_host_value_shows_the_members_of_its_table_and_no_others(string template, string expected) =>
+        Assert.Equal(expected, Rendering.Html(template, ("card", River), ("cards", new[] { River, River })));
+
+    [Fact]
+    public void A_value_of_no_known_kind_is_written_as_the_host_says()
+    {
+        var input = new RenderInput([("where", new Uri("https://example.org/?a=1&b=2"))]) { Text = value => ((Uri)value).PathAndQuery };
+
+        Assert.Equal("/?a=1&amp;b=2", Rendering.Render("{{ where }}", input));
+    }
+
+    [Theory]
+    [InlineData("{{ count 3 }}", "3 articles")]
+    [InlineData("{{ 3 | count }}", "3 articles")]
+    [InlineData("{{ count }}", "text(1,9) : error : Invalid number of arguments `0` passed to `count` while expecting `1` arguments")]
+    public void A_function_of_the_host_is_called_like_any_other(string template, string expected) =>
+        Assert.Equal(expected, Rendering.Html(template, ("count", new HostFunction("count", 1, 1, values => $"{values[0]} articles"))));
+
+    [Fact]
+    public void Lists_of_the_host_need_not_be_lists_of_objects() =>
+        Assert.Equal("1-2-3 3 2", Rendering.Html("{{ years | array.join '-' }} {{ years.size }} {{ years[1] }}", ("years", new List<int> { 1, 2, 3 })));
+
+    [Fact]
+    public void A_frozen_object_can_be_read_and_not_changed() =>
+        Assert.Equal(
+            "text(1,20) : error : Cannot set a value for the readonly member: extra.a",
+            Rendering.Html("1{{ extra.a; extra.a = 2 }}", ("extra", new ScriptObject { ["a"] = 1 }.Freeze())));
+
+    [Theory]
+    [InlineData("{{ titel }}", "text(1,4) : error : `titel` is not known here. Did you mean `title`?")]
+    [InlineData("{{ if false; later = 1; end; later }}", "")]
+    [InlineData("{{ string.upcaze }}", "text(1,11) : error : `string` has no function `upcaze`. Did you mean `upcase`?")]
+    public void Strictly_a_global_that_nobody_ever_gives_a_value_is_an_error(string template, string expected) =>
+        Assert.Equal(expected, Rendering.Render(template, new RenderInput([("title", "x")]) { IsStrict = true }));
+
+    private sealed record Card(string Title, int Pages) : IHostObject
+    {
+        private static readonly HostType<Card> Table = new("card")
+        {
+            { "title", card => card.Title },
+            { "pages", card => card.Pages },
+        };
+
+        public HostType HostType => Table;
+    }
+}

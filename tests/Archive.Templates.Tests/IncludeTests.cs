@@ -1,0 +1,49 @@
+namespace Archive.Templates.Tests;
+
+public sealed class IncludeTests
+{
+    [Fact]
+    public void An_include_gets_its_arguments_and_is_not_escaped_again()
+    {
+        var set = Rendering.SetOf(
+            ("page", "<ul>{{ for t in titles }}{{ include 'card' t mark: for.index }}{{ end }}</ul>"),
+            ("card", "<li id={{ $.mark }}>{{ $0 }}</li>"));
+
+        Assert.Equal("<ul><li id=0>a&amp;b</li><li id=1>c</li></ul>", Rendering.Render(set, "page", new RenderInput(("titles", new[] { "a&b", "c" }))));
+    }
+
+    [Fact]
+    public void A_set_says_which_literal_include_has_no_template()
+    {
+        var set = Rendering.SetOf(("page", "x\n{{ include 'kard' }}"), ("card", ""));
+
+        Assert.Equal(["page.html(2,12) : error : There is no template named `kard`. Did you mean `card`?"], set.Errors.Select(error => error.ToString()));
+    }
+
+    [Fact]
+    public void A_template_knows_all_that_it_includes_itself_first_then_sorted()
+    {
+        var set = Rendering.SetOf(("z", "{{ include 'b' }}"), ("b", "{{ if x; include 'a'; end; include 'z' }}"), ("a", ""), ("c", ""));
+
+        Assert.Equal(["z", "a", "b"], set.Find("z")!.Includes);
+    }
+
+    [Fact]
+    public void An_error_in_an_include_tells_the_way_there()
+    {
+        var set = Rendering.SetOf(("page", "{{ include 'card' null }}"), ("card", "\n{{ func f; $0.title.x; end; f 1 }}"));
+
+        var fault = Assert.Throws<TemplateException>(() => set.Find("page")!.Render(new System.Buffers.ArrayBufferWriter<byte>(), new RenderInput()));
+
+        Assert.Equal("card.html(2,15) : error : Cannot get or set a member on the primitive `1/int` when accessing member: title", fault.Error.ToString());
+        Assert.Equal(["func f: card.html(2,29)", "include card: page.html(1,4)"], fault.Error.Stack);
+    }
+
+    [Fact]
+    public void A_set_knows_every_member_that_its_templates_ask_a_global_for()
+    {
+        var set = Rendering.SetOf(("page", "{{ strings.title }}\n{{ 3 | strings.articles }} {{ strings.title.size }}"));
+
+        Assert.Equal([("title", 1, 12), ("articles", 2, 16), ("title", 2, 39)], set.MembersOf("strings").Select(use => (use.Member, use.Line, use.Column)));
+    }
+}

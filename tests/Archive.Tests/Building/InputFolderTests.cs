@@ -1,0 +1,171 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using Archive.Building;
+using Archive.Problems;
+
+namespace Archive.Tests.Building;
+
+/// <summary>A real folder each: links, pipes and sockets are a matter of the disk.</summary>
+public sealed class InputFolderTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("archive-input-");
+    private readonly ProblemList _problems = new();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Files_come_in_ordinal_order_of_their_whole_relative_path()
+    {
+        Write("b.md", "a/z.md", "a-b.md", "a/b/c.md", "B.md", "川.md", "a.md");
+
+        Assert.Equal(["B.md", "a-b.md", "a.md", "a/b/c.md", "a/z.md", "b.md", "川.md"], Relative());
+    }
+
+    [Fact]
+    public void A_file_is_shown_by_the_folder_as_the_user_typed_it()
+    {
+        Write("articles/river.ja.md");
+        var typed = Path.Combine(_folder.FullName, "articles", "..") + Path.DirectorySeparatorChar;
+
+        var file = Assert.Single(InputFolder.Files(typed, _problems));
+
+        Assert.Equal(typed.Replace(Path.DirectorySeparatorChar, '/') + "articles/river.ja.md", file.DisplayPath);
+        Assert.True(File.Exists(file.FullPath));
+    }
+
+    [Fact]
+    public void Names_are_in_form_C_whatever_the_disk_has()
+    {
+        const string Decomposed = "か\u3099.md";
+        Write(Decomposed);
+
+        var file = Assert.Single(InputFolder.Files(_folder.FullName, _problems));
+
+        Assert.Equal("が.md", file.Relative);
+        Assert.EndsWith("/が.md", file.DisplayPath, StringComparison.Ordinal);
+        Assert.Equal(Decomposed, Path.GetFileName(file.FullPath));
+    }
+
+    [Fact]
+    public void What_programs_leave_behind_is_passed_over_in_silence()
+    {
+        Write(
+            ".DS_Store", "Thumbs.db", "thumbs.db", "desktop.ini", "Desktop.ini", "~$x.docx", "._x.md", ".#x.md", "#x.md#", "x.md~",
+            ".x.md.swp", "x.md.swp", ".git/config", "a/.hidden/x.md", "#x.md", "x.md");
+
+        Assert.Equal(["#x.md", "x.md"], Relative());
+        Assert.Empty(_problems.Sorted());
+    }
+
+    [Fact]
+    public void An_empty_file_is_a_file()
+    {
+        File.WriteAllBytes(PathOf("empty.md"), []);
+
+        Assert.Equal(["empty.md"], Relative());
+    }
+
+    [Theory]
+    [InlineData("inside.md")]
+    [InlineData("inside")]
+    [InlineData("missing")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("/etc/passwd")]
+    [InlineData("/")]
+    [InlineData("link")]
+    public void A_link_is_refused_wherever_it_leads(string target)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // making links takes rights there that a test has not
+        }
+
+        Write("inside.md", "inside/a.md");
+        File.CreateSymbolicLink(PathOf("link"), target);
+
+        Assert.Equal(["inside.md", "inside/a.md"], Relative());
+        Assert.Equal([$"not-a-plain-file {_folder.FullName}/link"], Problems());
+    }
+
+    [Fact]
+    public void The_input_folder_itself_may_be_a_link()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Write("inside/a.md");
+        File.CreateSymbolicLink(PathOf("link"), "inside");
+
+        Assert.Equal(["a.md"], InputFolder.Files(PathOf("link"), _problems).Select(file => file.Relative));
+    }
+
+    [Fact]
+    public void A_pipe_is_refused_without_waiting_for_its_other_end()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Write("a.md");
+        Shell("mkfifo x.md");
+
+        Assert.Equal(["a.md"], Relative());
+        Assert.Equal([$"not-a-plain-file {_folder.FullName}/x.md"], Problems());
+    }
+
+    [Fact]
+    public void A_socket_is_refused()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(PathOf("x.md")));
+
+        Assert.Empty(Relative());
+        Assert.Equal([$"not-a-plain-file {_folder.FullName}/x.md"], Problems());
+    }
+
+    [Fact]
+    public void A_name_that_is_no_text_is_refused()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return; // other systems allow no such name
+        }
+
+        Shell("touch \"$(printf 'x\\377.md')\"");
+        var files = Relative().ToList();
+        Shell("rm x*.md"); // the framework cannot delete it either
+
+        Assert.Empty(files);
+        Assert.Equal([$"not-a-plain-file {_folder.FullName}/x\uFFFD.md"], Problems());
+    }
+
+    private void Shell(string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _folder.FullName })!;
+        shell.WaitForExit();
+    }
+
+    private IEnumerable<string> Relative() => InputFolder.Files(_folder.FullName, _problems).Select(file => file.Relative);
+
+    private IEnumerable<string> Problems() => _problems.Sorted().Select(problem => $"{problem.Code} {problem.At.Path}");
+
+    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
+    private void Write(params string[] names)
+    {
+        foreach (var name in names)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+            File.WriteAllText(PathOf(name), "川");
+        }
+    }
+}

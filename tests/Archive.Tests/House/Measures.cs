@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Tests.House;
+
+/// <summary>How long a file may be, and which words say nothing in the name of a type.</summary>
+internal static class Measures
+{
+    private const int Limit = 400;
+
+    /// <summary>A grammar is read as a whole; torn apart, its parts would be shorter and harder.</summary>
+    private const int GrammarLimit = 500;
+
+    private static readonly Regex Grammar = new(@"^src/Archive\.Templates/Syntax/(Lexer|Parser(\.\w+)?)\.cs$", RegexOptions.CultureInvariant);
+
+    // The site's base address is a thing and not a superclass.
+    private static readonly Regex Empty = new(
+        @"(Helper|Util|Utils|Utility|Utilities|Manager|Common|Core|Base(?!Address|Url)|Info|Data|Extensions$)s?(?![a-z])",
+        RegexOptions.CultureInvariant);
+
+    public static IEnumerable<string> TooLong(IReadOnlyList<SourceFile> files) =>
+        from file in files
+        let limit = Grammar.IsMatch(file.Path) ? GrammarLimit : Limit
+        where file.LineCount > limit
+        select $"{file.Path}: {file.LineCount} lines, {limit} are allowed";
+
+    public static IEnumerable<string> EmptyNames(IReadOnlyList<SourceFile> files) =>
+        from file in files
+        from type in file.Types
+        where Empty.IsMatch(type)
+        select $"{file.Path}: {type}";
+}
