@@ -12,7 +12,8 @@ internal static class DateTable
 
     public static DateTableModel Of(Clock clock, Reader reader)
     {
-        var most = clock.Years.SelectMany(year => year.Months).Select(month => month.Count).DefaultIfEmpty(1).Max();
+        var most = clock.Years.SelectMany(year => year.Months).Select(month => month.Count).DefaultIfEmpty().Max();
+        most = Math.Max(most, Shades); // a single article is no dark month
         return new DateTableModel(
             reader.Words.Text(clock.Name),
             Clocks(clock, reader),

@@ -53,12 +53,13 @@ internal sealed class Redirects : IPostPipeline
         select Redirect(context, list.Below(id), to, new Producer(entry.Id, entry.At));
 
     private static Page Redirect(BuildContext context, Address from, Address to, Producer producer) =>
-        new(from, producer, new Content.Written(output => Write(context.Settings, to, output)));
+        new(from, producer, new Content.Written(output => Write(context.Settings, from, to, output)));
 
-    /// <summary>A page that leads on by itself, and by a link where it may not.</summary>
-    private static void Write(Settings settings, Address to, IBufferWriter<byte> output)
+    /// <summary>A page that leads on by itself, and by a link where it may not; relative, so that it leads on wherever the site stands.</summary>
+    private static void Write(Settings settings, Address from, Address to, IBufferWriter<byte> output)
     {
         var url = WebUtility.HtmlEncode(to.Absolute(settings.Url));
+        var link = WebUtility.HtmlEncode(to.From(from));
         Encoding.UTF8.GetBytes(
             $"""
             <!doctype html>
@@ -67,8 +68,8 @@ internal sealed class Redirects : IPostPipeline
             <title>{url}</title>
             <meta name="robots" content="noindex">
             <link rel="canonical" href="{url}">
-            <meta http-equiv="refresh" content="0; url={url}">
-            <p><a href="{url}">{url}</a></p>
+            <meta http-equiv="refresh" content="0; url={link}">
+            <p><a href="{link}">{url}</a></p>
 
             """.ReplaceLineEndings("\n"),
             output);

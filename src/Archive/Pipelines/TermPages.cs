@@ -56,7 +56,7 @@ internal sealed class TermPages : IPipeline
         var pages = Paging.Split(uses, reader.Library.Settings.PageSize);
         return pages.Select(page => Facts(reader, authority, term, Paging.Address(address, page.Number)).Page("term", () => new TermModel(
             authority.Kind,
-            reader.Phrase(term.Entry.Names.In(reader.Language)),
+            reader.Named(term.Entry),
             OtherNames(reader, term.Entry),
             term.Entry.Url,
             term.Entry.IsGroup,

@@ -57,7 +57,7 @@ internal sealed class ArticleShowing(Reader reader, Article article)
             [.. related.OfType<RelatedArticle.Held>().Where(held => held.Article.Withdrawn is null).Select(held => reader.Name(held.Article))],
             [.. related.OfType<RelatedArticle.NotHeld>().Select(Elsewhere)],
             [.. Library.MentionedBy[article.Id].Where(other => other.Withdrawn is null).Select(reader.Name)],
-            article.Withdrawn is { } withdrawn ? new WithdrawnModel(reader.Date(withdrawn.Date), withdrawn.Reason) : null,
+            article.Withdrawn is { } withdrawn ? new WithdrawnModel(reader.Date(withdrawn.Date), reader.Written(withdrawn.Reason)) : null,
             article.Extra is { } extra ? ExtraOf(extra) : Mapping.Of([]));
     }
 
@@ -125,14 +125,14 @@ internal sealed class ArticleShowing(Reader reader, Article article)
         : null;
 
     private RightsModel? Rights() => article.Rights is { } rights
-        ? new RightsModel(rights.Text, RightOf(rights.Original), RightOf(rights.Translation))
+        ? new RightsModel(reader.Written(rights.Text), RightOf(rights.Original), RightOf(rights.Translation))
         : null;
 
-    private static RightModel? RightOf(Right? right) =>
-        right is null ? null : new RightModel(right.Status, right.By, right.Licence, right.Url, right.Note);
+    private RightModel? RightOf(Right? right) =>
+        right is null ? null : new RightModel(right.Status, reader.Written(right.By), right.Licence, right.Url, reader.Written(right.Note));
 
     private ElsewhereModel Elsewhere(RelatedArticle.NotHeld article) =>
-        new(article.Title ?? article.Url!, article.Url, reader.Date(article.Date), reader.Publication(article.Publication));
+        new(reader.Written(article.Title ?? article.Url!)!, article.Url, reader.Date(article.Date), reader.Publication(article.Publication));
 
     private ImageModel? Image(Edition edition) => Library.Images.GetValueOrDefault(edition.File) is { } file
         ? new ImageModel(Address.OfFile(file), edition.Fields.ImageAlt ?? "")

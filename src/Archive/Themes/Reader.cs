@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Archive.Articles;
 using Archive.Markup;
 using Archive.Themes.Models;
@@ -24,8 +25,20 @@ internal sealed class Reader(Library library, Frame frame)
 
     public PhraseModel Phrase(Phrase phrase) => PhraseModel.Of(phrase, Language);
 
+    /// <summary>Words whose language nobody has said: it is told by their letters where that is sure.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public PhraseModel? Written(string? text) =>
+        text is null ? null : Phrase(new Phrase(text, Script.LanguageOf(text, library.Languages) ?? Language));
+
+    /// <summary>The name of a topic, person or publication in this language, else in the one it has.</summary>
+    public PhraseModel Named(Entry entry)
+    {
+        var name = entry.Names.In(Language);
+        return entry.At is null ? Written(name.Text) : Phrase(name);
+    }
+
     public LinkModel Link(Authority authority, Entry entry, int? count = null) =>
-        new(Phrase(entry.Names.In(Language)), Address.List(authority.Kind, Language).Below(entry.Id), count);
+        new(Named(entry), Address.List(authority.Kind, Language).Below(entry.Id), count);
 
     public IReadOnlyList<LinkModel> People(IEnumerable<Entry> people) => [.. people.Select(person => Link(library.People, person))];
 
@@ -77,6 +90,7 @@ internal sealed class Reader(Library library, Frame frame)
             Name(edition),
             OtherTitle(article, edition),
             Date(edition.Date),
+            Date(edition.Added),
             Date(article.OriginalDate),
             People(article.Authors),
             Translators(edition),

@@ -5,12 +5,14 @@ namespace Archive.Themes.Models;
 /// <summary>What a list shows of an article: never the article itself, so that a page depends only on what it prints.</summary>
 /// <param name="OtherTitle">The original's title, or that of the edition in the other language; null where there is none.</param>
 /// <param name="Date">When the edition that is led to came out.</param>
+/// <param name="Added">When it came into this archive.</param>
 /// <param name="OriginalDate">When the original came out; unknown where nobody says.</param>
 /// <param name="Publication">Where the original appeared; null where nobody says.</param>
 internal sealed record CardModel(
     NameModel Name,
     PhraseModel? OtherTitle,
     DateModel Date,
+    DateModel Added,
     DateModel OriginalDate,
     IReadOnlyList<LinkModel> Authors,
     IReadOnlyList<LinkModel> Translators,
@@ -25,6 +27,7 @@ internal sealed record CardModel(
         { "only", card => card.Name.Only },
         { "other_title", card => card.OtherTitle },
         { "date", card => card.Date },
+        { "added", card => card.Added },
         { "original_date", card => card.OriginalDate },
         { "authors", card => card.Authors },
         { "translators", card => card.Translators },

@@ -99,7 +99,7 @@ internal sealed record SnapshotModel(string Url, DateModel Date) : IHostObject
 
 /// <summary>A related article that this archive does not hold.</summary>
 /// <param name="Title">Its title, or its address where no title is known.</param>
-internal sealed record ElsewhereModel(string Title, string? Url, DateModel Date, LinkModel? Publication) : IHostObject
+internal sealed record ElsewhereModel(PhraseModel Title, string? Url, DateModel Date, LinkModel? Publication) : IHostObject
 {
     private static readonly HostType<ElsewhereModel> Members = new("elsewhere")
     {
@@ -113,7 +113,7 @@ internal sealed record ElsewhereModel(string Title, string? Url, DateModel Date,
 }
 
 /// <summary>That an article has been withdrawn.</summary>
-internal sealed record WithdrawnModel(DateModel Date, string? Reason) : IHostObject
+internal sealed record WithdrawnModel(DateModel Date, PhraseModel? Reason) : IHostObject
 {
     private static readonly HostType<WithdrawnModel> Members = new("withdrawn")
     {
@@ -125,7 +125,7 @@ internal sealed record WithdrawnModel(DateModel Date, string? Reason) : IHostObj
 }
 
 /// <summary>What holds for the texts: in words, or for original and translation apart.</summary>
-internal sealed record RightsModel(string? Text, RightModel? Original, RightModel? Translation) : IHostObject
+internal sealed record RightsModel(PhraseModel? Text, RightModel? Original, RightModel? Translation) : IHostObject
 {
     private static readonly HostType<RightsModel> Members = new("rights")
     {
@@ -138,7 +138,7 @@ internal sealed record RightsModel(string? Text, RightModel? Original, RightMode
 }
 
 /// <param name="Status"><c>permission</c>, <c>licence</c>, <c>public-domain</c>, <c>quotation</c>, <c>unclear</c>, or null.</param>
-internal sealed record RightModel(string? Status, string? By, string? Licence, string? Url, string? Note) : IHostObject
+internal sealed record RightModel(string? Status, PhraseModel? By, string? Licence, string? Url, PhraseModel? Note) : IHostObject
 {
     private static readonly HostType<RightModel> Members = new("right")
     {

@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace Archive.Markup;
+
+/// <summary>What the letters of a text say of its language, where nobody has said it.</summary>
+internal static class Script
+{
+    /// <summary>Japanese for what has kana; Japanese or Chinese for Han alone, whichever the archive has; else null.</summary>
+    /// <param name="languages">The archive's.</param>
+    public static string? LanguageOf(string text, IReadOnlyList<string> languages)
+    {
+        var letters = text.EnumerateRunes().ToList();
+        if (letters.Exists(IsKana))
+        {
+            return "ja";
+        }
+
+        return letters.Exists(IsHan) ? languages.FirstOrDefault(language => language is "ja" or "zh") : null;
+    }
+
+    private static bool IsKana(Rune rune) => rune.Value is >= 0x3041 and <= 0x3096 or >= 0x30A1 and <= 0x30FA or >= 0xFF66 and <= 0xFF9D;
+
+    private static bool IsHan(Rune rune) => rune.Value is >= 0x4E00 and <= 0x9FFF or >= 0x3400 and <= 0x4DBF or >= 0x20000 and <= 0x3FFFD;
+}

@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace Archive.Browser.Tests;
+
+/// <summary>What a reader does on the sample site, without scripts.</summary>
+public sealed class ReadingTests(Browser browser) : IClassFixture<Browser>
+{
+    public static TheoryData<string> Kinds =>
+    [
+        "", "ja/", "en/", "ja/articles/", "ja/articles/relay/", "en/articles/relay/", "ja/articles/correction/", "en/articles/wire-and-word/",
+        "ja/dates/", "en/dates/original/", "ja/dates/2012/", "ja/dates/2012/09/", "ja/topics/", "en/topics/craft/", "en/people/", "ja/people/fumi-mihon/",
+        "en/publications/", "ja/publications/sample-gazette/", "ja/about/", "en/about/", "404.html",
+    ];
+
+    [BrowserTheory, MemberData(nameof(Kinds))]
+    public async Task A_page_opens_without_a_complaint_and_fits_a_telephone(string path)
+    {
+        var tab = await browser.Open(path, width: 390);
+
+        var overflow = await tab.Page.Locator("body").EvaluateAsync<int>("body => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        Assert.Empty(tab.Complaints);
+        Assert.Equal(0, overflow);
+        Assert.Equal(1, await tab.Page.Locator("main").CountAsync());
+        Assert.Equal(1, await tab.Page.Locator("h1").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task The_language_switch_of_an_article_leads_to_its_record_and_from_there_to_the_text()
+    {
+        var tab = await browser.Open("ja/articles/relay/");
+
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "English", Exact = true }).First.ClickAsync();
+        Assert.Equal(new Uri(browser.Site, "en/articles/relay/").AbsoluteUri, tab.Page.Url);
+
+        await tab.Page.Locator("main a[hreflang=ja]").First.ClickAsync();
+        Assert.Equal(new Uri(browser.Site, "ja/articles/relay/").AbsoluteUri, tab.Page.Url);
+    }
+
+    [BrowserFact]
+    public async Task From_the_front_page_a_reader_comes_to_an_article_in_two_steps()
+    {
+        var tab = await browser.Open("");
+
+        await tab.Page.Locator("main a[href='en/']").First.ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "The Wire and the Word" }).First.ClickAsync();
+
+        Assert.Equal("The Wire and the Word", await tab.Page.Locator("h1").InnerTextAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_date_leads_to_its_day()
+    {
+        var tab = await browser.Open("ja/dates/2012/09/#d14");
+
+        Assert.True(await tab.Page.Locator("#d14").IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task An_old_address_leads_to_the_article()
+    {
+        var tab = await browser.Open("ja/articles/denshin/", scripts: true);
+
+        await Assertions.Expect(tab.Page.Locator("h1")).ToHaveTextAsync("電線と言葉");
+    }
+}
