@@ -11,12 +11,11 @@ internal static class PlainText
         using var edition = new EditionWriter(source, language, problems);
         var kept = KeptNames(source, bodyStart, edition.Ids);
         var paragraphs = new PlainParagraphs(edition);
-        string? name = null;
         for (var line = source.LineOf(bodyStart); line <= source.LineCount;)
         {
             if (kept.TryGetValue(line, out var id))
             {
-                name = id;
+                edition.KeptId = id;
                 line++;
             }
             else if (source.Line(line).IsWhiteSpace())
@@ -26,8 +25,7 @@ internal static class PlainText
             else
             {
                 var lines = WrappedLines.From(source, line);
-                paragraphs.Write(line, lines, name);
-                name = null;
+                paragraphs.Write(line, lines);
                 line += lines;
             }
         }

@@ -1,16 +1,20 @@
+using System.Globalization;
+using System.Text;
+
 namespace Archive.Problems;
 
 /// <summary>What can be wrong with the text of an edition, in words its authors will read.</summary>
 internal static class BodyProblems
 {
     private const string TooLarge = "too-large";
+    private const int LongestAddress = 60;
 
     /// <summary>A link or an image has an address that is not published: <c>javascript:</c>, <c>data:</c>, <c>file:</c>, <c>//host</c>, or none at all.</summary>
     public static Problem BadUrl(Location at, string address) => new(
         "bad-url", at,
         address.Length == 0
             ? new("リンク先が空です。", "This link leads nowhere: its address is empty.")
-            : new($"`{address}` はリンク先にできません。", $"`{address}` cannot be linked to."),
+            : new($"`{OneLine(address)}` はリンク先にできません。", $"`{OneLine(address)}` cannot be linked to."),
         new(
             "https:// か http:// で始まるアドレス、mailto:、またはファイルの名前を書いてください",
             "write an address that begins with https:// or http://, a mailto:, or the name of a file"));
@@ -27,8 +31,8 @@ internal static class BodyProblems
     public static Problem WrappedLines(Location at, int lines) => new(
         "wrapped-lines", at,
         new(
-            $"ここから {lines} 行は途中で折り返されているようなので、一つの段落にまとめました。",
-            $"These {lines} lines seem to be wrapped by hand, and were joined into one paragraph."),
+            $"ここから {Number(lines)} 行は途中で折り返されているようなので、一つの段落にまとめました。",
+            $"These {Number(lines)} lines seem to be wrapped by hand, and were joined into one paragraph."),
         new(
             "一つの段落なら一行にまとめ、別々の段落なら間に空行を入れてください",
             "write the paragraph as one line; if these are separate paragraphs, put blank lines between them"));
@@ -36,20 +40,39 @@ internal static class BodyProblems
     /// <summary>Quotations and lists stand in one another to a depth that no reader could follow.</summary>
     public static Problem TooDeep(Location at, int most) => new(
         TooLarge, at,
-        new($"引用や箇条書きの入れ子が {most} 段を超えています。", $"Quotations and lists are nested more than {most} deep here."),
+        new($"引用や箇条書きの入れ子が {Number(most)} 段を超えています。", $"Quotations and lists are nested more than {Number(most)} deep here."),
         new("この行の先頭の `>` や `-` を減らしてください", "take away some of the `>` or `-` at the start of this line"));
 
     /// <summary>One paragraph is as long as a book; Markdown's time for a paragraph grows with the square of its length.</summary>
     public static Problem TooLongParagraph(Location at, int most) => new(
         TooLarge, at,
-        new($"ここから始まる段落が長すぎます（{most:N0} 文字まで）。", $"The paragraph that begins here is too long (at most {most:N0} characters)."),
+        new($"ここから始まる段落が長すぎます（{Number(most)} 文字まで）。", $"The paragraph that begins here is too long (at most {Number(most)} characters)."),
         new("空行を入れて、いくつかの段落に分けてください", "divide it into several paragraphs with blank lines"));
 
     /// <summary>One paragraph holds thousands of asterisks or brackets, mostly because something that is no text was pasted.</summary>
     public static Problem TooManyMarks(Location at, int most) => new(
         TooLarge, at,
         new(
-            $"ここから始まる段落に `*`、`_`、`[` などの記号が多すぎます（{most:N0} 個まで）。",
-            $"The paragraph that begins here has too many marks such as `*`, `_` and `[` (at most {most:N0})."),
+            $"ここから始まる段落に `*`、`_`、`[` などの記号が多すぎます（{Number(most)} 個まで）。",
+            $"The paragraph that begins here has too many marks such as `*`, `_` and `[` (at most {Number(most)})."),
         new("空行を入れて分けるか、記号を消してください", "divide it with blank lines, or take the marks out"));
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>An address may be as long as a picture, and hold what no terminal should be sent.</summary>
+    private static string OneLine(string address)
+    {
+        var shown = new StringBuilder(LongestAddress);
+        foreach (var rune in address.EnumerateRunes())
+        {
+            if (shown.Length >= LongestAddress)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            shown.Append(Rune.IsControl(rune) ? new Rune(' ') : rune);
+        }
+
+        return shown.ToString();
+    }
 }

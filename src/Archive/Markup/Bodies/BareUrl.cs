@@ -6,24 +6,13 @@ namespace Archive.Markup.Bodies;
 internal static class BareUrl
 {
     private const string TrailingPunctuation = ".,;:!?'*_~([";
-    private const int Longest = 4096;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(
         " \t\n\"<>`{}|\\^\u00A0\u3000、。，．！？；：「」『』（）【】〔〕［］｛｝〈〉《》〘〙〚〛…‥“”‘’｜～〜");
 
     /// <summary>How far an address reaches that the text begins with; 0 where it begins with none.</summary>
-    public static int LengthOf(ReadOnlySpan<char> text)
-    {
-        if (!WebAddress.Begins(text))
-        {
-            return 0;
-        }
-
-        text = text[..Math.Min(text.Length, Longest)];
-        var end = text.IndexOfAny(Ends);
-        var address = Unmarked(Balanced(end < 0 ? text : text[..end])).TrimEnd(TrailingPunctuation);
-        return WebAddress.Begins(address) ? address.Length : 0;
-    }
+    public static int LengthOf(ReadOnlySpan<char> text) =>
+        WebAddress.Begins(text) ? text[..End(text)].TrimEnd(TrailingPunctuation).Length : 0;
 
     /// <summary>Where the address begins whose colon this is, or -1; it may follow a kanji, but no Latin letter.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int colon)
@@ -36,45 +25,32 @@ internal static class BareUrl
     }
 
     /// <summary>An address keeps the brackets it opened: <c>/wiki/River_(novel)</c>, but <c>(see https://example.org)</c>.</summary>
-    private static ReadOnlySpan<char> Balanced(ReadOnlySpan<char> address)
+    private static int End(ReadOnlySpan<char> text)
     {
         var open = 0;
-        for (var index = 0; index < address.Length; index++)
+        for (var index = 0; index < text.Length; index++)
         {
-            open += address[index] switch
+            switch (text[index])
             {
-                '(' or '[' => 1,
-                ')' or ']' => -1,
-                _ => 0,
-            };
-            if (open < 0)
-            {
-                return address[..index];
+                case '(' or '[':
+                    open++;
+                    break;
+                case ')' or ']' when --open < 0:
+                    return index;
+                case '*' or '_' or '~' when IsMark(text[index..]):
+                    return index;
+                case var character when Ends.Contains(character):
+                    return index;
             }
         }
 
-        return address;
+        return text.Length;
     }
 
     /// <summary>Emphasis that closes behind an address is none of it, though Japanese follows: <c>**https://example.org**は</c>.</summary>
-    private static ReadOnlySpan<char> Unmarked(ReadOnlySpan<char> address)
+    private static bool IsMark(ReadOnlySpan<char> text)
     {
-        for (var index = 0; index < address.Length; index++)
-        {
-            if (address[index] is not ('*' or '_' or '~'))
-            {
-                continue;
-            }
-
-            var run = address[index..].IndexOfAnyExcept(address[index]);
-            if (run < 0 || !char.IsAscii(address[index + run]))
-            {
-                return address[..index];
-            }
-
-            index += run - 1;
-        }
-
-        return address;
+        var run = text.IndexOfAnyExcept(text[0]);
+        return run < 0 || !char.IsAscii(text[run]);
     }
 }

@@ -10,23 +10,19 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
 
     public InlineText Text { get; } = new();
 
-    /// <summary>The id that the next block keeps, whatever its words.</summary>
-    public string? Kept { get; set; }
-
     public bool InNote { get; set; }
 
     /// <summary>Reads the words of a leaf, with the line breaks taken out that must not show.</summary>
     public ReadOnlySpan<char> Read(LeafBlock leaf)
     {
+        var text = Text.Of(leaf.Inline);
+        if (!Text.HasSoftBreaks)
+        {
+            return text;
+        }
+
         _breaks.Join(leaf.Inline);
         return Text.Of(leaf.Inline);
-    }
-
-    /// <summary>Adds the words of one more leaf to those read last.</summary>
-    public void ReadOn(LeafBlock leaf)
-    {
-        _breaks.Join(leaf.Inline);
-        Text.Add(leaf.Inline);
     }
 
     /// <summary>Opens an element whose address is that of a leaf's words.</summary>
@@ -42,7 +38,6 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
             return;
         }
 
-        edition.Open(startTag, kind, text, edition.Source.At(bodyStart + block.Span.Start, block.Span.Length), Kept);
-        Kept = null;
+        edition.Open(startTag, kind, text, edition.Source.At(bodyStart + block.Span.Start, block.Span.Length));
     }
 }

@@ -23,11 +23,15 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
 
     public void Report(Problem problem) => problems.Add(problem);
 
-    /// <summary>Notes a block, counts its words and writes its start tag; the id that an author kept for it goes before the one its words would give.</summary>
+    /// <summary>The id that an author kept for the next block; it goes before the one that its words would give.</summary>
+    public string? KeptId { get; set; }
+
+    /// <summary>Notes a block, counts its words and writes its start tag.</summary>
     /// <param name="startTag">Without its <c>&gt;</c>.</param>
-    public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, Location at, string? kept)
+    public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, Location at)
     {
-        var id = kept ?? (kind == BlockKind.Heading ? Ids.OfHeading(text) : Ids.OfBlock(text));
+        var id = KeptId ?? (kind == BlockKind.Heading ? Ids.OfHeading(text) : Ids.OfBlock(text));
+        KeptId = null;
         _blocks.Add(new(kind, id, at));
         if (kind != BlockKind.Code)
         {

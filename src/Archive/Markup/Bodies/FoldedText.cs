@@ -9,6 +9,9 @@ internal sealed class FoldedText
 {
     private const char LeftOut = '\0';
 
+    // What each of the first characters becomes, as these are asked most.
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 0x80).Select(value => Fold((char)value))];
+
     private readonly ArrayBufferWriter<char> _folded = new(1024);
 
     /// <summary>Valid until the next call.</summary>
@@ -18,15 +21,20 @@ internal sealed class FoldedText
         var target = _folded.GetSpan(text.Length);
         var length = 0;
         var settled = true;
-        foreach (var character in text)
+        for (var index = 0; index < text.Length; index++)
         {
-            var folded = character;
-            if (!IsPlain(character))
+            var character = text[index];
+            if (!char.IsAscii(character) && JapaneseRun.At(text[index..]) is { IsEmpty: false } run)
             {
-                folded = Fold(character);
-                settled &= char.IsAscii(folded) || IsPunctuation(folded);
+                run.CopyTo(target[length..]);
+                settled &= JapaneseRun.IsNormal(run);
+                length += run.Length;
+                index += run.Length - 1;
+                continue;
             }
 
+            var folded = char.IsAscii(character) ? Ascii[character] : Fold(character);
+            settled &= char.IsAscii(folded) || IsPunctuation(folded);
             if (folded != LeftOut && (folded != '-' || length == 0 || target[length - 1] != '-'))
             {
                 target[length++] = folded;
@@ -36,21 +44,15 @@ internal sealed class FoldedText
         return settled ? target[..length] : target[..length].ToString().Normalize(NormalizationForm.FormKC);
     }
 
-    /// <summary>What neither folding nor normalising changes: nearly every character, so it is asked first.</summary>
-    private static bool IsPlain(char character) =>
-        char.IsAsciiLetter(character) || character is (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FC') or (>= '\u4E00' and <= '\u9FFF');
-
     /// <summary>Punctuation of Japanese that normalising leaves alone.</summary>
     private static bool IsPunctuation(char character) => character is >= '\u3001' and <= '\u3011';
 
     private static char Fold(char character) => character switch
     {
-        ' ' or '\n' => LeftOut,
         '“' or '”' or '„' or '‟' or '«' or '»' or '″' or '＂' => '"',
         '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or '＇' or '`' or '´' => '\'',
         >= '\u2010' and <= '\u2015' or '\u2212' or '\u2500' or '\u2E3A' or '\u2E3B' or '－' or '﹣' or '﹘' => '-',
         '〜' or '～' => '~',
-        > ' ' and < '\u007F' => character,
         _ => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control ? LeftOut : character,
     };
 }

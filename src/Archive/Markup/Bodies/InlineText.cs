@@ -12,12 +12,16 @@ internal sealed class InlineText
     public ReadOnlySpan<char> Of(ContainerInline? inlines)
     {
         _text.ResetWrittenCount();
+        HasSoftBreaks = false;
         Add(inlines);
         return _text.WrittenSpan;
     }
 
     /// <summary>The text since the last <see cref="Of"/>, with what was added.</summary>
     public ReadOnlySpan<char> Written => _text.WrittenSpan;
+
+    /// <summary>Whether the source breaks a line in what was read.</summary>
+    public bool HasSoftBreaks { get; private set; }
 
     public void Add(ContainerInline? inlines)
     {
@@ -45,7 +49,8 @@ internal sealed class InlineText
             case LiteralInline literal:
                 Add(literal.Content.AsSpan());
                 break;
-            case LineBreakInline:
+            case LineBreakInline lineBreak:
+                HasSoftBreaks |= !lineBreak.IsHard;
                 Add("\n");
                 break;
             case CodeInline code:

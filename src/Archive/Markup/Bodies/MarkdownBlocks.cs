@@ -10,6 +10,7 @@ namespace Archive.Markup.Bodies;
 /// <summary>Writes the blocks of a Markdown text: one arm for each kind there is, and no way for any other to reach the page.</summary>
 internal sealed class MarkdownBlocks
 {
+    private readonly EditionWriter _edition;
     private readonly HtmlBuffer _html;
     private readonly BlockTags _tags;
     private readonly MarkdownLinks _links;
@@ -22,6 +23,7 @@ internal sealed class MarkdownBlocks
 
     public MarkdownBlocks(EditionWriter edition, int bodyStart)
     {
+        _edition = edition;
         _html = edition.Html;
         _tags = new(edition, bodyStart);
         _links = new(edition, bodyStart);
@@ -71,7 +73,7 @@ internal sealed class MarkdownBlocks
                 Notes(notes);
                 break;
             case KeptNameBlock name:
-                _tags.Kept = name.Id;
+                _edition.KeptId = name.Id;
                 break;
         }
     }

@@ -39,7 +39,7 @@ internal sealed class MarkdownTables(BlockTags tags, MarkdownInlines inlines, Ht
         tags.Text.Of(null);
         foreach (var leaf in table.Descendants<LeafBlock>())
         {
-            tags.ReadOn(leaf);
+            tags.Text.Add(leaf.Inline); // a cell is one line
             tags.Text.Add("\n");
         }
 

@@ -10,7 +10,7 @@ internal sealed class PlainParagraphs(EditionWriter edition)
     private readonly List<PlainPiece> _pieces = [];
     private readonly ArrayBufferWriter<char> _words = new(1024);
 
-    public void Write(int first, int lines, string? kept)
+    public void Write(int first, int lines)
     {
         var source = edition.Source;
         var at = source.At(source.StartOf(first), source.Line(first).TrimEnd().Length);
@@ -20,7 +20,7 @@ internal sealed class PlainParagraphs(EditionWriter edition)
         }
 
         Split(first, lines);
-        edition.Open("<p"u8, BlockKind.Paragraph, Words(), at, kept);
+        edition.Open("<p"u8, BlockKind.Paragraph, Words(), at);
         foreach (var piece in _pieces)
         {
             Write(piece);

@@ -12,37 +12,47 @@ internal sealed class TextLength
         var inWord = false;
         for (var index = 0; index < text.Length; index++)
         {
-            var character = text[index];
-            if (char.IsAsciiLetter(character) || (!IsJapanese(character) && char.IsLetter(character)))
+            if (char.IsAsciiLetter(text[index]))
             {
                 Words += inWord ? 0 : 1;
                 inWord = true;
             }
-            else if (IsJapanese(character) || IsRareKanji(text[index..]))
+            else if (!char.IsAscii(text[index]) && JapaneseRun.At(text[index..]) is { IsEmpty: false } run)
             {
-                Characters++;
+                Characters += JapaneseRun.Count(run);
                 inWord = false;
+                index += run.Length - 1;
             }
             else
             {
-                inWord &= GoesOn(text, index);
+                inWord = AddRare(text[index..], inWord);
             }
         }
     }
 
-    private static bool IsJapanese(char character) => character >= '\u3005' && character is
-        (>= '\u3041' and <= '\u309F') or (>= '\u30A1' and <= '\u30FA') or (>= '\u30FC' and <= '\u30FF') or '\u3005' or '\u3006' or '\u3007'
-        or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9F');
+    /// <summary>Counts what is neither a Latin letter nor of a run of Japanese; gives whether a word goes on behind it.</summary>
+    private bool AddRare(ReadOnlySpan<char> text, bool inWord)
+    {
+        if (IsJapanese(text))
+        {
+            Characters++;
+            return false;
+        }
 
-    /// <summary>A kanji outside the first plane, such as 𠮷.</summary>
-    private static bool IsRareKanji(ReadOnlySpan<char> text) =>
-        text.Length > 1 && char.IsSurrogatePair(text[0], text[1]) && char.ConvertToUtf32(text[0], text[1]) is >= 0x20000 and <= 0x3FFFD;
+        if (char.IsLetter(text[0]))
+        {
+            Words += inWord ? 0 : 1;
+            return true;
+        }
+
+        return inWord && (char.IsDigit(text[0]) || (JoinsWords(text[0]) && text is [_, var next, ..] && char.IsAsciiLetterOrDigit(next)));
+    }
+
+    /// <summary>Half-width kana, 々, 〆 and 〇, and kanji outside the run's range, such as 𠮷.</summary>
+    private static bool IsJapanese(ReadOnlySpan<char> text) =>
+        text[0] is '\u3005' or '\u3006' or '\u3007' or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9F')
+        || (text.Length > 1 && char.IsSurrogatePair(text[0], text[1]) && char.ConvertToUtf32(text[0], text[1]) is >= 0x20000 and <= 0x3FFFD);
 
     /// <summary>"don't", "well-known", "3rd" and an address are one word each.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> text, int index) =>
-        char.IsDigit(text[index]) || (JoinsWords(text[index]) && StartsWord(text[(index + 1)..]));
-
     private static bool JoinsWords(char character) => character is '\'' or '’' or '-' or '.' or '/' or ':' or '_' or '@';
-
-    private static bool StartsWord(ReadOnlySpan<char> text) => text is [var first, ..] && char.IsAsciiLetterOrDigit(first);
 }

@@ -1,0 +1,144 @@
+using Archive.Markup;
+using Archive.Markup.Bodies;
+using Archive.Problems;
+using Markdig;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Block = Markdig.Syntax.Block;
+
+namespace Archive.Tests.Markup;
+
+public sealed class BodyLimitsTests
+{
+    private const int Paragraph = 64 * 1024;
+
+    public static TheoryData<string, string> Refused => new()
+    {
+        { "items on one line", Repeat("- ", 33) + "x" },
+        { "items without words", "a\n\n" + Repeat("+ ", 33) },
+        { "items of every kind", "a\n\n" + Repeat("- * + 1. 2) ", 7) + "x" },
+        { "quotations", "a\n\n" + Repeat(">", 33) + "x" },
+        { "items line by line", "a\n\n" + string.Concat(Enumerable.Range(0, 33).Select(depth => new string(' ', 2 * depth) + "- x\n")) },
+        { "definitions in items", "a\n\n" + Repeat("- ", 20) + "x\n" + Repeat(":   - y\n", 20) },
+        { "items in a note", "a\n\n[^1]: " + Repeat("- ", 32) + "x" },
+        { "dashes behind fenced code", "```\n\n" + Repeat("- ", 33) },
+        { "a long line", "a\n\n" + Repeat("x", Paragraph + 1) },
+        { "a long paragraph", "a\n\n" + Repeat("x x x x x\n", 6554) },
+        { "a long quotation", "a\n\n" + Repeat("> x x x x\n", 6554) },
+        { "numbers that begin no list", "a\n\nx\n" + Repeat("2. x x x x\n", 6554) },
+        { "marks", "a\n\n" + Repeat("*a ", 8193) },
+        { "brackets", "a\n\n" + Repeat("[", 8193) },
+    };
+
+    public static TheoryData<string, string> Accepted => new()
+    {
+        { "as deep as may be", Repeat("- ", 32) + "x" },
+        { "a line of dashes", Repeat("- ", 60) },
+        { "a line of asterisks", "> " + Repeat("* ", 60) },
+        { "code far to the right", "    - x\n" + Repeat(new string(' ', 60) + "- x\n", 50) },
+        { "many paragraphs", Repeat("x x x x x\n\n", 10_000) },
+        { "many items", Repeat("- x x x x\n", 10_000) },
+        { "many numbers", string.Concat(Enumerable.Range(1, 10_000).Select(number => $"{number}. x x x x\n")) },
+        { "many quotations", Repeat("> x x x x\n>\n", 10_000) },
+        { "many notes", string.Concat(Enumerable.Range(1, 10_000).Select(number => $"[^{number}]: x\n\n")) },
+        { "many notes without blank lines", string.Concat(Enumerable.Range(1, 100).Select(number => $"[^{number}]: x\n")) },
+        { "many definitions", "x\n" + Repeat(":   - y\n", 100) },
+        { "many marks in many paragraphs", Repeat("*a* **b** [c](d)\n\n", 10_000) },
+    };
+
+    [Theory, MemberData(nameof(Refused))]
+    public void What_the_parser_would_choke_on_is_refused_where_it_begins(string what, string text)
+    {
+        var problems = new ProblemList();
+
+        var edition = MarkdownText.Read(new SourceText(what, text), 0, "en", problems);
+
+        var problem = Assert.Single(problems.Sorted());
+        Assert.Equal("too-large", problem.Code);
+        Assert.InRange(problem.At.Line, 1, text.Count(character => character == '\n') + 1);
+        Assert.Equal(0, edition.Body.Html.Length);
+    }
+
+    [Theory, MemberData(nameof(Accepted))]
+    public void What_only_looks_large_is_read(string what, string text)
+    {
+        var problems = new ProblemList();
+
+        MarkdownText.Read(new SourceText(what, text), 0, "en", problems);
+
+        Assert.Empty(problems.Sorted());
+    }
+
+    [Fact]
+    public void The_place_is_the_line_that_is_too_deep_or_begins_the_paragraph()
+    {
+        Assert.Equal(3, BodyLimits.Exceeded(new SourceText("deep", "a\n\n" + Repeat("- ", 33) + "x"), 0)!.At.Line);
+        Assert.Equal(3, BodyLimits.Exceeded(new SourceText("long", "a\n\n" + Repeat("x x x x x\n", 6554)), 0)!.At.Line);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void The_bounds_never_say_less_than_Markdig_finds(int seed)
+    {
+        var random = new Random(seed);
+        var pipeline = new MarkdownPipelineBuilder().UseDefinitionLists().UseFootnotes().UsePipeTables().DisableHtml().Build();
+        for (var round = 0; round < 5_000; round++)
+        {
+            var text = RandomText(random);
+            var (depth, lines) = Bounds(text);
+            var document = Markdown.Parse(text, pipeline);
+
+            Assert.True(Deepest(document) <= depth, text);
+            Assert.True(Longest(document) <= lines, text);
+        }
+    }
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static string RandomText(Random random)
+    {
+        string[] pieces =
+        [
+            "- ", "* ", "+ ", "1. ", "2. ", "7) ", "> ", ">", "  ", "    ", "\t", " ", "a", "b c", "\n", "\n", "\n\n", ": ", ":   ", "~   ", "```", "---",
+            "- - -", "[^1]: ", "# ", "===", "12. ",
+        ];
+        return string.Concat(Enumerable.Range(0, random.Next(2, 28)).Select(_ => pieces[random.Next(pieces.Length)]));
+    }
+
+    private static (int Depth, int Lines) Bounds(string text)
+    {
+        var (nesting, paragraph) = (new NestingBound(), new ParagraphBound());
+        var (depth, lines, fence) = (0, 0, false);
+        foreach (var (index, line) in text.Split('\n').Index())
+        {
+            var containers = LineContainers.Of(line, fence);
+            fence |= line.Contains("```", StringComparison.Ordinal) || line.Contains("~~~", StringComparison.Ordinal);
+            nesting.Add(containers);
+            paragraph.Add(index, line, containers);
+            depth = Math.Max(depth, nesting.Depth);
+            lines = Math.Max(lines, containers.Blank ? 0 : index - paragraph.FirstLine + 1);
+        }
+
+        return (depth, lines);
+    }
+
+    private static int Deepest(MarkdownDocument document) => document.Descendants<Block>().Select(Depth).Append(0).Max();
+
+    private static int Depth(Block block)
+    {
+        var depth = 0;
+        for (var around = block; around is not null; around = around.Parent)
+        {
+            depth += around is QuoteBlock or ListItemBlock or DefinitionItem ? 1 : 0;
+        }
+
+        return depth;
+    }
+
+    private static int Longest(MarkdownDocument document) => document.Descendants<LeafBlock>().Select(Lines).Append(0).Max();
+
+    private static int Lines(LeafBlock leaf) => leaf.Inline?.Count(inline => inline is LineBreakInline) + 1 ?? 0;
+}
