@@ -10,8 +10,9 @@ namespace Archive.Tests;
 /// </summary>
 /// <remarks>
 /// <c>-- output/PATH --</c> holds lines that the page must have, in this order; a line that begins with <c>!</c> must
-/// not be in it. <c>-- files --</c> lists all files below a folder, <c>-- problems --</c> the first line of each problem,
-/// <c>-- problems.ja --</c> and <c>-- problems.en --</c> all that is printed. <c>-- before/… --</c> stood in the output
+/// not be in it; <c>-- nowhere --</c> holds words that no file of the site may have. <c>-- files --</c> lists all files below
+/// a folder, <c>-- problems --</c> the first line of each problem, <c>-- problems.ja --</c> and <c>-- problems.en --</c> all
+/// that is printed; a scenario that says nothing of problems has none. <c>-- before/… --</c> stood in the output
 /// folder, and <c>-- published.json --</c> on the published site; <c>-- links --</c> makes symbolic links (<c>PATH -> TARGET</c>).
 /// <c>-- options --</c> may say <c>drafts</c>, or <c>bare</c>: without an <c>archive.yml</c> of its own, a scenario has the usual one.
 /// </remarks>
@@ -76,6 +77,11 @@ internal sealed class Scenario : IDisposable
             actual = actual.With(file with { Text = Actual(file, problems) });
         }
 
+        if (problems.Count > 0 && !_text.Files.Any(file => file.Path.StartsWith("problems", StringComparison.Ordinal)))
+        {
+            actual = actual.With(new TxtarFile("problems", Codes(problems)));
+        }
+
         if (actual.ToString() != _text.ToString() && Environment.GetEnvironmentVariable("ACCEPT") == "1")
         {
             File.WriteAllText(_path, actual.ToString());
@@ -114,13 +120,21 @@ internal sealed class Scenario : IDisposable
 
     private string Actual(TxtarFile file, IReadOnlyList<Problem> problems) => file.Path switch
     {
-        "problems" => string.Concat(problems.Select(problem => Relative($"{problem.At}: {ProblemPrinter.Name(problem.Severity)} {problem.Code}\n"))),
+        "problems" => Codes(problems),
         "problems.ja" => Printed(problems, MessageLanguage.Japanese),
         "problems.en" => Printed(problems, MessageLanguage.English),
         "files" => string.Concat(_folder.Files("output").Select(name => name + "\n")),
+        "nowhere" => string.Concat(Lines("nowhere").Select(words => words + Holding(words) + "\n")),
         _ when file.Path.StartsWith("output/", StringComparison.Ordinal) => PageParts.Kept(file.Text, File.Exists(_folder[file.Path]) ? _folder.Read(file.Path) : null),
         _ => file.Text,
     };
+
+    private string Codes(IEnumerable<Problem> problems) =>
+        string.Concat(problems.Select(problem => Relative($"{problem.At}: {ProblemPrinter.Name(problem.Severity)} {problem.Code}\n")));
+
+    /// <summary>The files of the site that hold some words, said behind them.</summary>
+    private string Holding(string words) =>
+        string.Concat(_folder.Files("output").Where(file => _folder.Read("output/" + file).Contains(words, StringComparison.Ordinal)).Select(file => $"   <-- is in {file}"));
 
     private string Printed(IEnumerable<Problem> problems, MessageLanguage language)
     {

@@ -18,7 +18,7 @@ internal static class ArticleFieldsReader
             fields.Texts("topics"),
             Related(fields),
             Rights(fields),
-            fields.Texts("old-addresses"),
+            [.. fields.Texts("old-addresses").Select(written => OldAddressOf(written, problems)).OfType<Located<string>>()],
             Withdrawn(fields, problems),
             fields.FreeMap("extra"));
     }
@@ -109,6 +109,17 @@ internal static class ArticleFieldsReader
                 right.Url("url")?.Value,
                 right.Text("note")?.Value)
             : null;
+    }
+
+    private static Located<string>? OldAddressOf(Located<string> written, ProblemList problems)
+    {
+        if (OldAddress.Read(written.Value) is { } address)
+        {
+            return written.With(address);
+        }
+
+        problems.Add(FieldProblems.BadOldAddress(written.At, written.Value));
+        return null;
     }
 
     private static Withdrawal? Withdrawn(FieldReader fields, ProblemList problems)

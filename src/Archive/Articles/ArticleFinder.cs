@@ -26,7 +26,7 @@ internal sealed class ArticleFinder
     public IEnumerable<string> Ids => _byId.Keys;
 
     /// <summary>The article that has the id, or had it once.</summary>
-    public Article? ById(string id) => _byId.GetValueOrDefault(id) ?? _byOldAddress[id].FirstOrDefault();
+    public Article? ById(string id) => _byId.GetValueOrDefault(id) ?? _byOldAddress[OldAddress.Read(id) ?? id].FirstOrDefault();
 
     /// <summary>The article whose original stands at an address of the web.</summary>
     public Article? ByOriginal(string url) => UrlKey.Of(url) is { } key ? _byUrl[key].FirstOrDefault() : null;

@@ -35,14 +35,15 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
         var stated = One(
             "original",
             sources.Select(source => source.Language).Concat(editions.Select(edition => edition.Article.Original)),
-            text => text.ToLowerInvariant());
+            text => text.Split('-')[0].ToLowerInvariant(),
+            text => text);
         if (stated is not null)
         {
             return stated.Value;
         }
 
         var untranslated = editions.Where(edition => edition.Fields.Translators.Count == 0).ToList();
-        if (untranslated is [var only])
+        if (untranslated is [var only] && !(editions.Count == 1 && IsOfAnotherText(only)))
         {
             return only.Language;
         }
@@ -50,6 +51,12 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
         problems.Add(FieldProblems.MissingSourceLanguage(sources.Count > 0 ? sources[0].At : editions[0].Start));
         return null;
     }
+
+    /// <summary>A lone text whose source has another title or another day is a translation, though nobody recorded its translator.</summary>
+    private static bool IsOfAnotherText(Edition edition) =>
+        edition.Article.Source is { } source
+        && ((source.Title is { } title && Folding.Name(title.Value) != Folding.Name(edition.Title))
+            || (source.Date is { } date && date.Value != edition.Date));
 
     private Phrase? OriginalTitle(IEnumerable<SourceFields> sources, Edition? original, string? language)
     {

@@ -36,10 +36,8 @@ internal sealed class Redirects : IPostPipeline
     /// <summary>A path from another program: to the language it begins with, else to the edition that there is.</summary>
     private static (Address From, Address To) Path(BuildContext context, Article article, string old)
     {
-        var path = "/" + old.Trim('/');
-        var from = new Address(path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? path : path + "/");
-        var language = context.Library.Languages.FirstOrDefault(code => path.StartsWith($"/{code}/", StringComparison.Ordinal));
-        return (from, Address.Of(article.Id, language ?? article.For(context.Settings.Main).Language));
+        var language = context.Library.Languages.FirstOrDefault(code => old.StartsWith($"/{code}/", StringComparison.Ordinal));
+        return (new Address(old), Address.Of(article.Id, language ?? article.For(context.Settings.Main).Language));
     }
 
     /// <summary>The ids that the names and spellings of an entry would have had without it.</summary>

@@ -7,12 +7,17 @@ namespace Archive.Pipelines;
 /// <param name="Uses">Of an article: each name with the words of the heading it stands under, or null for none.</param>
 internal sealed record TermKind(Authority Authority, Func<Article, IEnumerable<(Entry Entry, string? Heading)>> Uses)
 {
+    private static readonly string[] Headings = ["as_author", "as_translator", "as_publication", "as_republication"];
+
     public static IReadOnlyList<TermKind> All(Library library) =>
     [
         new(library.Topics, article => article.Topics.Select(topic => (topic, (string?)null))),
         new(library.People, article => PeopleOf(library, article)),
         new(library.Publications, PublicationsOf),
     ];
+
+    /// <summary>In which order the headings stand on every page of a name, whatever is newest.</summary>
+    public static int Rank(string? heading) => Array.IndexOf(Headings, heading);
 
     private static IEnumerable<(Entry Entry, string? Heading)> PeopleOf(Library library, Article article) =>
         article.Authors.Select(author => (author, (string?)"as_author")).Concat(article.Editions

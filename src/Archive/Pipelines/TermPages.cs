@@ -61,7 +61,7 @@ internal sealed class TermPages : IPipeline
             term.Entry.Url,
             term.Entry.IsGroup,
             uses.Select(use => use.Article.Id).Distinct().Count(),
-            [.. page.Items.GroupBy(use => use.Heading).Select(group => Group(reader, group))],
+            [.. page.Items.GroupBy(use => use.Heading).OrderBy(group => TermKind.Rank(group.Key)).Select(group => Group(reader, group))],
             Paging.Pager(address, page.Number, pages.Count - 1, reader.Words))));
     }
 

@@ -69,6 +69,14 @@ internal static class FieldProblems
         new($"画像 `{text}` が見つかりません。", $"The image `{text}` is not there."),
         new("記事と同じフォルダーに置いた画像のファイル名を書いてください", "give the file name of an image that lies beside the article"));
 
+    /// <summary>An old address that leads out of the site, has a query, or is the whole address of another site.</summary>
+    public static Problem BadOldAddress(Location at, string text) => new(
+        "bad-value", at,
+        new($"`{text}` は前のアドレスとして使えません。", $"`{text}` cannot be an old address."),
+        new(
+            "前のIDか、`/2019/river.html` のようにサイトのアドレスより後の部分だけを書いてください（`?` の付いたアドレスからは転送できません）",
+            "write an id the article had, or what follows the site's own address, such as `/2019/river.html`; one with `?` cannot be redirected"));
+
     /// <summary><c>archive.yml</c> lacks what nothing can be built without.</summary>
     public static Problem MissingSetting(Location at, string name, string example) => new(
         "bad-settings", at,

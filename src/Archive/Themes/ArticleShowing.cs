@@ -131,8 +131,12 @@ internal sealed class ArticleShowing(Reader reader, Article article)
     private RightModel? RightOf(Right? right) =>
         right is null ? null : new RightModel(right.Status, reader.Written(right.By), right.Licence, right.Url, reader.Written(right.Note));
 
-    private ElsewhereModel Elsewhere(RelatedArticle.NotHeld article) =>
-        new(reader.Written(article.Title ?? article.Url!)!, article.Url, reader.Date(article.Date), reader.Publication(article.Publication));
+    /// <summary>Its publication is named and no more: one in which nothing held here appeared has no page.</summary>
+    private ElsewhereModel Elsewhere(RelatedArticle.NotHeld article) => new(
+        reader.Written(article.Title ?? article.Url!)!,
+        article.Url,
+        reader.Date(article.Date),
+        article.Publication is { } publication ? new LinkModel(reader.Named(publication), null) : null);
 
     private ImageModel? Image(Edition edition) => Library.Images.GetValueOrDefault(edition.File) is { } file
         ? new ImageModel(Address.OfFile(file), edition.Fields.ImageAlt ?? "")

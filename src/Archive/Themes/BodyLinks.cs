@@ -26,13 +26,14 @@ internal sealed class BodyLinks(Reader reader, Address page)
     {
         var edition = (to.Language is null ? null : to.Article.In(to.Language)) ?? to.Article.For(reader.Language);
         var link = To(Address.Of(edition.Id, edition.Language).At(to.Fragment));
-        return link with
-        {
-            Words = WebUtility.HtmlEncode(edition.Title),
-            After = edition.Language == reader.Language
-                ? ""
-                : $" <span class=\"only\">{WebUtility.HtmlEncode(reader.Words.With("languages_only", reader.LanguageName(edition.Language)))}</span>",
-        };
+        var words = WebUtility.HtmlEncode(edition.Title);
+        return edition.Language == reader.Language
+            ? link with { Words = words }
+            : link with
+            {
+                Words = $"<span lang=\"{edition.Language}\">{words}</span>",
+                After = $" <span class=\"only\">{WebUtility.HtmlEncode(reader.Words.With("languages_only", reader.LanguageName(edition.Language)))}</span>",
+            };
     }
 
     private FilledLink To(Address address) => FilledLink.Nothing with { Address = WebUtility.HtmlEncode(address.From(page)) };
