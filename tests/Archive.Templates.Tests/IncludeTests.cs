@@ -35,7 +35,7 @@ public sealed class IncludeTests
 
         var fault = Assert.Throws<TemplateException>(() => set.Find("page")!.Render(new System.Buffers.ArrayBufferWriter<byte>(), new RenderInput()));
 
-        Assert.Equal("card.html(2,15) : error : Cannot get or set a member on the primitive `1/int` when accessing member: title", fault.Error.ToString());
+        Assert.Equal("card.html(2,12) : error : Cannot get or set a member on the primitive `1/int` when accessing member: title", fault.Error.ToString());
         Assert.Equal(["func f: card.html(2,29)", "include card: page.html(1,4)"], fault.Error.Stack);
     }
 

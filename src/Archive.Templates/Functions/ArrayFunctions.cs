@@ -239,7 +239,7 @@ internal static class ArrayFunctions
 
         private static int CompareText(string x, string y)
         {
-            var order = StringComparer.OrdinalIgnoreCase.Compare(x, y);
+            var order = string.CompareOrdinal(x.ToLowerInvariant(), y.ToLowerInvariant());
             return order != 0 ? order : string.CompareOrdinal(y, x);
         }
     }

@@ -12,7 +12,7 @@ internal sealed class Evaluator(Renderer renderer)
     public object? Evaluate(Expression expression)
     {
         var value = EvaluateUncalled(expression);
-        return value is Callable function && expression is not (AnonymousFunction or Unary { Operator: UnaryOperator.Alias })
+        return value is Callable function && expression is (Global or Local or Member or Indexer or ArgumentAt)
             ? renderer.Invoker.Invoke(function, CallArguments.None, expression.Span)
             : value;
     }
@@ -245,9 +245,9 @@ internal sealed class Evaluator(Renderer renderer)
             case null:
                 throw new RenderError(member.NameSpan, $"Cannot get the member {Written(member)} for a null object.");
             case bool or int or long or double or float or decimal:
-                throw new RenderError(member.NameSpan, $"Cannot get or set a member on the primitive `{renderer.Form.Of(target)}/{TextForm.KindOf(target)}` when accessing member: {member.Name}");
-            case FunctionGroup { Name: "date" } when DateFormats.Setting(member.Name, renderer.Form) is { } format:
-                return format;
+                throw new RenderError(member.Span, $"Cannot get or set a member on the primitive `{renderer.Form.Of(target)}/{TextForm.KindOf(target)}` when accessing member: {member.Name}");
+            case FunctionGroup { Name: "date" } when member.Name == "format":
+                return renderer.Form.DateFormat;
             case FunctionGroup group:
                 return group.Find(member.Name) ?? (renderer.Scopes.IsStrict ? throw NoFunction(member, group) : null);
             default:
