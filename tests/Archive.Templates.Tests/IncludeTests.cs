@@ -7,9 +7,9 @@ public sealed class IncludeTests
     {
         var set = Rendering.SetOf(
             ("page", "<ul>{{ for t in titles }}{{ include 'card' t mark: for.index }}{{ end }}</ul>"),
-            ("card", "<li id={{ $.mark }}>{{ $0 }}</li>"));
+            ("card", "<li id='{{ $.mark }}'>{{ $0 }}</li>"));
 
-        Assert.Equal("<ul><li id=0>a&amp;b</li><li id=1>c</li></ul>", Rendering.Render(set, "page", new RenderInput(("titles", new[] { "a&b", "c" }))));
+        Assert.Equal("<ul><li id='0'>a&amp;b</li><li id='1'>c</li></ul>", Rendering.Render(set, "page", new RenderInput(("titles", new[] { "a&b", "c" }))));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class Evaluator(Renderer renderer)
             case Call call:
                 return Invoke(call.Target, ArgumentsOf(call.Arguments, piped), call.Span);
             case Include include:
-                return renderer.Include(PipedInclude(include, piped), include.Span);
+                return renderer.Includes.Value(PipedInclude(include, piped), include.Span);
             case Binary binary:
                 return Combine(binary, EvaluatePiped(binary.Left, piped));
             case Pipe pipe:
@@ -126,7 +126,7 @@ internal sealed class Evaluator(Renderer renderer)
             Nested nested => EvaluateNested(nested),
             Conditional conditional => Evaluate(Operations.IsTrue(Evaluate(conditional.Condition)) ? conditional.Then : conditional.Else),
             Indexer indexer => Indexing.Get(renderer, indexer, Evaluate(indexer.Target), Evaluate(indexer.Key)),
-            Include include => renderer.Include(IncludeOf(include), include.Span),
+            Include include => renderer.Includes.Value(IncludeOf(include), include.Span),
             Interpolation interpolation => Interpolate(interpolation),
             ArrayLiteral array => new ScriptArray(array.Items.Select(Evaluate)),
             ObjectLiteral mapping => MakeObject(mapping),
@@ -135,7 +135,7 @@ internal sealed class Evaluator(Renderer renderer)
             EmptyTest test => Operations.IsEmpty(Evaluate(test.Target)) is { } isEmpty ? Boxes.Of(isEmpty) : null,
             Arguments => renderer.Scopes.Frame.Arguments,
             This => renderer.Scopes.This,
-            WrappedBlock block => renderer.WriteWrapped(block),
+            WrappedBlock block => renderer.Includes.WriteWrapped(block),
             AnonymousFunction anonymous => new TemplateFunction(anonymous.Function, renderer.Scopes.Frame.File),
             _ => throw new UnreachableException(),
         };
@@ -351,9 +351,5 @@ internal sealed class Evaluator(Renderer renderer)
     }
 
     /// <summary>An include as a statement, which writes where it stands.</summary>
-    public void WriteInclude(Include include) => renderer.WriteInclude(IncludeOf(include), include.Span);
+    public void WriteInclude(Include include) => renderer.Includes.Write(IncludeOf(include), include.Span);
 }
-
-/// <summary>A template to render inside another.</summary>
-/// <param name="Template">Null where only <paramref name="Name"/> is known.</param>
-internal readonly record struct IncludeRequest(Template? Template, object? Name, CallArguments Arguments, SourceSpan NameSpan);
