@@ -22,6 +22,7 @@ internal static class JsonText
         using var writer = new Utf8JsonWriter(buffer, Options);
         Write(writer, renderer, value, 0);
         writer.Flush();
+        renderer.Budget.Value(buffer.WrittenCount);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -44,7 +45,7 @@ internal static class JsonText
     private static void Write(Utf8JsonWriter writer, Renderer renderer, object? value, int depth)
     {
         renderer.Budget.Step();
-        renderer.Budget.Value(writer.BytesCommitted + writer.BytesPending);
+        renderer.Budget.CheckLength(writer.BytesCommitted + writer.BytesPending);
         if (depth >= Deepest)
         {
             throw new RenderError(renderer.Budget.At, "The value contains itself, or is nested too deeply for JSON.");

@@ -232,6 +232,11 @@ internal sealed class Evaluator(Renderer renderer)
 
     private object? GetMember(Member member)
     {
+        if (member.Target is Member)
+        {
+            Budget.GuardStack(member.Span);
+        }
+
         var target = Evaluate(member.Target);
         if (target is IHostObject host)
         {
@@ -323,7 +328,8 @@ internal sealed class Evaluator(Renderer renderer)
         foreach (var value in values)
         {
             var part = renderer.Form.Of(value);
-            renderer.Budget.Value(text.Length + part.Length);
+            renderer.Budget.Value(part.Length);
+            renderer.Budget.CheckLength(text.Length + part.Length);
             text.Append(part);
         }
 

@@ -151,7 +151,7 @@ internal sealed class Operations(Budget budget, TextForm form)
     {
         try
         {
-            return Arithmetic.Apply(applied, left!, right!, budget) ?? throw Unsupported(applied, left, right, place);
+            return Arithmetic.Apply(applied, left!, right!) ?? throw Unsupported(applied, left, right, place);
         }
         catch (Exception fault) when (fault is DivideByZeroException or OverflowException)
         {

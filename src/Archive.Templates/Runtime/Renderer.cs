@@ -79,6 +79,7 @@ internal sealed class Renderer
 
     public Flow Execute(Block block)
     {
+        Budget.GuardStack(block.Span);
         foreach (var statement in block.Statements)
         {
             var flow = Execute(statement);
@@ -218,12 +219,17 @@ internal sealed class Renderer
 
     private Flow Execute(If conditional)
     {
-        if (Operations.IsTrue(Evaluator.Evaluate(conditional.Condition)))
+        while (!Operations.IsTrue(Evaluator.Evaluate(conditional.Condition)))
         {
-            return Execute(conditional.Then);
+            if (conditional.Else is not If next)
+            {
+                return conditional.Else is null ? Flow.Next : Execute(conditional.Else);
+            }
+
+            conditional = next;
         }
 
-        return conditional.Else is null ? Flow.Next : Execute(conditional.Else);
+        return Execute(conditional.Then);
     }
 
     private Flow Execute(Case selection)
