@@ -7,9 +7,9 @@ public sealed class IncludeTests
     {
         var set = Rendering.SetOf(
             ("page", "<ul>{{ for t in titles }}{{ include 'card' t mark: for.index }}{{ end }}</ul>"),
-            ("card", "<li id={{ $.mark }}>{{ $0 }}</li>"));
+            ("card", "<li id='{{ $.mark }}'>{{ $0 }}</li>"));
 
-        Assert.Equal("<ul><li id=0>a&amp;b</li><li id=1>c</li></ul>", Rendering.Render(set, "page", new RenderInput(("titles", new[] { "a&b", "c" }))));
+        Assert.Equal("<ul><li id='0'>a&amp;b</li><li id='1'>c</li></ul>", Rendering.Render(set, "page", new RenderInput(("titles", new[] { "a&b", "c" }))));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class IncludeTests
 
         var fault = Assert.Throws<TemplateException>(() => set.Find("page")!.Render(new System.Buffers.ArrayBufferWriter<byte>(), new RenderInput()));
 
-        Assert.Equal("card.html(2,15) : error : Cannot get or set a member on the primitive `1/int` when accessing member: title", fault.Error.ToString());
+        Assert.Equal("card.html(2,12) : error : Cannot get or set a member on the primitive `1/int` when accessing member: title", fault.Error.ToString());
         Assert.Equal(["func f: card.html(2,29)", "include card: page.html(1,4)"], fault.Error.Stack);
     }
 

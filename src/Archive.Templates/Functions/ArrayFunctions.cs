@@ -125,7 +125,7 @@ internal static class ArrayFunctions
     {
         var items = List(call, 0);
         var index = Math.Max(0, call.Integer(1));
-        call.Budget.Value(Math.Max(index, items.Count));
+        call.Budget.Items(Math.Max(index, items.Count));
         var missing = Enumerable.Repeat<object?>(null, Math.Max(0, index - items.Count));
         return new ScriptArray([.. items.Take(index), .. missing, call[2], .. items.Skip(index)]);
     }
@@ -206,18 +206,19 @@ internal static class ArrayFunctions
     /// <summary>A member of an element, or the member of a member where the name has dots and is none itself.</summary>
     private static object? MemberOf(object? item, string name)
     {
-        if (item is null)
+        while (item is not null)
         {
-            return null;
+            if (Members.TryGet(item, name, out var value))
+            {
+                return value;
+            }
+
+            var dot = name.IndexOf('.', StringComparison.Ordinal);
+            item = dot > 0 && Members.TryGet(item, name[..dot], out var inner) ? inner : null;
+            name = name[(dot + 1)..];
         }
 
-        if (Members.TryGet(item, name, out var value))
-        {
-            return value;
-        }
-
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && Members.TryGet(item, name[..dot], out var inner) ? MemberOf(inner, name[(dot + 1)..]) : null;
+        return null;
     }
 
     /// <summary>null first, then numbers by size, then texts by their letters whatever the case.</summary>
@@ -239,7 +240,7 @@ internal static class ArrayFunctions
 
         private static int CompareText(string x, string y)
         {
-            var order = StringComparer.OrdinalIgnoreCase.Compare(x, y);
+            var order = string.CompareOrdinal(x.ToLowerInvariant(), y.ToLowerInvariant());
             return order != 0 ? order : string.CompareOrdinal(y, x);
         }
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Archive.Templates.Runtime;
 
 namespace Archive.Templates.Functions;
 
@@ -10,14 +9,6 @@ internal static class DateFormats
     public const string Default = "%d %b %Y";
 
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
-
-    /// <summary>What <c>date.format</c> and <c>date.default_format</c> read as; null for any other member.</summary>
-    public static string? Setting(string member, TextForm form) => member switch
-    {
-        "format" => form.DateFormat,
-        "default_format" => Default,
-        _ => null,
-    };
 
     public static string Format(DateTime date, string format)
     {

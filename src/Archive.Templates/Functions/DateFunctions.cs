@@ -14,6 +14,8 @@ internal static class DateFunctions
         { "add_months", "date months", AddMonths },
         { "add_seconds", "date seconds", AddSeconds },
         { "add_years", "date years", AddYears },
+        { "default_format", DateFormats.Default },
+        { "format", DateFormats.Default },
         { "now", "", Now },
         { "parse", "text pattern? culture?", Parse },
         { "parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString },

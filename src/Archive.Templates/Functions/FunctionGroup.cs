@@ -5,19 +5,22 @@ namespace Archive.Templates.Functions;
 /// <summary>The functions behind one name, such as <c>string</c>: written as a table of name, parameters and function.</summary>
 internal sealed class FunctionGroup(string name) : IEnumerable<Builtin>
 {
-    private readonly Dictionary<string, Builtin> _functions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _members = new(StringComparer.Ordinal);
 
     public string Name { get; } = name;
 
     public IEnumerable<KeyValuePair<string, object?>> Members =>
-        _functions.Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value));
+        _members.Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value));
 
     public void Add(string function, string signature, BuiltinBody body) =>
-        _functions.Add(function, new Builtin($"{Name}.{function}", signature, body));
+        _members.Add(function, new Builtin($"{Name}.{function}", signature, body));
 
-    public Builtin? Find(string function) => _functions.GetValueOrDefault(function);
+    /// <summary>A member that is no function.</summary>
+    public void Add(string setting, string value) => _members.Add(setting, value);
 
-    public IEnumerator<Builtin> GetEnumerator() => _functions.Values.GetEnumerator();
+    public object? Find(string member) => _members.GetValueOrDefault(member);
+
+    public IEnumerator<Builtin> GetEnumerator() => _members.Values.OfType<Builtin>().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -16,7 +16,7 @@ internal static class IncludeFunctions
         var renderer = call.Renderer;
         var start = renderer.Output.BeginCapture();
         Write(call, call[2]);
-        var afterBegin = renderer.Output.BeginCapture();
+        var afterBegin = renderer.Output.Length;
         for (var index = 0; index < names.Count; index++)
         {
             if (index > 0)
@@ -24,25 +24,25 @@ internal static class IncludeFunctions
                 Write(call, call[1]);
             }
 
-            renderer.WriteInclude(new IncludeRequest(null, names[index], CallArguments.None, call.Span), call.Span);
+            renderer.Includes.Write(new IncludeRequest(null, names[index], CallArguments.None, call.Span), call.Span);
         }
 
-        var isEmpty = !renderer.Output.HasWrittenSince(afterBegin);
+        var isEmpty = renderer.Output.Length == afterBegin;
         Write(call, call[3]);
         var joined = renderer.Captured(start);
         return isEmpty ? null : joined;
     }
 
-    /// <summary>The template wrote it, so it is no data: it is not escaped.</summary>
+    /// <summary>Plain text is escaped like any other value: markup stands in a template, or is <c>raw</c>.</summary>
     private static void Write(BuiltinCall call, object? part)
     {
         var text = call.Renderer.Form.Of(part);
         if (text.StartsWith(TemplatePrefix, StringComparison.Ordinal))
         {
-            call.Renderer.WriteInclude(new IncludeRequest(null, text[TemplatePrefix.Length..], CallArguments.None, call.Span), call.Span);
+            call.Renderer.Includes.Write(new IncludeRequest(null, text[TemplatePrefix.Length..], CallArguments.None, call.Span), call.Span);
             return;
         }
 
-        call.Renderer.Write(part);
+        call.Renderer.Values.Write(part);
     }
 }

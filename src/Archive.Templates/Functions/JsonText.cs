@@ -16,14 +16,18 @@ internal static class JsonText
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), MaxDepth = Deepest };
 
-    public static string Of(BuiltinCall call, object? value)
+    public static string Of(Renderer renderer, object? value)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, Options);
-        Write(writer, call, value, 0);
+        Write(writer, renderer, value, 0);
         writer.Flush();
-        return call.Charged(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        renderer.Budget.Value(buffer.WrittenCount);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    /// <summary>A text as it stands between the quotes of a string.</summary>
+    public static string InQuotes(string text) => Options.Encoder!.Encode(text);
 
     public static object? Read(BuiltinCall call, string json)
     {
@@ -38,13 +42,13 @@ internal static class JsonText
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, BuiltinCall call, object? value, int depth)
+    private static void Write(Utf8JsonWriter writer, Renderer renderer, object? value, int depth)
     {
-        call.Budget.Step();
-        call.Budget.Value(writer.BytesCommitted + writer.BytesPending);
+        renderer.Budget.Step();
+        renderer.Budget.CheckLength(writer.BytesCommitted + writer.BytesPending);
         if (depth >= Deepest)
         {
-            throw call.Error("The value contains itself, or is nested too deeply for JSON.");
+            throw new RenderError(renderer.Budget.At, "The value contains itself, or is nested too deeply for JSON.");
         }
 
         switch (value)
@@ -56,7 +60,7 @@ internal static class JsonText
                 writer.WriteBooleanValue(flag);
                 break;
             case double number when !double.IsFinite(number):
-                throw call.Error("JSON has no infinite numbers.");
+                throw new RenderError(renderer.Budget.At, "JSON has no infinite numbers.");
             case var number when Arithmetic.IsNumber(number):
                 writer.WriteRawValue(TextForm.Number(number!));
                 break;
@@ -64,19 +68,19 @@ internal static class JsonText
                 writer.WriteStringValue(date);
                 break;
             case string or Html or TimeSpan:
-                writer.WriteStringValue(call.Renderer.Form.Of(value));
+                writer.WriteStringValue(renderer.Form.Of(value));
                 break;
             default:
-                WriteComposite(writer, call, value, depth);
+                WriteComposite(writer, renderer, value, depth);
                 break;
         }
     }
 
-    private static void WriteComposite(Utf8JsonWriter writer, BuiltinCall call, object value, int depth)
+    private static void WriteComposite(Utf8JsonWriter writer, Renderer renderer, object value, int depth)
     {
         if (value is not (ScriptArray or ScriptObject) && Items.Of(value) is null && Members.All(value) is null)
         {
-            writer.WriteStringValue(call.Renderer.Form.Of(value));
+            writer.WriteStringValue(renderer.Form.Of(value));
             return;
         }
 
@@ -86,7 +90,7 @@ internal static class JsonText
             foreach (var (name, member) in members)
             {
                 writer.WritePropertyName(name);
-                Write(writer, call, member, depth + 1);
+                Write(writer, renderer, member, depth + 1);
             }
 
             writer.WriteEndObject();
@@ -96,7 +100,7 @@ internal static class JsonText
         writer.WriteStartArray();
         foreach (var item in Items.Of(value)!)
         {
-            Write(writer, call, item, depth + 1);
+            Write(writer, renderer, item, depth + 1);
         }
 
         writer.WriteEndArray();

@@ -1,3 +1,4 @@
+using Archive.Templates.Output;
 using Archive.Templates.Runtime;
 
 namespace Archive.Templates.Functions;
@@ -70,7 +71,11 @@ internal static class ObjectFunctions
     /// <summary>A value as JSON, with what could end a script in HTML written as a number.</summary>
     /// <example>{{ { foo: "bar", baz: [1, 2, 3] } | object.to_json }} → {"foo":"bar","baz":[1,2,3]}</example>
     /// <example>{{ null | object.to_json }} → null</example>
-    private static object ToJson(BuiltinCall call) => JsonText.Of(call, call[0]);
+    private static object ToJson(BuiltinCall call)
+    {
+        var json = JsonText.Of(call.Renderer, call[0]);
+        return call.Renderer.Output.IsHtml ? new JsonMarkup(json) : json;
+    }
 
     /// <summary>What a value is, roughly: a number, a string, an array, an object.</summary>
     /// <example>{{ 1 | object.typeof }} → number</example>

@@ -42,8 +42,15 @@ internal static class RegexFunctions
     /// <example>{{ "abbbbcccd" | regex.replace "b+c+" "-Yo-" }} → a-Yo-d</example>
     private static object Replace(BuiltinCall call)
     {
-        var replaced = Timed(call, 3, regex => regex.Replace(call.Text(0), call.Text(2)));
-        return call.Charged((string)replaced);
+        var (text, replacement) = (call.Text(0), call.Text(2));
+        var length = (long)text.Length;
+        return Timed(call, 3, regex => regex.Replace(text, match =>
+        {
+            var result = match.Result(replacement);
+            length += result.Length;
+            call.Budget.CheckLength(length);
+            return result;
+        }));
     }
 
     /// <summary>The parts of a text between the fits of the pattern.</summary>
@@ -72,15 +79,13 @@ internal static class RegexFunctions
         var start = Stopwatch.GetTimestamp();
         try
         {
-            return use(regex);
+            var value = use(regex);
+            call.Budget.RegexTook(Stopwatch.GetElapsedTime(start));
+            return value;
         }
         catch (RegexMatchTimeoutException)
         {
             throw call.Error($"The regular expression `{call.Text(1)}` takes too long.");
-        }
-        finally
-        {
-            call.Budget.RegexTook(Stopwatch.GetElapsedTime(start));
         }
     }
 

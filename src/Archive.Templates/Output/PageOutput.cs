@@ -18,13 +18,27 @@ internal sealed class PageOutput(Budget budget) : IBufferWriter<byte>
     public void Start(Escaping escaping)
     {
         _length = 0;
+        Context = MarkupContext.Text;
         IsHtml = escaping == Escaping.Html;
     }
 
-    /// <summary>What the author of the template wrote, as it is.</summary>
-    public void Write(LiteralText literal) => Copy(literal.Utf8);
+    /// <summary>Where in the markup the next value will stand; in a page that is no HTML, always in text.</summary>
+    public MarkupContext Context { get; set; }
 
-    /// <summary>A value: escaped, unless the page is not HTML.</summary>
+    /// <summary>What the author of the template wrote, as it is. False where its markup cannot be followed.</summary>
+    public bool Write(LiteralText literal)
+    {
+        Copy(literal.Utf8);
+        if (!IsHtml)
+        {
+            return true;
+        }
+
+        Context = literal.After(Context);
+        return Context.Place != MarkupPlace.SplitName;
+    }
+
+    /// <summary>A value in text: escaped, unless the page is not HTML.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
         if (IsHtml)
@@ -59,16 +73,22 @@ internal sealed class PageOutput(Budget budget) : IBufferWriter<byte>
     }
 
     /// <summary>From here on, what is written is a value of its own; give the result to <see cref="EndCapture"/>.</summary>
-    public int BeginCapture() => _length;
-
-    public byte[] EndCapture(int start)
+    public Mark BeginCapture()
     {
-        var captured = _bytes.AsSpan(start, _length - start).ToArray();
-        _length = start;
+        var mark = new Mark(_length, Context);
+        Context = MarkupContext.Text;
+        return mark;
+    }
+
+    public byte[] EndCapture(Mark start)
+    {
+        var captured = _bytes.AsSpan(start.Length, _length - start.Length).ToArray();
+        _length = start.Length;
+        Context = start.Context;
         return captured;
     }
 
-    public bool HasWrittenSince(int start) => _length > start;
+    public int Length => _length;
 
     public void CopyTo(IBufferWriter<byte> output) => output.Write(_bytes.AsSpan(0, _length));
 
@@ -107,4 +127,7 @@ internal sealed class PageOutput(Budget budget) : IBufferWriter<byte>
         budget.Output(_length);
         Array.Resize(ref _bytes, (int)Math.Min(Math.Max(needed, _bytes.Length * 2L), Array.MaxLength));
     }
+
+    /// <summary>Where a capture began, and what goes on after it.</summary>
+    internal readonly record struct Mark(int Length, MarkupContext Context);
 }

@@ -8,19 +8,20 @@ namespace Archive.Templates.Runtime;
 internal static class Arithmetic
 {
     private const int LargestShift = 4096;
+    private const long MostBits = 65536;
 
     public static bool IsNumber(object? value) => value is int or long or double or float or decimal or BigInteger;
 
     public static bool AreNumbers(object? left, object? right) => IsNumber(left) && IsNumber(right);
 
     /// <summary>Null for an operator that numbers do not have.</summary>
-    public static object? Apply(BinaryOperator applied, object left, object right, Budget budget) => (left, right) switch
+    public static object? Apply(BinaryOperator applied, object left, object right) => (left, right) switch
     {
         (decimal, _) or (_, decimal) => OnDecimals(applied, ToDecimal(left), ToDecimal(right)),
         (double, _) or (_, double) => OnDoubles(applied, ToDouble(left), ToDouble(right)),
         (float, _) or (_, float) => OnFloats(applied, ToDouble(left), ToDouble(right)),
-        (BigInteger, _) or (_, BigInteger) => OnBig(applied, ToBig(left), ToBig(right), budget),
-        _ => OnLongs(applied, ToLong(left), ToLong(right)) ?? OnBig(applied, ToBig(left), ToBig(right), budget),
+        (BigInteger, _) or (_, BigInteger) => OnBig(applied, ToBig(left), ToBig(right)),
+        _ => OnLongs(applied, ToLong(left), ToLong(right)) ?? OnBig(applied, ToBig(left), ToBig(right)),
     };
 
     public static double ToDouble(object value) => value is BigInteger big ? (double)big : Convert.ToDouble(value, CultureInfo.InvariantCulture);
@@ -69,9 +70,13 @@ internal static class Arithmetic
     private static object Quotient(double quotient) =>
         quotient >= int.MinValue && quotient <= int.MaxValue && quotient == (int)quotient ? Boxes.Of((long)quotient) : quotient;
 
-    private static object? OnBig(BinaryOperator applied, BigInteger left, BigInteger right, Budget budget)
+    private static object? OnBig(BinaryOperator applied, BigInteger left, BigInteger right)
     {
-        budget.Value((left.GetBitLength() + right.GetBitLength()) / 8);
+        if (left.GetBitLength() + right.GetBitLength() > MostBits)
+        {
+            throw new OverflowException();
+        }
+
         return applied switch
         {
             BinaryOperator.Add => Numerals.Smallest(left + right),

@@ -20,6 +20,6 @@ internal static class Boxes
             return Integers[value - Smallest];
         }
 
-        return value is >= int.MinValue and <= int.MaxValue ? (int)value : value;
+        return value is >= int.MinValue and <= int.MaxValue ? (int)value : (object)value;
     }
 }

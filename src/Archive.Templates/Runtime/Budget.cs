@@ -28,7 +28,7 @@ internal sealed class Budget
 
     public void Step(int count = 1)
     {
-        _stepsLeft -= count;
+        _stepsLeft -= Math.Min(count, _stepsLeft + 1);
         if (_stepsLeft < 0)
         {
             throw new RenderError(At, FormattableString.Invariant($"The page takes more than {_limits.Steps} steps."));
@@ -69,12 +69,24 @@ internal sealed class Budget
     /// <summary>Asked before a text or an array of that length is made.</summary>
     public void Value(long length)
     {
+        CheckLength(length);
+        Step((int)(length / 64));
+    }
+
+    /// <summary>Asked while a value grows, when its parts have been charged already.</summary>
+    public void CheckLength(long length)
+    {
         if (length > _limits.ValueLength)
         {
             throw new RenderError(At, FormattableString.Invariant($"A value would be longer than {_limits.ValueLength}."));
         }
+    }
 
-        Step((int)(length / 64));
+    /// <summary>Asked before a list of that many elements is made.</summary>
+    public void Items(long count)
+    {
+        Value(count);
+        Step((int)Math.Max(0, count));
     }
 
     public void Output(long bytes)

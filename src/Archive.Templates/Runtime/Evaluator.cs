@@ -12,7 +12,7 @@ internal sealed class Evaluator(Renderer renderer)
     public object? Evaluate(Expression expression)
     {
         var value = EvaluateUncalled(expression);
-        return value is Callable function && expression is not (AnonymousFunction or Unary { Operator: UnaryOperator.Alias })
+        return value is Callable function && expression is (Global or Local or Member or Indexer or ArgumentAt)
             ? renderer.Invoker.Invoke(function, CallArguments.None, expression.Span)
             : value;
     }
@@ -37,7 +37,7 @@ internal sealed class Evaluator(Renderer renderer)
             case Call call:
                 return Invoke(call.Target, ArgumentsOf(call.Arguments, piped), call.Span);
             case Include include:
-                return renderer.Include(PipedInclude(include, piped), include.Span);
+                return renderer.Includes.Value(PipedInclude(include, piped), include.Span);
             case Binary binary:
                 return Combine(binary, EvaluatePiped(binary.Left, piped));
             case Pipe pipe:
@@ -126,7 +126,7 @@ internal sealed class Evaluator(Renderer renderer)
             Nested nested => EvaluateNested(nested),
             Conditional conditional => Evaluate(Operations.IsTrue(Evaluate(conditional.Condition)) ? conditional.Then : conditional.Else),
             Indexer indexer => Indexing.Get(renderer, indexer, Evaluate(indexer.Target), Evaluate(indexer.Key)),
-            Include include => renderer.Include(IncludeOf(include), include.Span),
+            Include include => renderer.Includes.Value(IncludeOf(include), include.Span),
             Interpolation interpolation => Interpolate(interpolation),
             ArrayLiteral array => new ScriptArray(array.Items.Select(Evaluate)),
             ObjectLiteral mapping => MakeObject(mapping),
@@ -135,7 +135,7 @@ internal sealed class Evaluator(Renderer renderer)
             EmptyTest test => Operations.IsEmpty(Evaluate(test.Target)) is { } isEmpty ? Boxes.Of(isEmpty) : null,
             Arguments => renderer.Scopes.Frame.Arguments,
             This => renderer.Scopes.This,
-            WrappedBlock block => renderer.WriteWrapped(block),
+            WrappedBlock block => renderer.Includes.WriteWrapped(block),
             AnonymousFunction anonymous => new TemplateFunction(anonymous.Function, renderer.Scopes.Frame.File),
             _ => throw new UnreachableException(),
         };
@@ -232,6 +232,11 @@ internal sealed class Evaluator(Renderer renderer)
 
     private object? GetMember(Member member)
     {
+        if (member.Target is Member)
+        {
+            Budget.GuardStack(member.Span);
+        }
+
         var target = Evaluate(member.Target);
         if (target is IHostObject host)
         {
@@ -245,9 +250,9 @@ internal sealed class Evaluator(Renderer renderer)
             case null:
                 throw new RenderError(member.NameSpan, $"Cannot get the member {Written(member)} for a null object.");
             case bool or int or long or double or float or decimal:
-                throw new RenderError(member.NameSpan, $"Cannot get or set a member on the primitive `{renderer.Form.Of(target)}/{TextForm.KindOf(target)}` when accessing member: {member.Name}");
-            case FunctionGroup { Name: "date" } when DateFormats.Setting(member.Name, renderer.Form) is { } format:
-                return format;
+                throw new RenderError(member.Span, $"Cannot get or set a member on the primitive `{renderer.Form.Of(target)}/{TextForm.KindOf(target)}` when accessing member: {member.Name}");
+            case FunctionGroup { Name: "date" } when member.Name == "format":
+                return renderer.Form.DateFormat;
             case FunctionGroup group:
                 return group.Find(member.Name) ?? (renderer.Scopes.IsStrict ? throw NoFunction(member, group) : null);
             default:
@@ -323,7 +328,8 @@ internal sealed class Evaluator(Renderer renderer)
         foreach (var value in values)
         {
             var part = renderer.Form.Of(value);
-            renderer.Budget.Value(text.Length + part.Length);
+            renderer.Budget.Value(part.Length);
+            renderer.Budget.CheckLength(text.Length + part.Length);
             text.Append(part);
         }
 
@@ -351,9 +357,5 @@ internal sealed class Evaluator(Renderer renderer)
     }
 
     /// <summary>An include as a statement, which writes where it stands.</summary>
-    public void WriteInclude(Include include) => renderer.WriteInclude(IncludeOf(include), include.Span);
+    public void WriteInclude(Include include) => renderer.Includes.Write(IncludeOf(include), include.Span);
 }
-
-/// <summary>A template to render inside another.</summary>
-/// <param name="Template">Null where only <paramref name="Name"/> is known.</param>
-internal readonly record struct IncludeRequest(Template? Template, object? Name, CallArguments Arguments, SourceSpan NameSpan);

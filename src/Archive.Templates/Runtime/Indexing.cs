@@ -46,6 +46,7 @@ internal static class Indexing
             return;
         }
 
+        renderer.Budget.Items(index - array.Count);
         renderer.Budget.Value(index);
         array.Set((int)index, value);
     }

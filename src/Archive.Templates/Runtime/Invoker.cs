@@ -38,6 +38,7 @@ internal sealed class Invoker(Renderer renderer)
         if (parameters is not null)
         {
             CheckCount(function, parameters, arguments, span);
+            arguments = WithRestAsOne(parameters, arguments);
         }
 
         var frame = renderer.Scopes.Enter(function.File, $"func {function.Name}", span, arguments);
@@ -78,18 +79,25 @@ internal sealed class Invoker(Renderer renderer)
         }
     }
 
+    /// <summary>The arguments that a last parameter with <c>...</c> takes become one: a list, even an empty one.</summary>
+    private static CallArguments WithRestAsOne(Parameter[] parameters, CallArguments arguments)
+    {
+        var given = arguments.Positional;
+        if (parameters is not [.. var single, { IsRest: true }] || given.Length < single.Length)
+        {
+            return arguments;
+        }
+
+        return arguments with { Positional = [.. given[..single.Length], new ScriptArray(given[single.Length..])] };
+    }
+
     private void BindParameters(Frame frame, Parameter[] parameters, CallArguments arguments)
     {
         for (var index = 0; index < parameters.Length; index++)
         {
             var parameter = parameters[index];
-            if (parameter.IsRest)
-            {
-                frame.Scope.Set(parameter.Number, new ScriptArray(arguments.Positional.Skip(index)));
-                continue;
-            }
-
             var value = index < arguments.Positional.Length ? arguments.Positional[index]
+                : parameter.IsRest ? new ScriptArray()
                 : parameter.Default is { } fallback ? renderer.Evaluator.Evaluate(fallback)
                 : null;
             frame.Scope.Set(parameter.Number, value);

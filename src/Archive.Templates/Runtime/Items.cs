@@ -1,4 +1,5 @@
 using System.Collections;
+using Archive.Templates.Functions;
 
 namespace Archive.Templates.Runtime;
 
@@ -9,7 +10,7 @@ internal static class Items
     public static IReadOnlyList<object?>? Of(object? value) => value switch
     {
         IReadOnlyList<object?> list => list,
-        string or Html or null => null,
+        string or Html or FunctionGroup or null => null,
         ScriptObject mapping => [.. mapping.Select(Pair)],
         IList list => new ListView(list),
         IEnumerable sequence => [.. sequence.Cast<object?>()],

@@ -39,13 +39,13 @@ internal static class ListOperations
             throw new RenderError(place.Whole, "Expecting an integer. The operator `*` repeats a list a whole number of times.");
         }
 
-        budget.Value((long)items.Count * times);
+        budget.Items((long)items.Count * times);
         return new ScriptArray(Enumerable.Repeat(items, times).SelectMany(item => item));
     }
 
     private static ScriptArray Limited(IReadOnlyList<object?> items, Budget budget)
     {
-        budget.Value(items.Count);
+        budget.Items(items.Count);
         return new ScriptArray(items);
     }
 }

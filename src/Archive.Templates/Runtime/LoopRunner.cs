@@ -66,15 +66,18 @@ internal sealed class LoopRunner(Renderer renderer)
     {
         if (state.Column == 0)
         {
-            renderer.Output.WriteUnescaped(string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{state.Index / turns.Columns + 1}\">"));
+            WriteTag(string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{state.Index / turns.Columns + 1}\">"));
         }
 
-        renderer.Output.WriteUnescaped(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
+        WriteTag(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
         var flow = renderer.Execute(loop.Body);
         var endsRow = state.Column == turns.Columns - 1 || state.Index == turns.Count - 1 || flow is Renderer.Flow.Break or Renderer.Flow.Return;
-        renderer.Output.WriteUnescaped(endsRow ? "</td></tr>\n" : "</td>");
+        WriteTag(endsRow ? "</td></tr>\n" : "</td>");
         return flow;
     }
+
+    /// <summary>Whole tags, which leave the markup where it was.</summary>
+    private void WriteTag(string tag) => renderer.Output.WriteUnescaped(tag);
 
     private void Bind(Expression variable, object? item)
     {

@@ -31,8 +31,10 @@ internal sealed class Operations(Budget budget, TextForm form)
 
         return (left, right) switch
         {
-            (ScriptArray or NumberRange, _) or (_, ScriptArray or NumberRange) => ListOperations.Apply(applied, left, right, place, budget),
+            (ScriptArray, _) when applied == BinaryOperator.ShiftLeft => ListOperations.Apply(applied, left, right, place, budget),
+            (_, ScriptArray) when applied == BinaryOperator.ShiftRight => ListOperations.Apply(applied, left, right, place, budget),
             (string, _) or (_, string) => OnText(applied, left, right, place),
+            (ScriptArray or NumberRange, _) or (_, ScriptArray or NumberRange) => ListOperations.Apply(applied, left, right, place, budget),
             (null, _) or (_, null) => OnNull(applied, left, right),
             (bool a, bool b) => OnFlags(applied, a, b) ?? throw Unsupported(applied, left, right, place),
             (DateTime or TimeSpan, DateTime or TimeSpan) => OnDates(applied, left, right) ?? throw Unsupported(applied, left, right, place),
@@ -149,7 +151,7 @@ internal sealed class Operations(Budget budget, TextForm form)
     {
         try
         {
-            return Arithmetic.Apply(applied, left!, right!, budget) ?? throw Unsupported(applied, left, right, place);
+            return Arithmetic.Apply(applied, left!, right!) ?? throw Unsupported(applied, left, right, place);
         }
         catch (Exception fault) when (fault is DivideByZeroException or OverflowException)
         {

@@ -9,14 +9,12 @@ namespace Archive.Templates.Runtime;
 /// <summary>Renders one page at a time, and is then used for the next: the meaning of every statement.</summary>
 internal sealed class Renderer
 {
-    private readonly TemplateSet _set;
     private readonly LoopRunner _loops;
     private readonly Dictionary<string, int> _cycles = new(StringComparer.Ordinal);
     private object? _returned;
 
     public Renderer(TemplateSet set)
     {
-        _set = set;
         Budget = new Budget();
         Form = new TextForm(Budget);
         Operations = new Operations(Budget, Form);
@@ -24,6 +22,8 @@ internal sealed class Renderer
         Scopes = new Scopes(set);
         Evaluator = new Evaluator(this);
         Invoker = new Invoker(this);
+        Values = new ValueWriter(this);
+        Includes = new IncludeRunner(this, set);
         _loops = new LoopRunner(this);
     }
 
@@ -52,6 +52,10 @@ internal sealed class Renderer
 
     public Invoker Invoker { get; }
 
+    public ValueWriter Values { get; }
+
+    public IncludeRunner Includes { get; }
+
     /// <summary>Renders a page and hands it over whole. After an error the renderer is spent: its state is what the error is told from.</summary>
     public void Render(Template template, IBufferWriter<byte> output, RenderInput input)
     {
@@ -62,6 +66,7 @@ internal sealed class Renderer
             Scopes.Enter(template.File, template.Name, default, CallArguments.None);
             Execute(template.Body);
             _returned = null;
+            CheckEnd(new SourceSpan(template.File.Text.Length, template.File.Text.Length), MarkupContext.Text, "The page");
             Scopes.Leave();
         }
         catch (RenderError error)
@@ -74,6 +79,7 @@ internal sealed class Renderer
 
     public Flow Execute(Block block)
     {
+        Budget.GuardStack(block.Span);
         foreach (var statement in block.Statements)
         {
             var flow = Execute(statement);
@@ -86,70 +92,20 @@ internal sealed class Renderer
         return Flow.Next;
     }
 
+    /// <summary>What begins in the middle of markup must end there: else nothing behind it could be escaped rightly.</summary>
+    public void CheckEnd(SourceSpan at, MarkupContext expected, string what)
+    {
+        if (Output.Context != expected)
+        {
+            throw new RenderError(at, $"{what} ends {Output.Context.Name}, and began {expected.Name}.");
+        }
+    }
+
     public object? TakeReturned()
     {
         var value = _returned;
         _returned = null;
         return value;
-    }
-
-    /// <summary>Writes a value as text of the page.</summary>
-    public void Write(object? value)
-    {
-        switch (value)
-        {
-            case null:
-                break;
-            case string text:
-                Output.Write(text);
-                break;
-            case Html html when Output.IsHtml:
-                Output.Write(html);
-                break;
-            case int number:
-                Output.Write(number);
-                break;
-            default:
-                Output.Write(Form.Of(value));
-                break;
-        }
-    }
-
-    /// <summary>What an include gives where its value is wanted.</summary>
-    public object Include(IncludeRequest request, SourceSpan span)
-    {
-        var start = Output.BeginCapture();
-        WriteInclude(request, span);
-        return Captured(start);
-    }
-
-    public void WriteInclude(IncludeRequest request, SourceSpan span)
-    {
-        var template = request.Template ?? Named(request);
-        Budget.Enter(span, Scopes.Frame.File);
-        Scopes.Enter(template.File, $"include {template.Name}", span, request.Arguments);
-        Execute(template.Body);
-        _returned = null;
-        Scopes.Leave();
-        Budget.Leave();
-    }
-
-    /// <summary>Runs the block of a <c>wrap</c> where <c>$$</c> stands: with the variables there, and the places of where it is written.</summary>
-    public object? WriteWrapped(WrappedBlock block)
-    {
-        var frame = Scopes.Frame;
-        if (frame.Wrapped is not { } wrapped)
-        {
-            return null;
-        }
-
-        Budget.Enter(block.Span, frame.File);
-        var file = frame.File;
-        (frame.File, frame.Wrapped) = (wrapped.File, wrapped.Outer);
-        Execute(wrapped.Body);
-        (frame.File, frame.Wrapped) = (file, wrapped);
-        Budget.Leave();
-        return null;
     }
 
     private void Start(RenderInput input)
@@ -169,7 +125,7 @@ internal sealed class Renderer
         switch (statement)
         {
             case Text text:
-                Output.Write(text.Literal);
+                Write(text);
                 return Flow.Next;
             case Print print:
                 Execute(print);
@@ -221,6 +177,14 @@ internal sealed class Renderer
         }
     }
 
+    private void Write(Text text)
+    {
+        if (!Output.Write(text.Literal))
+        {
+            throw new RenderError(text.Span, "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.");
+        }
+    }
+
     private void Execute(Print print)
     {
         Budget.At = print.Span;
@@ -237,7 +201,7 @@ internal sealed class Renderer
         }
 
         Budget.At = print.Span;
-        Write(print.Indent is null || value is Html or int ? value : Indented(Form.Of(value), print.Indent));
+        Values.Write(print.Indent is null || value is Html or int ? value : Indented(Form.Of(value), print.Indent));
     }
 
     /// <summary>Each line after the first gets the white space that stands before the first.</summary>
@@ -255,12 +219,17 @@ internal sealed class Renderer
 
     private Flow Execute(If conditional)
     {
-        if (Operations.IsTrue(Evaluator.Evaluate(conditional.Condition)))
+        while (!Operations.IsTrue(Evaluator.Evaluate(conditional.Condition)))
         {
-            return Execute(conditional.Then);
+            if (conditional.Else is not If next)
+            {
+                return conditional.Else is null ? Flow.Next : Execute(conditional.Else);
+            }
+
+            conditional = next;
         }
 
-        return conditional.Else is null ? Flow.Next : Execute(conditional.Else);
+        return Execute(conditional.Then);
     }
 
     private Flow Execute(Case selection)
@@ -292,12 +261,13 @@ internal sealed class Renderer
     {
         var start = Output.BeginCapture();
         var flow = Execute(capture.Body);
+        CheckEnd(capture.Target.Span, MarkupContext.Text, "What is captured");
         Evaluator.Assign(capture.Target, Captured(start));
         return flow;
     }
 
     /// <summary>In a page of HTML, what a template writes is HTML; in a text it is text.</summary>
-    public object Captured(int start)
+    public object Captured(PageOutput.Mark start)
     {
         var bytes = Output.EndCapture(start);
         Budget.Value(bytes.Length);
@@ -338,7 +308,7 @@ internal sealed class Renderer
     private void InvokeWrapping(TemplateFunction function, CallArguments arguments, Wrap wrap)
     {
         var block = new WrappedStatements(wrap.Body, Scopes.Frame.File, Scopes.Frame.Wrapped);
-        Write(Invoker.InvokeWrapping(function, arguments, block, wrap.Target.Span));
+        Values.Write(Invoker.InvokeWrapping(function, arguments, block, wrap.Target.Span));
     }
 
     private void Execute(Import import)
@@ -369,13 +339,6 @@ internal sealed class Renderer
             default:
                 throw new RenderError(readOnly.Target.Span, $"Only a global variable or a member of an object can be made readonly, not `{Evaluator.Written(readOnly.Target)}`.");
         }
-    }
-
-    private Template Named(IncludeRequest request)
-    {
-        var name = Form.Of(request.Name);
-        return _set.Find(name)
-            ?? throw new RenderError(request.NameSpan, $"There is no template named `{name}`.{Nearest.To(name, _set.TemplateNames)}");
     }
 
     /// <summary>Who called what, the nearest call first, each with the place of the call.</summary>

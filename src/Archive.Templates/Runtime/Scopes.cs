@@ -13,11 +13,10 @@ internal sealed class Scopes
     private readonly List<object> _opened = [];
     private readonly HashSet<int> _readOnly = [];
     private readonly List<Frame> _frames = [];
-    private IReadOnlyList<(string Name, object? Value)> _given = [];
     private int _depth;
 
-    /// <summary>Names that only come to be while rendering, such as <c>this["…"]</c>: no template can name them directly.</summary>
-    private readonly ScriptObject _unnamed = [];
+    /// <summary>Globals that no template calls by name, and so have no number: only <c>this</c> shows them.</summary>
+    private readonly Dictionary<string, object?> _unnamed = new(StringComparer.Ordinal);
 
     public Scopes(TemplateSet set)
     {
@@ -40,14 +39,12 @@ internal sealed class Scopes
     public void Start(RenderInput input)
     {
         _set.InitialGlobals.CopyTo(_globals);
+        _readOnly.Clear();
+        _unnamed.Clear();
         IsStrict = input.IsStrict;
-        _given = input.Globals;
         foreach (var (name, value) in input.Globals)
         {
-            if (_set.Globals.Find(name) is { } number)
-            {
-                _globals[number] = value;
-            }
+            Give(name, value);
         }
     }
 
@@ -180,7 +177,7 @@ internal sealed class Scopes
     {
         if (_set.Globals.Find(name) is not { } number)
         {
-            return _unnamed.TryGet(name, out value);
+            return _unnamed.TryGetValue(name, out value);
         }
 
         value = _globals[number];
@@ -189,17 +186,12 @@ internal sealed class Scopes
 
     public bool TrySetRoot(string name, object? value)
     {
-        if (_set.Globals.Find(name) is not { } number)
-        {
-            return _unnamed.TrySet(name, value);
-        }
-
-        if (_readOnly.Contains(number))
+        if (_set.Globals.Find(name) is { } number && _readOnly.Contains(number))
         {
             return false;
         }
 
-        _globals[number] = value;
+        Give(name, value);
         return true;
     }
 
@@ -209,6 +201,17 @@ internal sealed class Scopes
             .Where(number => !ReferenceEquals(_globals[number], _set.InitialGlobals[number]))
             .Select(number => KeyValuePair.Create(_set.Globals.TextOf(number), _globals[number]))
             .Concat(_unnamed);
+
+    private void Give(string name, object? value)
+    {
+        if (_set.Globals.Find(name) is { } number)
+        {
+            _globals[number] = value;
+            return;
+        }
+
+        _unnamed[name] = value;
+    }
 
     private bool IsKnown(Global name) =>
         (_opened.Count > 0 && TryGetOpened(name.Name, out _)) || !ReferenceEquals(_globals[name.Number], Unset);
@@ -246,7 +249,7 @@ internal sealed class Scopes
             return null;
         }
 
-        var nearest = Nearest.To(name.Name, RootMembers().Select(member => member.Key).Concat(_given.Select(global => global.Name)));
+        var nearest = Nearest.To(name.Name, RootMembers().Select(member => member.Key));
         throw new RenderError(name.Span, $"`{name.Name}` is not known here.{nearest}");
     }
 }

@@ -94,7 +94,7 @@ internal sealed class TextForm(Budget budget)
         foreach (var part in parts)
         {
             budget.Step();
-            budget.Value(joined.Length + part.Length);
+            budget.CheckLength(joined.Length + part.Length);
             joined.Append(joined.Length > opening.Length ? ", " : "").Append(part);
         }
 

@@ -1,9 +1,30 @@
 using System.Text;
+using Archive.Templates.Output;
 
 namespace Archive.Templates.Syntax;
 
-/// <summary>The text between code blocks, encoded once and then only copied.</summary>
+/// <summary>The text between code blocks, encoded once and then only copied; what it does to the markup is also found only once.</summary>
 internal sealed class LiteralText(string text)
 {
+    private Passage? _passages;
+
     public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(text);
+
+    /// <summary>The context behind the text, where it begins in another. Nearly always it begins in the same as before.</summary>
+    public MarkupContext After(MarkupContext before)
+    {
+        for (var passage = _passages; passage is not null; passage = passage.Next)
+        {
+            if (passage.Before == before)
+            {
+                return passage.After;
+            }
+        }
+
+        // Threads may lose each other's passages, and find them again.
+        _passages = new Passage(before, MarkupScanner.Advance(before, Utf8), _passages);
+        return _passages.After;
+    }
+
+    private sealed record Passage(MarkupContext Before, MarkupContext After, Passage? Next);
 }

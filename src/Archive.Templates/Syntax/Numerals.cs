@@ -7,6 +7,7 @@ namespace Archive.Templates.Syntax;
 internal static class Numerals
 {
     private const int LongestExponent = 1000;
+    private const int LongestNumber = 10_000;
 
     /// <summary>Reads the numeral a text begins with; a length of 0 says that it begins with none that is whole.</summary>
     public static (object? Value, int Length) At(ReadOnlySpan<char> text) =>
@@ -22,7 +23,7 @@ internal static class Numerals
             return (int)value;
         }
 
-        return value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
+        return value >= long.MinValue && value <= long.MaxValue ? (long)value : (object)value;
     }
 
     private static (object? Value, int Length) Based(ReadOnlySpan<char> text, int numberBase)
@@ -73,6 +74,11 @@ internal static class Numerals
 
     private static (object? Value, int Length) Suffixed(ReadOnlySpan<char> text, int length, bool isWhole, int mantissa)
     {
+        if (length > LongestNumber)
+        {
+            return (null, 0);
+        }
+
         var digits = text[..length].ToString().Replace("_", "", StringComparison.Ordinal);
         var suffix = length < text.Length ? char.ToLowerInvariant(text[length]) : ' ';
         return suffix switch

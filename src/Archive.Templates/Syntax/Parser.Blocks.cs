@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Archive.Templates.Syntax;
 
 /// <summary>Statements in a row, and how the row ends.</summary>
@@ -40,13 +42,13 @@ internal sealed partial class Parser
         var start = Current.Span.Start;
         var statements = new List<Statement>();
         end = RowEnd.Missing;
-        if (++_blockDepth <= DeepestBlock)
+        if (++_blockDepth <= DeepestBlock && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             end = ParseRow(statements, row);
         }
         else if (!_isLost)
         {
-            Lost<Block>(Current.Span, $"Blocks are nested more than {DeepestBlock} deep.");
+            Lost<Block>(Current.Span, "Blocks are nested too deeply.");
         }
 
         _blockDepth--;

@@ -11,7 +11,7 @@ internal sealed partial class Parser
         public void Add(Expression expression)
         {
             // A named argument has been added when it was read.
-            if (Parts.Count == 0 || Parts[^1].Value != expression)
+            if (Parts.Count == 0 || !ReferenceEquals(Parts[^1].Value, expression))
             {
                 Parts.Add(new Argument(null, expression, expression.Span));
             }

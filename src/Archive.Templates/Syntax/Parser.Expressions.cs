@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Archive.Templates.Syntax;
 
 /// <summary>Operators, calls and pipes: everything that joins values into one.</summary>
@@ -16,7 +18,7 @@ internal sealed partial class Parser
 
     private Expression? ParseExpression(Within within, int precedence = 0)
     {
-        if (++_expressionDepth > DeepestExpression)
+        if (++_expressionDepth > DeepestExpression || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             _expressionDepth--;
             return TooDeep();
@@ -29,7 +31,7 @@ internal sealed partial class Parser
     }
 
     private Expression? TooDeep() =>
-        _isLost ? null : Lost<Expression>(Current.Span, $"The expression is nested more than {DeepestExpression} deep.");
+        _isLost ? null : Lost<Expression>(Current.Span, "The expression is nested too deeply.");
 
     /// <summary>An operand with all that follows it and binds tighter than the given precedence.</summary>
     private Expression? ParseJoined(Within within, int precedence)

@@ -209,7 +209,7 @@ internal sealed partial class Parser
     private Capture? ParseCapture()
     {
         var start = Next().Span.Start;
-        var target = ExpectPath(Construct.Capture, "<expression>");
+        var target = ExpectExpression(Construct.Capture);
         if (!ExpectEndOfStatement())
         {
             return null;

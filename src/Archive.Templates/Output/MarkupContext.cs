@@ -1,0 +1,99 @@
+namespace Archive.Templates.Output;
+
+/// <summary>Where in HTML the end of what has been written stands: all that decides how the next value must be escaped.</summary>
+/// <param name="Element">The element that the tag opens, or that holds the text.</param>
+/// <param name="Attribute">What the attribute's value means; only inside one.</param>
+/// <param name="Url">How far an address has come; only inside an attribute that is one.</param>
+internal readonly record struct MarkupContext(
+    MarkupPlace Place,
+    ElementKind Element = ElementKind.Other,
+    AttributeKind Attribute = AttributeKind.Plain,
+    UrlPart Url = UrlPart.None)
+{
+    public static readonly MarkupContext Text = new(MarkupPlace.Text);
+
+    /// <summary>What an author would call the place, with the word that goes before it.</summary>
+    public string Name => Place switch
+    {
+        MarkupPlace.Text => "in text",
+        MarkupPlace.TagOpen or MarkupPlace.TagName => "in the name of a tag",
+        MarkupPlace.Tag or MarkupPlace.AfterAttributeName => "in a tag",
+        MarkupPlace.AttributeName => "in the name of an attribute",
+        MarkupPlace.BeforeValue or MarkupPlace.Unquoted => "in an attribute without quotes",
+        MarkupPlace.DoubleQuoted or MarkupPlace.SingleQuoted => "in an attribute",
+        MarkupPlace.Comment => "in a comment",
+        MarkupPlace.Declaration => "in a declaration",
+        MarkupPlace.Rcdata => "in a title or a text area",
+        MarkupPlace.Json or MarkupPlace.JsonString => "in JSON",
+        _ => "in a script or a style",
+    };
+}
+
+/// <summary>The states of the machine that follows the markup, named as in the standard of HTML where it has them.</summary>
+internal enum MarkupPlace : byte
+{
+    Text,
+    TagOpen,
+    TagName,
+    Tag,
+    AttributeName,
+    AfterAttributeName,
+    BeforeValue,
+    DoubleQuoted,
+    SingleQuoted,
+    Unquoted,
+    Comment,
+    Declaration,
+    Rcdata,
+    Code,
+    Json,
+    JsonString,
+
+    /// <summary>The name of a tag, an attribute or a scheme that goes on in another piece of text: what it names cannot be known.</summary>
+    SplitName,
+}
+
+/// <summary>The elements in which text is not read like text, and those whose attributes say so.</summary>
+internal enum ElementKind : byte
+{
+    Other,
+    Meta,
+    Title,
+    TextArea,
+    Script,
+    JsonScript,
+    Style,
+    Frame,
+    Xmp,
+    NoEmbed,
+    NoFrames,
+    PlainText,
+}
+
+/// <summary>What the value of an attribute means to a browser.</summary>
+internal enum AttributeKind : byte
+{
+    Plain,
+    Url,
+    UrlList,
+    Refresh,
+    ScriptType,
+
+    /// <summary>Code, style or markup inside an attribute.</summary>
+    Closed,
+}
+
+/// <summary>Which part of an address comes next.</summary>
+internal enum UrlPart : byte
+{
+    None,
+    Start,
+
+    /// <summary>Something has been written, and a colon would still make it a scheme.</summary>
+    Undecided,
+    Path,
+    Query,
+
+    /// <summary>The template itself wrote a scheme that takes no values, such as <c>javascript:</c>.</summary>
+    Closed,
+}

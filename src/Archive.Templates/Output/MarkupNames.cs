@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Archive.Templates.Output;
+
+/// <summary>The names of elements and attributes that mean more than others.</summary>
+internal static class MarkupNames
+{
+    private static readonly Dictionary<string, ElementKind> Elements = new(StringComparer.Ordinal)
+    {
+        ["meta"] = ElementKind.Meta,
+        ["title"] = ElementKind.Title,
+        ["textarea"] = ElementKind.TextArea,
+        ["script"] = ElementKind.Script,
+        ["style"] = ElementKind.Style,
+        ["iframe"] = ElementKind.Frame,
+        ["xmp"] = ElementKind.Xmp,
+        ["noembed"] = ElementKind.NoEmbed,
+        ["noframes"] = ElementKind.NoFrames,
+        ["plaintext"] = ElementKind.PlainText,
+    };
+
+    private static readonly HashSet<string> UrlAttributes = new(StringComparer.Ordinal)
+    {
+        "href", "src", "action", "formaction", "poster", "cite", "data", "background", "manifest", "longdesc", "ping", "xlink:href", "codebase", "classid", "archive", "profile", "usemap",
+    };
+
+    public static ElementKind Element(ReadOnlySpan<byte> name) => Elements.GetValueOrDefault(Lower(name));
+
+    public static AttributeKind Attribute(ElementKind element, ReadOnlySpan<byte> name) => Lower(name) switch
+    {
+        ['o', 'n', ..] or "style" or "srcdoc" => AttributeKind.Closed,
+        "srcset" or "imagesrcset" => AttributeKind.UrlList,
+        "content" when element == ElementKind.Meta => AttributeKind.Refresh,
+        "type" when element == ElementKind.Script => AttributeKind.ScriptType,
+        var other => UrlAttributes.Contains(other) ? AttributeKind.Url : AttributeKind.Plain,
+    };
+
+    /// <summary>Whether a script of that type is data and not code.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> type) => Lower(type).Trim() is "application/ld+json" or "application/json" or "importmap" or "speculationrules";
+
+    /// <summary>What begins after the tag of an element.</summary>
+    public static MarkupPlace Inside(ElementKind element) => element switch
+    {
+        ElementKind.Other or ElementKind.Meta => MarkupPlace.Text,
+        ElementKind.Title or ElementKind.TextArea => MarkupPlace.Rcdata,
+        ElementKind.JsonScript => MarkupPlace.Json,
+        _ => MarkupPlace.Code,
+    };
+
+    /// <summary>The name in the end tag that such an element waits for.</summary>
+    public static ReadOnlySpan<byte> EndTag(ElementKind element) => element switch
+    {
+        ElementKind.Title => "title"u8,
+        ElementKind.TextArea => "textarea"u8,
+        ElementKind.Script or ElementKind.JsonScript => "script"u8,
+        ElementKind.Style => "style"u8,
+        ElementKind.Frame => "iframe"u8,
+        ElementKind.Xmp => "xmp"u8,
+        ElementKind.NoEmbed => "noembed"u8,
+        ElementKind.NoFrames => "noframes"u8,
+        _ => default,
+    };
+
+    private static string Lower(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name).ToLowerInvariant();
+}

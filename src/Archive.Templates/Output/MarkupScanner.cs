@@ -1,0 +1,311 @@
+using System.Buffers;
+using System.Text;
+
+namespace Archive.Templates.Output;
+
+/// <summary>Follows the markup that a template writes: from a context through a piece of text to the context behind it.</summary>
+/// <remarks>A piece is scanned once for each context it begins in, and the result remembered; values need no scanning, as they never change the context but for addresses.</remarks>
+internal ref struct MarkupScanner
+{
+    private static readonly SearchValues<byte> EndsUnquoted = SearchValues.Create(" \t\n\f\r>"u8);
+
+    private readonly ReadOnlySpan<byte> _text;
+    private MarkupContext _context;
+    private int _position;
+
+    private MarkupScanner(MarkupContext context, ReadOnlySpan<byte> text)
+    {
+        _context = context;
+        _text = text;
+    }
+
+    public static MarkupContext Advance(MarkupContext context, ReadOnlySpan<byte> text)
+    {
+        var scanner = new MarkupScanner(context, text);
+        if (scanner.SplitsName())
+        {
+            return new MarkupContext(MarkupPlace.SplitName);
+        }
+
+        while (scanner._position < text.Length && scanner._context.Place != MarkupPlace.SplitName)
+        {
+            scanner.Step();
+        }
+
+        return scanner._context;
+    }
+
+    /// <summary>Whether a name at the end of the piece before goes on here.</summary>
+    private readonly bool SplitsName() =>
+        _context.Place is MarkupPlace.TagName or MarkupPlace.AttributeName && _text.Length > 0 && !EndsName(_text[0]);
+
+    private void Step()
+    {
+        switch (_context.Place)
+        {
+            case MarkupPlace.Text:
+                SkipTo('<', MarkupPlace.TagOpen);
+                break;
+            case MarkupPlace.TagOpen:
+                OpenTag();
+                break;
+            case MarkupPlace.TagName or MarkupPlace.Tag or MarkupPlace.AfterAttributeName or MarkupPlace.AttributeName:
+                InTag();
+                break;
+            case MarkupPlace.BeforeValue:
+                BeforeValue();
+                break;
+            case MarkupPlace.DoubleQuoted or MarkupPlace.SingleQuoted:
+                InQuotes();
+                break;
+            case MarkupPlace.Unquoted:
+                InUnquoted();
+                break;
+            case MarkupPlace.Comment:
+                SkipPast("-->"u8, MarkupContext.Text);
+                break;
+            case MarkupPlace.Declaration:
+                SkipTo('>', MarkupPlace.Text);
+                break;
+            default:
+                InRawText();
+                break;
+        }
+    }
+
+    private void SkipTo(char sought, MarkupPlace then)
+    {
+        var found = _text[_position..].IndexOf((byte)sought);
+        if (found < 0)
+        {
+            _position = _text.Length;
+            return;
+        }
+
+        _position += found + 1;
+        _context = new MarkupContext(then);
+    }
+
+    private void SkipPast(ReadOnlySpan<byte> sought, MarkupContext then)
+    {
+        var found = _text[_position..].IndexOf(sought);
+        _position = found < 0 ? _text.Length : _position + found + sought.Length;
+        _context = found < 0 ? _context : then;
+    }
+
+    private void OpenTag()
+    {
+        var rest = _text[_position..];
+        if (rest.StartsWith("!--"u8))
+        {
+            _position += 3;
+            _context = new MarkupContext(MarkupPlace.Comment);
+            CloseEmptyComment();
+        }
+        else if (rest[0] is (byte)'!' or (byte)'?')
+        {
+            _context = new MarkupContext(MarkupPlace.Declaration);
+        }
+        else if (rest[0] == '/')
+        {
+            CloseTag(rest);
+        }
+        else if (char.IsAsciiLetter((char)rest[0]))
+        {
+            _context = new MarkupContext(MarkupPlace.TagName, MarkupNames.Element(TakeName()));
+        }
+        else
+        {
+            _context = MarkupContext.Text;
+        }
+    }
+
+    /// <summary><c>&lt;!--></c> and <c>&lt;!---></c> are comments that end at once.</summary>
+    private void CloseEmptyComment()
+    {
+        var rest = _text[_position..];
+        if (rest.StartsWith(">"u8) || rest.StartsWith("->"u8))
+        {
+            SkipTo('>', MarkupPlace.Text);
+        }
+    }
+
+    private void CloseTag(ReadOnlySpan<byte> rest)
+    {
+        if (rest.Length == 1)
+        {
+            // Only what follows says whether this is a tag: the two belong into one piece.
+            _context = new MarkupContext(MarkupPlace.SplitName);
+            return;
+        }
+
+        _position++;
+        _context = char.IsAsciiLetter((char)rest[1]) ? new MarkupContext(MarkupPlace.TagName) : new MarkupContext(MarkupPlace.Declaration);
+        if (_context.Place == MarkupPlace.TagName)
+        {
+            TakeName();
+        }
+    }
+
+    private void InTag()
+    {
+        var next = _text[_position];
+        if (next == '>')
+        {
+            _position++;
+            var inside = MarkupNames.Inside(_context.Element);
+            _context = new MarkupContext(inside, inside == MarkupPlace.Text ? ElementKind.Other : _context.Element);
+        }
+        else if (next == '=' && _context.Place is MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName)
+        {
+            _position++;
+            _context = _context with { Place = MarkupPlace.BeforeValue };
+        }
+        else if (IsSpace(next) || next == '/')
+        {
+            _position++;
+            _context = _context with { Place = _context.Place is MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName && next != '/' ? MarkupPlace.AfterAttributeName : MarkupPlace.Tag };
+        }
+        else
+        {
+            _position += next == '=' ? 1 : 0;
+            var attribute = MarkupNames.Attribute(_context.Element, TakeName());
+            var url = attribute is AttributeKind.Url or AttributeKind.UrlList ? UrlPart.Start : UrlPart.None;
+            _context = new MarkupContext(MarkupPlace.AttributeName, _context.Element, attribute, url);
+        }
+    }
+
+    private void BeforeValue()
+    {
+        var next = _text[_position];
+        if (next == '>')
+        {
+            _context = _context with { Place = MarkupPlace.Tag };
+            return;
+        }
+
+        _position += IsSpace(next) || next is (byte)'"' or (byte)'\'' ? 1 : 0;
+        _context = _context with
+        {
+            Place = next switch
+            {
+                (byte)'"' => MarkupPlace.DoubleQuoted,
+                (byte)'\'' => MarkupPlace.SingleQuoted,
+                _ when IsSpace(next) => MarkupPlace.BeforeValue,
+                _ => MarkupPlace.Unquoted,
+            },
+        };
+    }
+
+    private void InQuotes()
+    {
+        var rest = _text[_position..];
+        var end = rest.IndexOf((byte)(_context.Place == MarkupPlace.DoubleQuoted ? '"' : '\''));
+        var value = end < 0 ? rest : rest[..end];
+        var url = _context.Url == UrlPart.None && _context.Attribute != AttributeKind.Refresh ? UrlPart.None : UrlAfter(Encoding.UTF8.GetString(value));
+        if (_context.Url == UrlPart.Undecided && url == UrlPart.Closed)
+        {
+            _context = new MarkupContext(MarkupPlace.SplitName);
+            return;
+        }
+
+        _position += end < 0 ? rest.Length : end + 1;
+        _context = _context with { Url = url };
+        if (end >= 0)
+        {
+            EndValue(value);
+        }
+    }
+
+    private void InUnquoted()
+    {
+        var rest = _text[_position..];
+        var end = rest.IndexOfAny(EndsUnquoted);
+        var value = end < 0 ? rest : rest[..end];
+        _position += value.Length;
+        if (end >= 0)
+        {
+            EndValue(value);
+        }
+    }
+
+    private void EndValue(ReadOnlySpan<byte> value)
+    {
+        var element = _context is { Attribute: AttributeKind.ScriptType, Element: ElementKind.Script } && MarkupNames.IsJson(value) ? ElementKind.JsonScript : _context.Element;
+        _context = new MarkupContext(MarkupPlace.Tag, element);
+    }
+
+    private readonly UrlPart UrlAfter(string written) => _context.Attribute switch
+    {
+        AttributeKind.UrlList => AfterList(_context.Url, written),
+        AttributeKind.Refresh => AfterRefresh(_context.Url, written),
+        _ => Address.After(_context.Url, written, isWritten: true),
+    };
+
+    /// <summary>In <c>srcset</c> an address begins after each comma.</summary>
+    private static UrlPart AfterList(UrlPart part, string written)
+    {
+        var comma = written.LastIndexOf(',');
+        return comma < 0 ? Address.After(part, written, isWritten: true) : Address.After(UrlPart.Start, written[(comma + 1)..].TrimStart(), isWritten: true);
+    }
+
+    /// <summary>In <c>content</c> of a refresh, it begins after <c>url=</c>; before that nothing is an address.</summary>
+    private static UrlPart AfterRefresh(UrlPart part, string written)
+    {
+        var start = written.LastIndexOf("url=", StringComparison.OrdinalIgnoreCase);
+        return start < 0
+            ? part == UrlPart.None ? part : Address.After(part, written, isWritten: true)
+            : Address.After(UrlPart.Start, written[(start + 4)..].TrimStart('\'', ' '), isWritten: true);
+    }
+
+    private void InRawText()
+    {
+        var next = _text[_position..].IndexOfAny("<\"\\"u8);
+        if (next < 0)
+        {
+            _position = _text.Length;
+            return;
+        }
+
+        _position += next;
+        switch (_text[_position])
+        {
+            case (byte)'<' when IsEndTag(_text[(_position + 1)..]):
+                _position++;
+                _context = new MarkupContext(MarkupPlace.TagOpen);
+                break;
+            case (byte)'\\' when _context.Place == MarkupPlace.JsonString:
+                _position = Math.Min(_position + 2, _text.Length);
+                break;
+            case (byte)'"' when _context.Place is MarkupPlace.Json or MarkupPlace.JsonString:
+                _position++;
+                _context = _context with { Place = _context.Place == MarkupPlace.Json ? MarkupPlace.JsonString : MarkupPlace.Json };
+                break;
+            default:
+                _position++;
+                break;
+        }
+    }
+
+    private readonly bool IsEndTag(ReadOnlySpan<byte> text)
+    {
+        var name = MarkupNames.EndTag(_context.Element);
+        return name.Length > 0 && text.Length > name.Length + 1 && text[0] == '/'
+            && Ascii.EqualsIgnoreCase(text[1..(name.Length + 1)], name) && EndsName(text[name.Length + 1]);
+    }
+
+    private ReadOnlySpan<byte> TakeName()
+    {
+        var start = _position;
+        while (_position < _text.Length && !EndsName(_text[_position]))
+        {
+            _position++;
+        }
+
+        return _text[start.._position];
+    }
+
+    private static bool EndsName(byte character) => IsSpace(character) || character is (byte)'/' or (byte)'>' or (byte)'=';
+
+    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r';
+}

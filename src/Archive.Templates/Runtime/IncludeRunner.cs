@@ -1,0 +1,58 @@
+using Archive.Templates.Syntax;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>Renders templates, and blocks of a <c>wrap</c>, inside the page.</summary>
+internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
+{
+    /// <summary>What an include gives where its value is wanted.</summary>
+    public object Value(IncludeRequest request, SourceSpan span)
+    {
+        var start = renderer.Output.BeginCapture();
+        Write(request, span);
+        return renderer.Captured(start);
+    }
+
+    /// <summary>Writes an include where it stands; it must leave the markup as it found it.</summary>
+    public void Write(IncludeRequest request, SourceSpan span)
+    {
+        var template = request.Template ?? Named(request);
+        var context = renderer.Output.Context;
+        renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
+        renderer.Scopes.Enter(template.File, $"include {template.Name}", span, request.Arguments);
+        renderer.Execute(template.Body);
+        renderer.TakeReturned();
+        renderer.Scopes.Leave();
+        renderer.Budget.Leave();
+        renderer.CheckEnd(span, context, $"The template `{template.Name}`");
+    }
+
+    /// <summary>Runs the block of a <c>wrap</c> where <c>$$</c> stands: with the variables there, and the places of where it is written.</summary>
+    public object? WriteWrapped(WrappedBlock block)
+    {
+        var frame = renderer.Scopes.Frame;
+        if (frame.Wrapped is not { } wrapped)
+        {
+            return null;
+        }
+
+        renderer.Budget.Enter(block.Span, frame.File);
+        var file = frame.File;
+        (frame.File, frame.Wrapped) = (wrapped.File, wrapped.Outer);
+        renderer.Execute(wrapped.Body);
+        (frame.File, frame.Wrapped) = (file, wrapped);
+        renderer.Budget.Leave();
+        return null;
+    }
+
+    private Template Named(IncludeRequest request)
+    {
+        var name = renderer.Form.Of(request.Name);
+        return set.Find(name)
+            ?? throw new RenderError(request.NameSpan, $"There is no template named `{name}`.{Nearest.To(name, set.TemplateNames)}");
+    }
+}
+
+/// <summary>A template to render inside another.</summary>
+/// <param name="Template">Null where only <paramref name="Name"/> is known.</param>
+internal readonly record struct IncludeRequest(Template? Template, object? Name, CallArguments Arguments, SourceSpan NameSpan);

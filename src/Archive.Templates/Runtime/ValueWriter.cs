@@ -1,0 +1,107 @@
+using Archive.Templates.Functions;
+using Archive.Templates.Output;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary>Writes values, each escaped for where in the page it stands.</summary>
+internal sealed class ValueWriter(Renderer renderer)
+{
+    private readonly PageOutput _output = renderer.Output;
+
+    public void Write(object? value)
+    {
+        if (_output.Context.Place != MarkupPlace.Text)
+        {
+            WriteInMarkup(value);
+            return;
+        }
+
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                _output.Write(text);
+                break;
+            case Html html when _output.IsHtml:
+                _output.Write(html);
+                break;
+            case int number:
+                _output.Write(number);
+                break;
+            default:
+                _output.Write(renderer.Form.Of(value));
+                break;
+        }
+    }
+
+    private void WriteInMarkup(object? value)
+    {
+        switch (_output.Context.Place)
+        {
+            case MarkupPlace.Json:
+                _output.WriteUnescaped(value is JsonMarkup ? value.ToString() : JsonText.Of(renderer, value));
+                break;
+            case var _ when value is null:
+                break;
+            case MarkupPlace.Rcdata:
+                _output.Write(Plain(value));
+                break;
+            case MarkupPlace.JsonString:
+                _output.WriteUnescaped(JsonText.InQuotes(Plain(value)));
+                break;
+            case MarkupPlace.DoubleQuoted or MarkupPlace.SingleQuoted:
+                WriteInAttribute(value);
+                break;
+            default:
+                throw Misplaced();
+        }
+    }
+
+    private void WriteInAttribute(object value)
+    {
+        var context = _output.Context;
+        if (context.Attribute is AttributeKind.Closed or AttributeKind.ScriptType)
+        {
+            throw Error("A value cannot stand in an attribute that is code, a style or a type of script. Use a `data-` attribute, a class or a file.");
+        }
+
+        var text = Plain(value);
+        if (context.Url != UrlPart.None)
+        {
+            WriteAddress(text, context);
+            return;
+        }
+
+        if (context.Attribute == AttributeKind.Refresh && Address.IsRefresh(text))
+        {
+            throw Error("A value cannot say where a page refreshes to: write `url=` in the template, before the value.");
+        }
+
+        _output.Write(text);
+    }
+
+    private void WriteAddress(string text, MarkupContext context)
+    {
+        var address = context.Url == UrlPart.Start ? text.Trim() : text;
+        var after = Address.After(context.Url, address, isWritten: false);
+        if (after == UrlPart.Closed)
+        {
+            throw Error($"`{text}` cannot stand in an address: that must be relative or begin with http:, https:, mailto: or tel:.");
+        }
+
+        _output.Context = context with { Url = after };
+        _output.Write(Address.Encoded(address, context.Url, context.Attribute));
+    }
+
+    private string Plain(object value) => value is Html html ? MarkupText.Of(html.ToString()) : renderer.Form.Of(value);
+
+    private RenderError Misplaced() => Error(_output.Context.Place switch
+    {
+        MarkupPlace.BeforeValue or MarkupPlace.Unquoted => "A value in an attribute needs quotes around it.",
+        MarkupPlace.Code => "A value cannot stand in a script or a style. Use a `data-` attribute or a file, or a script of type application/json.",
+        _ => $"A value cannot stand {_output.Context.Name}.",
+    });
+
+    private RenderError Error(string message) => new(renderer.Budget.At, message);
+}

@@ -1,0 +1,115 @@
+namespace Archive.Templates.Tests;
+
+/// <summary>What becomes of a value in each place of a page; in the templates, h is HTML and every other name is plain text.</summary>
+public sealed class ContextualEscapingTests
+{
+    private const string Unquoted = "A value in an attribute needs quotes around it.";
+    private const string Code = "A value cannot stand in a script or a style. Use a `data-` attribute or a file, or a script of type application/json.";
+    private const string ClosedAttribute = "A value cannot stand in an attribute that is code, a style or a type of script. Use a `data-` attribute, a class or a file.";
+    private const string Split = "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.";
+
+    [Theory]
+    [InlineData("<p>{{ t }}</p>", "<p>&lt;i&gt; &amp; &quot;&#39;</p>")]
+    [InlineData("<p>{{ h }}</p>", "<p><b>Q&amp;A</b></p>")]
+    [InlineData("a < b {{ t }}", "a < b &lt;i&gt; &amp; &quot;&#39;")]
+    [InlineData("<p title=\"{{ t }}\">", "<p title=\"&lt;i&gt; &amp; &quot;&#39;\">")]
+    [InlineData("<p title='{{ t }}'>", "<p title='&lt;i&gt; &amp; &quot;&#39;'>")]
+    [InlineData("<p title = \"x {{ h }} y\" class=a>{{ h }}", "<p title = \"x Q&amp;A y\" class=a><b>Q&amp;A</b>")]
+    [InlineData("<p data-on=\"{{ t }}\">", "<p data-on=\"&lt;i&gt; &amp; &quot;&#39;\">")]
+    [InlineData("<title>{{ h }} – {{ t }}</title>{{ h }}", "<title>Q&amp;A – &lt;i&gt; &amp; &quot;&#39;</title><b>Q&amp;A</b>")]
+    [InlineData("<textarea>{{ h }}</TEXTAREA >{{ h }}", "<textarea>Q&amp;A</TEXTAREA ><b>Q&amp;A</b>")]
+    [InlineData("<option{{ if t }} selected{{ end }}>{{ t }}", "<option selected>&lt;i&gt; &amp; &quot;&#39;")]
+    [InlineData("<!-- a --><!--><!-- > --><p>{{ t }}", "<!-- a --><!--><!-- > --><p>&lt;i&gt; &amp; &quot;&#39;")]
+    [InlineData("<!doctype html><br/>{{ h }}", "<!doctype html><br/><b>Q&amp;A</b>")]
+    [InlineData("<script src=\"{{ u }}\" defer></script>{{ h }}", "<script src=\"../a%20b/?x=1&amp;y=2#z\" defer></script><b>Q&amp;A</b>")]
+    public void In_text_and_quotes_a_value_is_escaped_and_HTML_in_quotes_is_its_text(string template, string expected) =>
+        Assert.Equal(expected, Render(template));
+
+    [Theory]
+    [InlineData("<a href=\"{{ u }}\">", "<a href=\"../a%20b/?x=1&amp;y=2#z\">")]
+    [InlineData("<a href=\"/topics/{{ u }}\">", "<a href=\"/topics/../a%20b/?x=1&amp;y=2#z\">")]
+    [InlineData("<a href=\"/?q={{ u }}\">", "<a href=\"/?q=../a%20b/?x%3D1%26y%3D2%23z\">")]
+    [InlineData("<a href=\"{{ ' https://example.org/川 ' }}\">", "<a href=\"https://example.org/川\">")]
+    [InlineData("<a href=\"mailto:{{ 'a@b.example' }}\">", "<a href=\"mailto:a@b.example\">")]
+    [InlineData("<a href=\"{{ 'a' }}/{{ 'b:c' }}\">", "<a href=\"a/b:c\">")]
+    [InlineData("<a href=\"{{ '//b/\\\\\\\"' }}\">", "<a href=\"//b/%5C%22\">")]
+    [InlineData("<img srcset=\"{{ 'a,b 1' }} 1x, {{ 'c' }} 2x\">", "<img srcset=\"a%2Cb%201 1x, c 2x\">")]
+    [InlineData("<meta name=description content=\"{{ 'a: b' }}\">", "<meta name=description content=\"a: b\">")]
+    [InlineData("<meta http-equiv=refresh content=\"0; url={{ u }}\">", "<meta http-equiv=refresh content=\"0; url=../a%20b/?x=1&amp;y=2#z\">")]
+    public void In_an_address_a_value_stays_one_part_of_it(string template, string expected) =>
+        Assert.Equal(expected, Render(template));
+
+    [Theory]
+    [InlineData("<a href=\"{{ x }}\">", "javascript:alert(1)")]
+    [InlineData("<a href='{{ x }}'>", " JavaScript:alert(1)")]
+    [InlineData("<a href=\"{{ x }}\">", "java\tscript:alert(1)")]
+    [InlineData("<a href=\"{{ x }}\">", "\u0001javascript:alert(1)")]
+    [InlineData("<a href=\"{{ x }}\">", "vbscript:x")]
+    [InlineData("<img src=\"{{ x }}\">", "data:image/svg+xml,x")]
+    [InlineData("<a HREF=\"{{ x }}\">", "file:///etc/passwd")]
+    [InlineData("<form action=\"{{ x }}\">", "javascript:1")]
+    [InlineData("<svg><a xlink:href=\"{{ x }}\">", "javascript:1")]
+    [InlineData("<a href=\"java{{ x }}\">", "script:1")]
+    [InlineData("<a href=\"{{ 'java' }}{{ x }}\">", "script:1")]
+    [InlineData("<img srcset=\"a 1x, {{ x }} 2x\">", "javascript:1")]
+    [InlineData("<meta http-equiv=refresh content=\"0;URL='{{ x }}'\">", "javascript:1")]
+    [InlineData("<a href=\"javascript:f('{{ x }}')\">", "1")]
+    public void A_value_cannot_make_an_address_that_runs_something(string template, string value) =>
+        Assert.EndsWith("cannot stand in an address: that must be relative or begin with http:, https:, mailto: or tel:.", Render(template, ("x", value)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p title={{ t }}>", "(1,13)", Unquoted)]
+    [InlineData("<p title=a{{ t }}>", "(1,14)", Unquoted)]
+    [InlineData("<{{ t }}>", "(1,5)", "A value cannot stand in the name of a tag.")]
+    [InlineData("<p {{ t }}>", "(1,7)", "A value cannot stand in a tag.")]
+    [InlineData("<p data-{{ t }}=\"\">", "(1,12)", "A value cannot stand in the name of an attribute.")]
+    [InlineData("<p a=\"\"{{ t }}>", "(1,11)", "A value cannot stand in a tag.")]
+    [InlineData("<!-- {{ t }} -->", "(1,9)", "A value cannot stand in a comment.")]
+    [InlineData("<!doctype {{ t }}>", "(1,14)", "A value cannot stand in a declaration.")]
+    [InlineData("<script>{{ t }}</script>", "(1,12)", Code)]
+    [InlineData("<script type=module>{{ h }}</script>", "(1,24)", Code)]
+    [InlineData("<style>{{ t }}</style>", "(1,11)", Code)]
+    [InlineData("<iframe>{{ t }}</iframe>", "(1,12)", Code)]
+    [InlineData("<p onclick=\"{{ t }}\">", "(1,16)", ClosedAttribute)]
+    [InlineData("<p STYLE='{{ t }}'>", "(1,14)", ClosedAttribute)]
+    [InlineData("<iframe srcdoc=\"{{ t }}\">", "(1,20)", ClosedAttribute)]
+    [InlineData("<script type=\"{{ t }}\">", "(1,18)", ClosedAttribute)]
+    [InlineData("<meta content=\"{{ '0;url=javascript:1' }}\">", "(1,19)", "A value cannot say where a page refreshes to: write `url=` in the template, before the value.")]
+    public void Where_no_escaping_helps_a_value_is_an_error(string template, string place, string message) =>
+        Assert.Equal($"text{place} : error : {message}", Render(template));
+
+    [Theory]
+    [InlineData("<scr{{ if t }}ipt>{{ end }}", Split)]
+    [InlineData("<p o{{ if t }}nclick='{{ end }}'>", Split)]
+    [InlineData("<a href=\"{{ 'javascript' }}:alert(1)\">", Split)]
+    [InlineData("<p title=\"{{ if t }}x{{ end }}", "The page ends in an attribute, and began in text.")]
+    [InlineData("<script>{{ if t }}</script{{ end }}", "The page ends in a script or a style, and began in text.")]
+    [InlineData("{{ capture c }}<a href='{{ end }}", "What is captured ends in an attribute, and began in text.")]
+    public void Markup_that_is_put_together_from_pieces_is_an_error(string template, string message) =>
+        Assert.EndsWith(" : error : " + message, Render(template), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ t }}", "\"\\u003Ci\\u003E \\u0026 \\u0022\\u0027\"")]
+    [InlineData("{\"name\": {{ t }}, \"n\": [{{ 1.5 }}, {{ null }}, {{ true }}]}", "{\"name\": \"\\u003Ci\\u003E \\u0026 \\u0022\\u0027\", \"n\": [1.5, null, true]}")]
+    [InlineData("{\"name\": \"a\\\"{{ t }}\"}", "{\"name\": \"a\\\"\\u003Ci\\u003E \\u0026 \\u0022\\u0027\"}")]
+    [InlineData("{{ {川: '</script>'} }}", "{\"川\":\"\\u003C/script\\u003E\"}")]
+    [InlineData("{{ {a: [1]} | object.to_json }}", "{\"a\":[1]}")]
+    [InlineData("{\"text\": \"{{ h }}\"}", "{\"text\": \"Q\\u0026A\"}")]
+    public void In_a_script_that_is_data_a_value_is_JSON(string template, string expected) =>
+        Assert.Equal($"<script type=\"application/ld+json\">{expected}</script>&lt;", Render($"<script type=\"application/ld+json\">{template}</script>{{{{ '<' }}}}"));
+
+    [Fact]
+    public void An_include_streams_where_it_stands_and_must_leave_the_markup_as_it_found_it()
+    {
+        var set = Rendering.SetOf(
+            ("good", "<p title=\"{{ include 'value' }}\"{{ include 'attribute' }}>{{ include 'value' }}"),
+            ("bad", "\n<p {{ include 'open' }}>"),
+            ("value", "{{ '\"<' }}"), ("attribute", " class='a'"), ("open", "title=\""));
+
+        Assert.Equal("<p title=\"&quot;&lt;\" class='a'>&quot;&lt;", Rendering.Render(set, "good", new RenderInput()));
+        Assert.Equal("bad.html(2,7) : error : The template `open` ends in an attribute, and began in a tag.", Rendering.Render(set, "bad", new RenderInput()));
+    }
+
+    private static string Render(string template, params (string, object?)[] more) =>
+        Rendering.Html(template, [("t", "<i> & \"'"), ("h", Html.Of("<b>Q&amp;A</b>")), ("u", "../a b/?x=1&y=2#z"), .. more]);
+}

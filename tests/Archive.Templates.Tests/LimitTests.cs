@@ -1,0 +1,87 @@
+namespace Archive.Templates.Tests;
+
+/// <summary>What a page may cost: each limit ends in an error with a place, and nothing is ever cut short in silence.</summary>
+public sealed class LimitTests
+{
+    private static readonly RenderLimits Limits = new() { Steps = 100_000, LoopTurns = 50_000, OutputBytes = 100_000, ValueLength = 50_000, RegexTime = TimeSpan.FromMilliseconds(200) };
+
+    [Theory]
+    [InlineData("{{ for x in 1..1000; for y in 1..1000; end; end }}", "The page takes more than 100000 steps.")]
+    [InlineData("{{ for x in 1..1000; y = [] | array.add_range 1..1000; end }}", "The page takes more than 100000 steps.")]
+    [InlineData("{{ a = 1..1000 | array.concat []; for x in 1..1000; a | array.contains 0; end }}", "The page takes more than 100000 steps.")]
+    [InlineData("{{ f(x) = x; for x in 1..49999; f 1; f 2; end }}", "The page takes more than 100000 steps.")]
+    [InlineData("{{ while true; end }}", "Exceeding number of iteration limit `50000` for loop statement.")]
+    [InlineData("{{ 1..50001 }}", "Range expression exceeds LoopLimit `50000`.")]
+    [InlineData("{{ -9223372036854775807..9223372036854775807 }}", "Range expression exceeds LoopLimit `50000`.")]
+    [InlineData("{{ 'a' * 1000000000 }}", "A value would be longer than 50000.")]
+    [InlineData("{{ 'ab' * 9223372036854775807 }}", "A value would be longer than 50000.")]
+    [InlineData("{{ [1] * 1000000000 }}", "A value would be longer than 50000.")]
+    [InlineData("{{ 'a' | string.pad_left 1000000000 }}", "A value would be longer than 50000.")]
+    [InlineData("{{ 'a' | string.pad_right 1000000000 }}", "A value would be longer than 50000.")]
+    [InlineData("{{ [] | array.insert_at 200000000 1 }}", "A value would be longer than 50000.")]
+    [InlineData("{{ a = []; a[200000000] = 1 }}", "A value would be longer than 50000.")]
+    [InlineData("{{ a = 'x'; for i in 1..100; a = a + a; end }}", "A value would be longer than 50000.")]
+    [InlineData("{{ a = [1]; for i in 1..100; a = a + a; end }}", "A value would be longer than 50000.")]
+    [InlineData("{{ a = 'x'; for i in 1..100; a = $'{a}{a}'; end }}", "A value would be longer than 50000.")]
+    [InlineData("{{ 'x' * 40000 | string.replace 'x' 'yy' }}", "A value would be longer than 50000.")]
+    [InlineData("{{ ('x' * 40000) | string.replace 'x' 'yy' }}", "A value would be longer than 50000.")]
+    [InlineData("{{ ('x' * 40000) | regex.replace 'x' 'yy' }}", "A value would be longer than 50000.")]
+    [InlineData("{{ [('x' * 30000), ('x' * 30000)] | array.join '' }}", "A value would be longer than 50000.")]
+    [InlineData("{{ [('x' * 30000), ('x' * 30000)] | object.to_json }}", "A value would be longer than 50000.")]
+    [InlineData("{{ capture c; for i in 1..6; 'x' * 10000; end; end }}", "A value would be longer than 50000.")]
+    [InlineData("{{ for i in 1..11; 'x' * 10000; end }}", "The page is longer than 100000 bytes.")]
+    [InlineData("{{ 1 << 100000000 }}", "The result is too large.")]
+    [InlineData("{{ a = 1 << 4000; for i in 1..100; a = a * a; end }}", "The result is too large.")]
+    [InlineData("{{ 1 | math.format 'N999999999' }}", "The format `N999999999` asks for too many digits.")]
+    [InlineData("{{ func f; f; end; f }}", "Exceeding number of recursive depth limit `100` for node: `f`")]
+    [InlineData("{{ f(x) = f(x); f(1) }}", "Exceeding number of recursive depth limit `100` for node: `f(x)`")]
+    [InlineData("{{ func f; [1] | array.each @f; end; f }}", "Exceeding number of recursive depth limit `100` for node: `array.each @f`")]
+    [InlineData("{{ func f; wrap f; $$; end; end; f }}", "Exceeding number of recursive depth limit `100` for node: `f`")]
+    [InlineData("{{ include 'text' }}", "Exceeding number of recursive depth limit `100` for node: `include 'text'`")]
+    [InlineData("{{ a = []; a[0] = a; a }}", "The value contains itself, or is nested too deeply to be written.")]
+    [InlineData("{{ a = {}; a.a = a; a }}", "The value contains itself, or is nested too deeply to be written.")]
+    [InlineData("{{ a = {}; a.a = a; a | object.to_json }}", "The value contains itself, or is nested too deeply for JSON.")]
+    [InlineData("{{ a = 1; for i in 1..19; a = [a, a]; end; a }}", "A value would be longer than 50000.")]
+    [InlineData("{{ ('a' * 40) + '!' | regex.match '(a+)+$' }}", "The regular expression `(a+)+$` takes too long.")]
+    [InlineData("{{ ('a' * 40) + '!' | regex.replace '(a+)+$' '' }}", "The regular expression `(a+)+$` takes too long.")]
+    public void A_page_that_costs_too_much_is_an_error(string template, string message) =>
+        Assert.EndsWith(" : error : " + message, Rendering.Render(template, new RenderInput { Escaping = Escaping.None, Limits = Limits }), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_index_of_thousands_of_articles_is_within_the_default_limits()
+    {
+        var articles = Enumerable.Range(0, 10_000).Select(number => new ScriptObject { ["title"] = $"Article {number}" }).ToArray();
+
+        var page = Rendering.Html("{{ for a in articles }}<li>{{ a.title | string.upcase }}</li>\n{{ end }}", ("articles", articles));
+
+        Assert.Equal(10_000, page.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void After_an_error_nothing_of_the_page_is_written()
+    {
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+
+        Assert.Throws<TemplateException>(() => Rendering.SetOf(("page", "before {{ 1 // 0 }}")).Find("page")!.Render(output, new RenderInput()));
+        Assert.Equal(0, output.WrittenCount);
+    }
+
+    [Fact]
+    public void What_a_page_assigns_is_not_there_on_the_next()
+    {
+        var set = Rendering.SetOf(("page", "{{ x }}{{ array.cycle ['a', 'b'] }}{{ x = 1; readonly x; date.format = '%Y'; this['y' + 'z'] = 2; date.parse '2016-01-05' }}{{ this }}"));
+
+        Assert.Equal("a2016{x: 1, yz: 2}", Rendering.Render(set, "page", new RenderInput()));
+        Assert.Equal("a2016{x: 1, yz: 2}", Rendering.Render(set, "page", new RenderInput()));
+    }
+
+    [Fact]
+    public async Task A_set_renders_on_many_threads_at_once()
+    {
+        var set = Rendering.SetOf(("page", "{{ for i in 1..50; x = $0; include 'part' (n * i); end }}"), ("part", "{{ $x = $0; func f(y); ret y + $0; end; f $x }};"));
+
+        var pages = await Task.WhenAll(Enumerable.Range(0, 64).Select(number => Task.Run(() => Rendering.Render(set, "page", new RenderInput(("n", number))))));
+
+        Assert.All(pages.Index(), page => Assert.Equal(string.Concat(Enumerable.Range(1, 50).Select(i => $"{2 * page.Index * i};")), page.Item));
+    }
+}
