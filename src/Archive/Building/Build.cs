@@ -12,13 +12,13 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
     /// <summary>Null where the archive has no settings or no theme to build with; the problems say why.</summary>
     public BuiltSite? Run()
     {
-        if (new Input(options.Input, Problems).Read(options.BaseUrl) is not { } shelf)
+        var input = new Input(options.Input, Problems);
+        if (input.Settings(options.BaseUrl) is not { } settings)
         {
             return null;
         }
 
-        var settings = shelf.Settings;
-        var theme = new ThemeReader(options.Themes, settings.Languages, Problems).Read(settings.Theme);
+        var (shelf, theme) = Read(input, settings);
         var library = Linking.Link(shelf, options.WithDrafts, Problems);
         if (theme is null)
         {
@@ -34,6 +34,17 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
         var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);
         SiteLinks.Check(library, all, Problems);
         return new BuiltSite(context, all, new PageRenderer(theme));
+    }
+
+    /// <summary>Texts and theme know nothing of each other, and are read at the same time.</summary>
+    private (Shelf Shelf, Theme? Theme) Read(Input input, Settings settings)
+    {
+        Shelf? shelf = null;
+        Theme? theme = null;
+        Parallel.Invoke(
+            () => theme = new ThemeReader(options.Themes, settings.Languages, Problems).Read(settings.Theme),
+            () => shelf = input.Read(settings));
+        return (shelf!, theme);
     }
 }
 

@@ -12,20 +12,27 @@ internal sealed class Input(string folder, ProblemList problems)
 
     private readonly IReadOnlyList<InputFile> _files = Directory.Exists(folder) ? InputFolder.Files(folder, problems) : [];
 
-    /// <summary>Null where there are no settings to read by.</summary>
-    public Shelf? Read(Uri? baseUrl)
+    /// <summary>Null where nothing else can be read, for want of them.</summary>
+    /// <param name="baseUrl">Stands instead of the archive's own address; null where nothing is said.</param>
+    public Settings? Settings(Uri? baseUrl)
     {
-        if (Settings(baseUrl) is not { } settings)
+        if (Find(SettingsFile) is { } file)
         {
-            return null;
+            return Yaml(file, problems) is { } map ? new SettingsReader(map, problems).Read(baseUrl) : null;
         }
 
+        problems.Add(FieldProblems.NoSettings(Location.StartOf($"{folder}/{SettingsFile}")));
+        return null;
+    }
+
+    public Shelf Read(Settings settings)
+    {
         var articles = _files.Where(file => IsText(file, "articles/")).ToList();
         var pages = _files.Where(file => IsText(file, "pages/")).ToList();
         return new Shelf(
             settings,
-            Each(articles, file => Edition(file, settings)),
-            Each(pages, file => TextPage(file, settings)),
+            Each(articles, settings, EditionReader.Read),
+            Each(pages, settings, TextPageReader.Read),
             Authority("people", settings),
             Authority("topics", settings),
             Authority("publications", settings),
@@ -37,52 +44,23 @@ internal sealed class Input(string folder, ProblemList problems)
         && EditionName.IsText(file.Relative)
         && !file.Relative[(file.Relative.LastIndexOf('/') + 1)..].StartsWith("README.", StringComparison.OrdinalIgnoreCase);
 
-    private Settings? Settings(Uri? baseUrl)
-    {
-        if (Find(SettingsFile) is not { } file)
-        {
-            problems.Add(FieldProblems.NoSettings(Location.StartOf($"{folder}/{SettingsFile}")));
-            return null;
-        }
-
-        return Yaml(file, problems) is { } map ? new SettingsReader(map, problems).Read(baseUrl) : null;
-    }
-
     private Authority Authority(string kind, Settings settings) =>
         new AuthorityReader(kind, settings.Languages, problems).Read(Find($"{kind}.yml") is { } file ? Yaml(file, problems) : null);
 
     private InputFile? Find(string relative) => _files.FirstOrDefault(file => file.Relative == relative);
 
-    /// <summary>Reads files in parallel; what comes out is in their order.</summary>
-    private List<T> Each<T>(IReadOnlyList<InputFile> files, Func<InputFile, (T? Value, ProblemList Problems)> read)
+    /// <summary>Reads texts in parallel; what comes out is in the order of their files.</summary>
+    private List<T> Each<T>(IReadOnlyList<InputFile> files, Settings settings, Func<EditionName, string, SourceText, ProblemList, T?> read)
         where T : class
     {
-        var results = new (T? Value, ProblemList Problems)[files.Count];
-        Parallel.For(0, files.Count, index => results[index] = read(files[index]));
-        foreach (var result in results)
+        var texts = new T?[files.Count];
+        Parallel.For(0, files.Count, index =>
         {
-            problems.AddRange(result.Problems.Sorted());
-        }
-
-        return [.. results.Select(result => result.Value).OfType<T>()];
-    }
-
-    private static (Edition? Edition, ProblemList Problems) Edition(InputFile file, Settings settings)
-    {
-        var found = new ProblemList();
-        var name = EditionName.Read(file.Relative, Location.StartOf(file.DisplayPath), settings.Languages, found);
-        return name is not null && Text(file, found) is { } source
-            ? (EditionReader.Read(name, file.Relative, source, found), found)
-            : (null, found);
-    }
-
-    private static (TextPage? Page, ProblemList Problems) TextPage(InputFile file, Settings settings)
-    {
-        var found = new ProblemList();
-        var name = EditionName.Read(file.Relative, Location.StartOf(file.DisplayPath), settings.Languages, found);
-        return name is not null && Text(file, found) is { } source
-            ? (TextPageReader.Read(name, file.Relative, source, found), found)
-            : (null, found);
+            var file = files[index];
+            var name = EditionName.Read(file.Relative, Location.StartOf(file.DisplayPath), settings.Languages, problems);
+            texts[index] = name is not null && Text(file, problems) is { } source ? read(name, file.Relative, source, problems) : null;
+        });
+        return [.. texts.OfType<T>()];
     }
 
     private static YamlMap? Yaml(InputFile file, ProblemList problems) =>
