@@ -11,14 +11,9 @@ internal sealed class MarkdownLinks(EditionWriter edition, int bodyStart)
     private LinkInline? _link;
     private OpenLink _open;
 
-    /// <summary>Begins a link of Markdown's own kind; what stands in it comes next, and then its end.</summary>
+    /// <summary>Begins a link of Markdown's own kind, which never stands in another; what stands in it comes next, and then its end.</summary>
     public void Begin(LinkInline link)
     {
-        if (_link is not null)
-        {
-            return;
-        }
-
         var address = LinkAddress.Of(link.Url ?? "");
         var words = _words.Of(link).Trim().ToString();
         var speaks = words.Length > 0 || link.FirstChild is LinkInline { IsImage: true };
