@@ -28,7 +28,7 @@ internal sealed class MarkdownBlocks
         _tags = new(edition, bodyStart);
         _links = new(edition, bodyStart);
         _notes = new(edition);
-        _inlines = new(_html, _links, _notes);
+        _inlines = new(_html, _links, _notes, edition.Japanese);
         _lists = new(this, _tags, _inlines, _html);
         _tables = new(_tags, _inlines, _html);
     }

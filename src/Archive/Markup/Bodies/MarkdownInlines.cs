@@ -1,3 +1,4 @@
+using Archive.Problems;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
@@ -5,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Archive.Markup.Bodies;
 
 /// <summary>Writes what stands in the lines of a Markdown text: one arm for each kind there is, and no way for any other to reach the page.</summary>
-internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, MarkdownNotes notes)
+internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, MarkdownNotes notes, bool japanese)
 {
     /// <summary>Emphasis in emphasis beyond this is written without its tags: browsers give up on deep trees.</summary>
     private const int MostNested = 16;
@@ -121,8 +122,36 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             ('~', _) => "del"u8,
             ('=', _) => "mark"u8,
             (_, 2) => "strong"u8,
-            _ => "em"u8,
+            _ => japanese && IsForeign(emphasis) ? "i"u8 : "em"u8,
         });
         html.Markup(">"u8);
+    }
+
+    /// <summary>In Japanese, emphasis is dots beside the letters; on words of another script it marks the title of a work, and is slanted.</summary>
+    private static bool IsForeign(EmphasisInline emphasis)
+    {
+        var walk = new InlineWalk(emphasis);
+        while (walk.MoveNext())
+        {
+            if (!walk.Leaving && walk.Current is LiteralInline literal && HasWide(literal.Content.AsSpan()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasWide(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (DisplayWidth.IsWide(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
