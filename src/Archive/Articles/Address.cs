@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Archive.Articles;
 
 /// <summary>Where a page or a file stands on the site, from its root: <c>/ja/articles/river/</c>. Decoded, NFC.</summary>
@@ -42,14 +40,8 @@ internal sealed record Address(string Path, string? Fragment = null)
 
         var shared = SharedFolder(page.Path, Path);
         var up = page.Path.AsSpan(shared).Count('/');
-        var down = Encoded(Path.AsSpan(shared));
-        var link = new StringBuilder(up * 3 + down.Length);
-        for (var step = 0; step < up; step++)
-        {
-            link.Append("../");
-        }
-
-        return link.Append(up == 0 && down.Length == 0 ? "./" : down).Append(Anchor()).ToString();
+        var down = Path.AsSpan(shared);
+        return up == 0 && down.IsEmpty ? "./" + Anchor() : string.Concat(Climb(up), IsPlain(down) ? down : Encoded(down), Anchor());
     }
 
     public override string ToString() => Path + Anchor();
@@ -63,11 +55,17 @@ internal sealed record Address(string Path, string? Fragment = null)
 
     private string Anchor() => Fragment is null ? "" : "#" + Uri.EscapeDataString(Fragment);
 
-    private static string Encoded(ReadOnlySpan<char> path)
+    /// <summary><c>../</c> as often as asked for.</summary>
+    private static ReadOnlySpan<char> Climb(int steps)
     {
-        var text = path.ToString();
-        return path.IndexOfAnyExcept(Plain) < 0 ? text : string.Join('/', text.Split('/').Select(Uri.EscapeDataString));
+        const string usual = "../../../../../../../../";
+        return steps * 3 <= usual.Length ? usual.AsSpan(0, steps * 3) : string.Concat(Enumerable.Repeat("../", steps));
     }
+
+    private static bool IsPlain(ReadOnlySpan<char> path) => path.IndexOfAnyExcept(Plain) < 0;
+
+    private static string Encoded(ReadOnlySpan<char> path) =>
+        IsPlain(path) ? path.ToString() : string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString));
 
     private static readonly System.Buffers.SearchValues<char> Plain =
         System.Buffers.SearchValues.Create("/-._~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
