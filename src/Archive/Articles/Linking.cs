@@ -86,7 +86,7 @@ internal static class Linking
     private static IReadOnlyDictionary<string, Attachment> ImagesOf(Shelf shelf, IEnumerable<Article> articles, ProblemList problems)
     {
         var images = new Dictionary<string, Attachment>(StringComparer.Ordinal);
-        foreach (var edition in articles.SelectMany(article => article.Editions))
+        foreach (var edition in articles.Where(article => article.Withdrawn is null).SelectMany(article => article.Editions))
         {
             if (edition.Fields.Image is not { } image)
             {
