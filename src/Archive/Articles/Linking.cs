@@ -1,3 +1,4 @@
+using Archive.Markup;
 using Archive.Problems;
 
 namespace Archive.Articles;
@@ -93,7 +94,7 @@ internal static class Linking
                 continue;
             }
 
-            var path = edition.File[..(edition.File.LastIndexOf('/') + 1)] + image.Value;
+            var path = edition.File[..(edition.File.LastIndexOf('/') + 1)] + Folding.Composed(image.Value);
             if (shelf.Files.Contains(path) && Attachment.Of(path) is { } file)
             {
                 images[edition.File] = file;

@@ -36,7 +36,7 @@ internal sealed class TextLinks(
 
     private LinkTarget ByPath(string file, string? self, EditionText text, TextLink link)
     {
-        var (path, fragment) = Split(link.Target);
+        var (path, fragment) = Split(Folding.Composed(link.Target));
         if (path.Length == 0)
         {
             return HasBlock(text, fragment) ? new LinkTarget.ToHere(fragment!) : DeadPlace(link);
