@@ -28,7 +28,10 @@ internal sealed record Address(string Path, string? Fragment = null)
     public Address At(string? fragment) => this with { Fragment = fragment };
 
     /// <summary>The whole address for the world outside: in feeds, canonical links and redirects.</summary>
-    public string Absolute(Uri site) => site.AbsoluteUri + Encoded(Path.AsSpan(1)) + Anchor();
+    public string Absolute(Uri site) => site.AbsoluteUri + BelowRoot;
+
+    /// <summary>What follows the address of the site, its slash included there.</summary>
+    public string BelowRoot => Encoded(Path.AsSpan(1)) + Anchor();
 
     /// <summary>The link to this address from a page, the same wherever the site's folder stands.</summary>
     public string From(Address page)

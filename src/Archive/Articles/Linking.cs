@@ -1,3 +1,4 @@
+using Archive.Markup;
 using Archive.Problems;
 
 namespace Archive.Articles;
@@ -86,14 +87,14 @@ internal static class Linking
     private static IReadOnlyDictionary<string, Attachment> ImagesOf(Shelf shelf, IEnumerable<Article> articles, ProblemList problems)
     {
         var images = new Dictionary<string, Attachment>(StringComparer.Ordinal);
-        foreach (var edition in articles.SelectMany(article => article.Editions))
+        foreach (var edition in articles.Where(article => article.Withdrawn is null).SelectMany(article => article.Editions))
         {
             if (edition.Fields.Image is not { } image)
             {
                 continue;
             }
 
-            var path = edition.File[..(edition.File.LastIndexOf('/') + 1)] + image.Value;
+            var path = edition.File[..(edition.File.LastIndexOf('/') + 1)] + Folding.Composed(image.Value);
             if (shelf.Files.Contains(path) && Attachment.Of(path) is { } file)
             {
                 images[edition.File] = file;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Archive.Markup;
 
 namespace Archive.Articles;
@@ -21,7 +20,7 @@ internal static class OldAddress
             return written;
         }
 
-        var path = Uri.UnescapeDataString(written).Normalize(NormalizationForm.FormC).Trim('/');
+        var path = Folding.Composed(Uri.UnescapeDataString(written)).Trim('/');
         var parts = path.Split('/');
         if (parts.Any(part => part.Length == 0 || part[0] == '.' || part.AsSpan().ContainsAny(NeverInPaths) || part.Any(char.IsControl)))
         {

@@ -6,6 +6,8 @@ namespace Archive.Articles;
 /// <summary>Makes one article of the editions that share an id: which is the original, and what both files say of the work.</summary>
 internal sealed class Pairing(Authority people, Authority topics, Authority publications, ProblemList problems)
 {
+    private readonly Agreement _agreement = new(problems);
+
     /// <summary>Null where no edition of the article is published.</summary>
     /// <param name="editions">All that were read, hidden ones and drafts too, in the order of the archive's languages.</param>
     public Article? Pair(IReadOnlyList<Edition> editions, bool withDrafts)
@@ -22,17 +24,21 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             Authors(editions),
             SourceOf(sources, language),
             [.. editions.SelectMany(edition => edition.Article.Topics).Select(topic => topics.Resolve(topic.Value)).DistinctBy(topic => topic.Id)],
-            editions.Select(edition => edition.Article.Rights).OfType<RightsField>().FirstOrDefault(),
+            _agreement.Rights(editions.Select(edition => edition.Article.Rights)),
             [.. editions.SelectMany(edition => edition.Article.OldAddresses).Select(address => address.Value).Distinct()],
-            editions.Select(edition => edition.Article.Withdrawn).OfType<Withdrawal>().FirstOrDefault(),
-            editions.Select(edition => edition.Article.Extra).OfType<YamlMap>().FirstOrDefault());
-        CheckRights(editions);
+            _agreement.Withdrawn(editions.Select(edition => edition.Article.Withdrawn)),
+            _agreement.Extra(editions.Select(edition => edition.Article.Extra)));
+        if (article.Withdrawn is not null)
+        {
+            CheckIsGone(editions);
+        }
+
         return article.Editions.Count == 0 ? null : article;
     }
 
     private string? OriginalLanguage(IReadOnlyList<Edition> editions, IReadOnlyList<SourceFields> sources)
     {
-        var stated = One(
+        var stated = _agreement.One(
             "original",
             sources.Select(source => source.Language).Concat(editions.Select(edition => edition.Article.Original)),
             text => text.Split('-')[0].ToLowerInvariant(),
@@ -60,12 +66,12 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
 
     private Phrase? OriginalTitle(IEnumerable<SourceFields> sources, Edition? original, string? language)
     {
-        var title = One("title", sources.Select(source => source.Title).Append(original?.Fields.Title), Folding.Name, title => title);
+        var title = _agreement.One("title", sources.Select(source => source.Title).Append(original?.Fields.Title), Folding.Name, title => title);
         return title is null || language is null ? null : new Phrase(original?.Title ?? title.Value, original?.Language ?? language);
     }
 
     private PartialDate OriginalDate(IEnumerable<SourceFields> sources, Edition? original) =>
-        One("date", sources.Select(source => source.Date).Append(original?.Fields.Date), date => date.Iso)?.Value ?? PartialDate.Unknown;
+        _agreement.One("date", sources.Select(source => source.Date).Append(original?.Fields.Date), date => date.Iso)?.Value ?? PartialDate.Unknown;
 
     private IReadOnlyList<Entry> Authors(IEnumerable<Edition> editions)
     {
@@ -74,7 +80,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             .Where(authors => authors.Count > 0)
             .Select(authors => new Located<IReadOnlyList<Entry>>(
                 [.. authors.Select(author => people.Resolve(author.Value)).DistinctBy(person => person.Id)], authors[0].At));
-        return One(
+        return _agreement.One(
             "author",
             named,
             authors => string.Join(" ", authors.Select(author => author.Id)),
@@ -88,42 +94,26 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             return null;
         }
 
-        var publication = One("publication", sources.Select(source => source.Publication), name => publications.Resolve(name).Id, name => name);
+        var publication = _agreement.One("publication", sources.Select(source => source.Publication), name => publications.Resolve(name).Id, name => name);
         return new Source(
-            One("title", sources.Select(source => source.Title), Folding.Name, title => title)?.Value,
+            _agreement.One("title", sources.Select(source => source.Title), Folding.Name, title => title)?.Value,
             publication is null ? null : publications.Resolve(publication.Value),
-            One("url", sources.Select(source => source.Url), url => UrlKey.Of(url) ?? url, url => url)?.Value,
-            One("date", sources.Select(source => source.Date), date => date.Iso)?.Value ?? PartialDate.Unknown,
+            _agreement.One("url", sources.Select(source => source.Url), url => UrlKey.Of(url) ?? url, url => url)?.Value,
+            _agreement.One("date", sources.Select(source => source.Date), date => date.Iso)?.Value ?? PartialDate.Unknown,
             language,
             [.. sources.SelectMany(source => source.Via).Select(ViaOf).Distinct()],
             sources.Select(source => source.Snapshot).OfType<Snapshot>().FirstOrDefault());
     }
 
+    /// <summary>The text of every edition must be gone; that of the file which says so was looked at when it was read.</summary>
+    private void CheckIsGone(IEnumerable<Edition> editions)
+    {
+        foreach (var edition in editions.Where(edition => edition.Article.Withdrawn is null && edition.Text.Blocks.Count > 0))
+        {
+            problems.Add(FieldProblems.WithdrawnHasText(edition.Text.Blocks[0].At));
+        }
+    }
+
     private Via ViaOf(ViaFields via) =>
         new(via.Publication is null ? null : publications.Resolve(via.Publication.Value), via.Url, via.Date ?? PartialDate.Unknown);
-
-    /// <summary>Words on rights may stand in one file; in both they must agree.</summary>
-    private void CheckRights(IEnumerable<Edition> editions)
-    {
-        var rights = editions.Select(edition => edition.Article.Rights).OfType<RightsField>().ToList();
-        if (rights is [var one, var other] && (one with { At = other.At }) != other)
-        {
-            problems.Add(FieldProblems.ConflictingField(other.At, one.At, "rights", other.Text ?? "…", one.Text ?? "…"));
-        }
-    }
-
-    /// <summary>One fact that may be written twice: the first that is written; a second that differs is a problem.</summary>
-    /// <param name="key">What is compared.</param>
-    /// <param name="shown">What is shown where two differ; else the key.</param>
-    private Located<T>? One<T>(string name, IEnumerable<Located<T>?> written, Func<T, string> key, Func<T, string>? shown = null)
-    {
-        shown ??= key;
-        var values = written.OfType<Located<T>>().ToList();
-        foreach (var other in values.Skip(1).Where(other => key(other.Value) != key(values[0].Value)))
-        {
-            problems.Add(FieldProblems.ConflictingField(other.At, values[0].At, name, shown(other.Value), shown(values[0].Value)));
-        }
-
-        return values.FirstOrDefault();
-    }
 }

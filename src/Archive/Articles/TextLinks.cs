@@ -20,7 +20,7 @@ internal sealed class TextLinks(
     private LinkTarget Resolve(string file, string? self, EditionText text, TextLink link) => link.Kind switch
     {
         LinkKind.Article => ById(link),
-        LinkKind.Url => finder.ByOriginal(link.Target) is { } article && article.Id != self
+        LinkKind.Url => finder.ByOriginal(link.Target) is { Withdrawn: null } article && article.Id != self
             ? new LinkTarget.ToOriginal(article)
             : new LinkTarget.ToWeb(),
         _ => ByPath(file, self, text, link),
@@ -36,7 +36,7 @@ internal sealed class TextLinks(
 
     private LinkTarget ByPath(string file, string? self, EditionText text, TextLink link)
     {
-        var (path, fragment) = Split(link.Target);
+        var (path, fragment) = Split(Folding.Composed(link.Target));
         if (path.Length == 0)
         {
             return HasBlock(text, fragment) ? new LinkTarget.ToHere(fragment!) : DeadPlace(link);

@@ -23,6 +23,22 @@ internal static class InputFolder
         ];
     }
 
+    /// <summary>Where a file of an input folder is on the disk, which may spell its name in another of Unicode's forms than we do: Macs did.</summary>
+    /// <param name="relative">As in <see cref="InputFile.Relative"/>.</param>
+    public static string OnDisk(string folder, string relative)
+    {
+        var path = folder;
+        foreach (var name in relative.Split('/'))
+        {
+            var next = Path.Combine(path, name);
+            path = Path.Exists(next)
+                ? next
+                : Directory.EnumerateFileSystemEntries(path).FirstOrDefault(entry => Path.GetFileName(entry).Normalize(NormalizationForm.FormC) == name) ?? next;
+        }
+
+        return path;
+    }
+
     private static IEnumerable<InputFile> Walk(DirectoryInfo folder, string shown, string relative, ProblemList problems)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).Where(entry => !Leftovers.Include(entry.Name)))

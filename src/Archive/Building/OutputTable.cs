@@ -34,8 +34,13 @@ internal sealed class OutputTable
     private static Problem Taken(Page page, Page first)
     {
         var (here, there) = page.Producer.At is null ? (first.Producer, page.Producer) : (page.Producer, first.Producer);
-        return here is { At: { } at, Name: { } name }
+        if (here is not { At: { } at, Name: { } name })
+        {
+            throw new InvalidOperationException($"two pages of our own at {page.Address}");
+        }
+
+        return page.Address == first.Address
             ? SiteProblems.AddressTaken(at, there.At, page.Address.Path, name, there.Name)
-            : throw new InvalidOperationException($"two pages of our own at {page.Address}");
+            : SiteProblems.AddressAlike(at, there.At, name, there.Name ?? (here == page.Producer ? first : page).Address.Path);
     }
 }

@@ -10,7 +10,7 @@ namespace Archive.Building;
 internal sealed record Page(Address Address, Producer Producer, Content Content)
 {
     /// <summary>How an address of this site is written on this page.</summary>
-    public string Link(Address address) => Root is null ? address.From(Address) : Root + address.From(Address.Front);
+    public string Link(Address address) => Root is null ? address.From(Address) : Root + address.BelowRoot;
 
     /// <summary>The path of the site's root, for a page that answers at any address; null where links are relative.</summary>
     public string? Root { get; init; }

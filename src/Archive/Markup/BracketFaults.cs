@@ -44,16 +44,17 @@ internal static class BracketFaults
         return null;
     }
 
-    /// <summary><c>[川 #1, 海]</c>: the rest of the line, with the bracket that closes, is gone.</summary>
+    /// <summary><c>[川 #1, 海]</c>: the rest of the line, with the bracket that closes, is gone. A note behind an open bracket holds none.</summary>
     private static Problem? Comment(SourceText source, int opening, int end)
     {
         var hash = source.Text.AsSpan(opening..end).IndexOf(" #", StringComparison.Ordinal);
-        if (hash < 0 || opening + hash + 2 >= end || source.Text[opening + hash + 2] == ' ')
+        var cut = opening + hash + 1;
+        var isNote = cut + 1 >= end || source.Text[cut + 1] == ' ';
+        if (hash < 0 || (isNote && !source.Text.AsSpan(cut..end).Contains(ClosingOf(source.Text[opening]))))
         {
             return null;
         }
 
-        var cut = opening + hash + 1;
         return YamlProblems.CommentCutsValue(source.At(cut, end - cut), SuggestionAround(source, opening, cut, end));
     }
 

@@ -35,7 +35,8 @@ internal static class NeighbourFaults
 
         var line = source.Line(number);
         var cut = line.IndexOf(" #", StringComparison.Ordinal) + 1;
-        if (cut == 0 || cut + 1 == line.Length || line[cut + 1] == ' ')
+        var standsOff = cut > 1 && line[cut - 2] == ' ';
+        if (cut == 0 || (standsOff && (cut + 1 == line.Length || line[cut + 1] == ' ')))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Problems;
 
 namespace Archive.Markup;
@@ -110,10 +111,10 @@ internal sealed class SilentFaults(SourceText source, ProblemList problems)
         return faults;
     }
 
-    /// <summary>One space and a <c>#</c> with a word right behind it is part of the value; notes stand further off, or have a space themselves.</summary>
+    /// <summary>What stands one space behind a value was meant to be in it: <c>A # B</c>, <c>川 #1</c>. A note stands two spaces off.</summary>
     private YamlScalar? Commented(YamlScalar scalar, int start, int end)
     {
-        if (source.Text.AsSpan(end) is not [' ', '#', not (' ' or '\t' or '\n' or '#'), ..])
+        if (source.Text.AsSpan(end) is not [' ', '#', .. var rest] || (IsNote(rest) && IsOneWord(scalar.Text)))
         {
             return null;
         }
@@ -124,6 +125,11 @@ internal sealed class SilentFaults(SourceText source, ProblemList problems)
         problems.Add(YamlProblems.CommentCutsValue(source.At(end + 1, endOfLine - end - 1), YamlSuggestion.Quoting(source, value, endOfLine)));
         return scalar with { Text = (scalar.Text + source.Text[end..endOfLine]).Trim() };
     }
+
+    private static bool IsNote(ReadOnlySpan<char> behindSign) => behindSign is [] or [' ' or '\t' or '\n' or '#', ..];
+
+    /// <summary>A date, a number, an id, an address, <c>true</c>: nobody goes on with <c># …</c> behind one of these.</summary>
+    private static bool IsOneWord(string text) => Ascii.IsValid(text) && !text.Contains(' ', StringComparison.Ordinal) && text is not [>= 'A' and <= 'Z', ..];
 
     private YamlScalar? Quoted(YamlScalar scalar)
     {

@@ -31,7 +31,7 @@ internal sealed class ArchiveRecord : IPostPipeline
         json.WriteStartObject();
         json.WriteNumber("format", 1);
         json.WriteString("url", context.Settings.Url.AbsoluteUri);
-        Strings(json, "languages", context.Settings.Languages);
+        json.Strings("languages", context.Settings.Languages);
         json.WriteStartArray("articles");
         foreach (var article in context.Library.Articles)
         {
@@ -46,98 +46,82 @@ internal sealed class ArchiveRecord : IPostPipeline
     {
         json.WriteStartObject();
         json.WriteString("id", article.Id);
-        Text(json, "original_language", article.OriginalLanguage);
-        Text(json, "original_title", article.OriginalTitle?.Text);
-        Date(json, "original_date", article.OriginalDate);
-        Names(json, "authors", article.Authors);
-        Names(json, "topics", article.Topics);
-        Source(json, article.Source);
+        json.Text("original_language", article.OriginalLanguage);
+        json.Text("original_title", article.OriginalTitle?.Text);
+        json.Date("original_date", article.OriginalDate);
+        json.Names("authors", article.Authors);
+        json.Names("topics", article.Topics);
+        if (article.Source is { } source)
+        {
+            SourceRecord.Write(json, source);
+        }
+
+        Related(json, context.Library.Related[article.Id]);
         Rights(json, article.Rights);
-        Strings(json, "old_addresses", article.OldAddresses);
+        json.Strings("old_addresses", article.OldAddresses);
         if (article.Withdrawn is { } withdrawn)
         {
             json.WriteStartObject("withdrawn");
-            Date(json, "date", withdrawn.Date);
-            Text(json, "reason", withdrawn.Reason);
+            json.Date("date", withdrawn.Date);
+            json.Text("reason", withdrawn.Reason);
             json.WriteEndObject();
+        }
+
+        if (article.Extra is { } extra)
+        {
+            json.Node("extra", extra);
         }
 
         json.WriteStartArray("editions");
         foreach (var edition in article.Editions)
         {
-            Edition(json, context, edition);
+            EditionRecord.Write(json, context.ReaderOf(edition.Language), edition);
         }
 
         json.WriteEndArray();
-        Strings(json, "addresses", Addresses(context, article));
+        json.Strings("addresses", Addresses(context, article));
         json.WriteEndObject();
     }
 
-    private static void Edition(Utf8JsonWriter json, BuildContext context, Edition edition)
+    private static void Related(Utf8JsonWriter json, IReadOnlyList<RelatedArticle> related)
     {
-        json.WriteStartObject();
-        json.WriteString("language", edition.Language);
-        json.WriteString("file", edition.File);
-        json.WriteString("address", Address.Of(edition.Id, edition.Language).Path);
-        json.WriteString("title", edition.Title);
-        Text(json, "subtitle", edition.Fields.Subtitle);
-        Date(json, "date", edition.Date);
-        Date(json, "added", edition.Fields.Added ?? PartialDate.Unknown);
-        Date(json, "updated", edition.Fields.Updated ?? PartialDate.Unknown);
-        Text(json, "summary", edition.Fields.Summary);
-        Names(json, "translators", context.ReaderOf(edition.Language).TranslatorsOf(edition));
-        json.WriteString("method", edition.Fields.Method);
-        if (edition.Fields.Corrections.Count > 0)
-        {
-            json.WriteStartArray("corrections");
-            foreach (var correction in edition.Fields.Corrections)
-            {
-                json.WriteStartObject();
-                Date(json, "date", correction.Date);
-                json.WriteString("note", correction.Note);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Source(Utf8JsonWriter json, Source? source)
-    {
-        if (source is null)
+        if (related.Count == 0)
         {
             return;
         }
 
-        json.WriteStartObject("source");
-        Text(json, "title", source.Title);
-        Text(json, "publication", source.Publication?.Id);
-        Text(json, "url", source.Url);
-        Date(json, "date", source.Date);
-        Text(json, "language", source.Language);
-        if (source.Snapshot is { } snapshot)
+        json.WriteStartArray("related");
+        foreach (var other in related)
         {
-            Text(json, "snapshot", snapshot.Url);
+            json.WriteStartObject();
+            json.Text("id", (other as RelatedArticle.Held)?.Article.Id);
+            if (other is RelatedArticle.NotHeld elsewhere)
+            {
+                json.Text("title", elsewhere.Title);
+                json.Text("url", elsewhere.Url);
+                json.Date("date", elsewhere.Date);
+                json.Name("publication", elsewhere.Publication);
+            }
+
+            json.WriteEndObject();
         }
 
-        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void Rights(Utf8JsonWriter json, RightsField? rights)
     {
-        Text(json, "rights", rights?.Text);
+        json.Text("rights", rights?.Text);
         foreach (var (name, right) in (IEnumerable<(string, Right?)>)[("rights_original", rights?.Original), ("rights_translation", rights?.Translation)])
         {
             if (right is not null)
             {
                 json.WriteStartObject(name);
-                Text(json, "status", right.Status);
-                Text(json, "by", right.By);
-                Text(json, "licence", right.Licence);
-                Text(json, "url", right.Url);
-                Text(json, "note", right.Note);
+                json.Text("status", right.Status);
+                json.Text("by", right.By);
+                json.Text("licence", right.Licence);
+                json.Text("url", right.Url);
+                json.Text("note", right.Note);
                 json.WriteEndObject();
             }
         }
@@ -149,36 +133,4 @@ internal sealed class ArchiveRecord : IPostPipeline
             .Select(language => Address.Of(article.Id, language).Path)
             .Concat(Redirects.OldAddressesOf(context, article).Select(address => address.Path))
             .Order(StringComparer.Ordinal);
-
-    private static void Names(Utf8JsonWriter json, string name, IEnumerable<Entry> entries) =>
-        Strings(json, name, entries.Select(entry => entry.At is null ? entry.Names.All.First() : entry.Id));
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        var all = texts.ToList();
-        if (all.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray(name);
-        all.ForEach(json.WriteStringValue);
-        json.WriteEndArray();
-    }
-
-    private static void Date(Utf8JsonWriter json, string name, PartialDate date)
-    {
-        if (date.IsKnown)
-        {
-            json.WriteString(name, date.Iso);
-        }
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(name, text);
-        }
-    }
 }

@@ -36,7 +36,7 @@ internal sealed class ArticleLists : IPipeline
         new PageFacts(reader, address, "articles", title)
         {
             OtherAddress = Address.List("articles", reader.Other),
-            Versions = [(reader.Language, Address.List("articles", reader.Language)), (reader.Other, Address.List("articles", reader.Other))],
+            Versions = address == Address.List("articles", reader.Language) ? [(reader.Language, address), (reader.Other, Address.List("articles", reader.Other))] : [],
         }.Page("list", model);
 
     /// <summary>Newest year first, the undated last; within a year newest first.</summary>

@@ -28,6 +28,10 @@ internal static class Paging
     public static Address Address(Address list, int? number) =>
         number is { } page ? list.Below("page").Below(page.ToString(CultureInfo.InvariantCulture)) : list;
 
+    /// <summary>
+    /// The ways to the other pages. A numbered page knows of none after it but by the next number, so that it need not change when
+    /// there are more; until there is such a page, the number leads to the list.
+    /// </summary>
     /// <param name="number">The page it stands on; null for the newest.</param>
     /// <param name="numbered">How many numbered pages there are.</param>
     /// <returns>Null where all stand on one page.</returns>
@@ -39,11 +43,11 @@ internal static class Paging
         }
 
         return new PagerModel(
-            number is null ? null : Address(list, number == numbered ? null : number + 1),
+            number is null ? null : Address(list, number + 1),
             number == 1 ? null : Address(list, (number ?? numbered + 1) - 1),
             [
                 LinkModel.Plain(words.Text("page_newest"), list, current: number is null),
-                .. Enumerable.Range(1, numbered).Reverse().Select(page =>
+                .. Enumerable.Range(1, number ?? numbered).Reverse().Select(page =>
                     LinkModel.Plain(words.With("page_number", page.ToString(CultureInfo.InvariantCulture)), Address(list, page), current: page == number)),
             ]);
     }

@@ -20,7 +20,7 @@ internal sealed class PublishedFiles : IPipeline
     private static Page Attachment(BuildContext context, Attachment file) => new(
         Address.OfFile(file),
         new Producer(file.Path, Problems.Location.StartOf($"{context.Input}/{file.Path}")),
-        new Content.Copied(Path.Combine(context.Input, file.Path)));
+        new Content.Copied(InputFolder.OnDisk(context.Input, file.Path)));
 
     private static Page Text(string path, string text) =>
         new(new Address(path), Producer.Ours, new Content.Written(output => Encoding.UTF8.GetBytes(text, output)));

@@ -18,6 +18,9 @@ internal sealed class Redirects : IPostPipeline
         return articles.Concat(words);
     }
 
+    /// <summary>An address that leads on to another, though nothing ever stood there.</summary>
+    public static Page To(BuildContext context, Address from, Address to) => Redirect(context, from, to, Producer.Ours);
+
     /// <summary>The addresses at which an article stood before, and from which its readers are led on.</summary>
     public static IEnumerable<Address> OldAddressesOf(BuildContext context, Article article) => Moves(context, article).Select(move => move.From);
 

@@ -13,7 +13,7 @@ internal sealed class TermPages : IPipeline
         from kind in TermKind.All(context.Library)
         let terms = Terms(context.Library, kind)
         from reader in context.Readers
-        from page in terms.SelectMany(term => PagesOf(reader, kind.Authority, term)).Prepend(List(reader, kind.Authority, terms))
+        from page in terms.SelectMany(term => PagesOf(context, reader, kind.Authority, term)).Prepend(List(reader, kind.Authority, terms))
         select page;
 
     /// <summary>Each name that is used, with the articles that stand under it.</summary>
@@ -46,7 +46,7 @@ internal sealed class TermPages : IPipeline
                 [.. group.Select(pair => reader.Link(authority, pair.Entry))])),
     ];
 
-    private static IEnumerable<Page> PagesOf(Reader reader, Authority authority, Term term)
+    private static IEnumerable<Page> PagesOf(BuildContext context, Reader reader, Authority authority, Term term)
     {
         var address = Address.List(authority.Kind, reader.Language).Below(term.Entry.Id);
         var uses = term.Uses
@@ -54,15 +54,17 @@ internal sealed class TermPages : IPipeline
             .ThenBy(use => use.Article.Id, StringComparer.Ordinal)
             .ToList();
         var pages = Paging.Split(uses, reader.Library.Settings.PageSize);
+        var numbered = pages.Count - 1;
         return pages.Select(page => Facts(reader, authority, term, Paging.Address(address, page.Number)).Page("term", () => new TermModel(
             authority.Kind,
             reader.Named(term.Entry),
             OtherNames(reader, term.Entry),
             term.Entry.Url,
             term.Entry.IsGroup,
-            uses.Select(use => use.Article.Id).Distinct().Count(),
+            (page.Number is null ? uses : page.Items).Select(use => use.Article.Id).Distinct().Count(),
             [.. page.Items.GroupBy(use => use.Heading).OrderBy(group => TermKind.Rank(group.Key)).Select(group => Group(reader, group))],
-            Paging.Pager(address, page.Number, pages.Count - 1, reader.Words))));
+            Paging.Pager(address, page.Number, numbered, reader.Words))))
+            .Concat(numbered == 0 ? [] : [Redirects.To(context, Paging.Address(address, numbered + 1), address)]);
     }
 
     private static PageFacts Facts(Reader reader, Authority authority, Term term, Address address)

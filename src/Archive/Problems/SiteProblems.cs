@@ -3,14 +3,27 @@ namespace Archive.Problems;
 /// <summary>What can be wrong with the site as a whole: its addresses, and the folder it is written to.</summary>
 internal static class SiteProblems
 {
-    /// <summary>Two things would stand at one address, or at two that some system takes for one.</summary>
+    /// <summary>Two things would stand at one address.</summary>
     /// <param name="there">What else stands there; null for a page that the site always has.</param>
     public static Problem AddressTaken(Location at, Location? other, string address, string here, string? there) => new(
         "address-taken", at,
         new(
-            $"アドレス `{address}` が重なっています：`{here}` と{(there is null ? "このサイトに必ずあるページ" : $" `{there}` ")}。",
+            $"アドレス `{address}` が重なっています：`{here}` と、{(there is null ? "このサイトに必ずあるページ" : $"`{there}`")}。",
             $"The address `{address}` is taken twice: by `{here}` and by {(there is null ? "a page that the site always has" : $"`{there}`")}."),
-        new("どちらかの名前を変えてください", "give one of them another name"),
+        new(
+            "どちらかの名前を変えるか、`old-addresses` から消してください",
+            "give one of them another name, or take it out of `old-addresses`"),
+        other);
+
+    /// <summary>Two files or pages have names that some system takes for one: <c>Map.pdf</c> and <c>map.pdf</c>.</summary>
+    public static Problem AddressAlike(Location at, Location? other, string here, string there) => new(
+        "address-taken", at,
+        new(
+            $"`{here}` と `{there}` は、同じ名前とみなすコンピューターがあります。",
+            $"Some computers take `{here}` and `{there}` for one name."),
+        new(
+            "大文字と小文字、全角と半角のほかにも違いがあるように、どちらかの名前を変えてください",
+            "rename one of them, so that more than capitals and full-width letters tells them apart"),
         other);
 
     /// <summary>An article that was published is gone from this build, and its readers' links lead nowhere.</summary>

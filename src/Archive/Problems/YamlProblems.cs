@@ -20,7 +20,9 @@ internal static class YamlProblems
     public static Problem CommentCutsValue(Location at, string suggestion) => new(
         "comment-cuts-value", at,
         new("空白に続く `#` から後ろは注記とみなされ、失われます。", "From ` #` on, this would be taken for a note and lost."),
-        new($"値を引用符で囲んでください：`{suggestion}`", $"put quotes around the value: `{suggestion}`"));
+        new(
+            $"値を引用符で囲んでください：`{suggestion}`（注記のつもりなら、`#` の前に空白を二つ置きます）",
+            $"put quotes around the value: `{suggestion}`; if it is a note, put two spaces before `#`"));
 
     /// <summary><c>title: A: B</c>.</summary>
     public static Problem ColonInValue(Location at, string suggestion) => new(

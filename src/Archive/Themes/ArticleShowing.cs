@@ -10,6 +10,8 @@ internal sealed class ArticleShowing(Reader reader, Article article)
 {
     private Library Library => reader.Library;
 
+    private bool IsGone => article.Withdrawn is not null;
+
     public ArticleModel Edition(Edition edition)
     {
         var neighbours = Library.Neighbours.GetValueOrDefault(edition.File);
@@ -38,28 +40,31 @@ internal sealed class ArticleShowing(Reader reader, Article article)
     public RecordModel Record()
     {
         var edition = article.For(reader.Language);
-        return new RecordModel(Work(), Title(edition), reader.Translators(edition), [.. Doors(edition)]);
+        return new RecordModel(Work(), Title(edition), Links(Library.People, reader.TranslatorsOf(edition)), [.. Doors(edition)]);
     }
 
     public WorkModel Work()
     {
-        var related = Library.Related[article.Id];
+        var related = UnlessGone(Library.Related[article.Id]);
         return new WorkModel(
             article.Id,
             article.OriginalTitle is { } title ? reader.Phrase(title) : null,
             article.OriginalLanguage is not null,
             article.OriginalLanguage is { } language ? reader.LanguageName(language) : null,
             reader.Date(article.OriginalDate),
-            reader.People(article.Authors),
+            Links(Library.People, article.Authors),
             Source(),
-            [.. article.Topics.Select(topic => reader.Link(Library.Topics, topic))],
+            Links(Library.Topics, article.Topics),
             Rights(),
             [.. related.OfType<RelatedArticle.Held>().Where(held => held.Article.Withdrawn is null).Select(held => reader.Name(held.Article))],
             [.. related.OfType<RelatedArticle.NotHeld>().Select(Elsewhere)],
-            [.. Library.MentionedBy[article.Id].Where(other => other.Withdrawn is null).Select(reader.Name)],
+            [.. UnlessGone(Library.MentionedBy[article.Id]).Where(other => other.Withdrawn is null).Select(reader.Name)],
             article.Withdrawn is { } withdrawn ? new WithdrawnModel(reader.Date(withdrawn.Date), reader.Written(withdrawn.Reason)) : null,
             article.Extra is { } extra ? ExtraOf(extra) : Mapping.Of([]));
     }
+
+    /// <summary>Of a list that a withdrawn article has no more part in.</summary>
+    private IReadOnlyList<T> UnlessGone<T>(IReadOnlyList<T> list) => IsGone ? [] : list;
 
     /// <summary>The title in the reader's language where there is one, else as the edition that exists has it.</summary>
     private PhraseModel Title(Edition edition) =>
@@ -70,6 +75,11 @@ internal sealed class ArticleShowing(Reader reader, Article article)
     private IEnumerable<DoorModel> Doors(Edition edition)
     {
         var original = OriginalDoor();
+        if (IsGone)
+        {
+            return original is null ? [] : [original];
+        }
+
         var here = new DoorModel(
             reader.Phrase(new Phrase(edition.Title, edition.Language)),
             Address.Of(article.Id, edition.Language),
@@ -111,16 +121,16 @@ internal sealed class ArticleShowing(Reader reader, Article article)
     }
 
     private DateModel DateOf(Edition edition) =>
-        reader.Date(edition.Date, article.Withdrawn is null ? DatePlace.Of(edition.Date, Address.List("dates", reader.Language)) : null);
+        reader.Date(edition.Date, DatePlace.Of(edition.Date, Address.List("dates", reader.Language)));
 
     private SourceModel? Source() => article.Source is { } source
         ? new SourceModel(
             source.Title is { } title ? reader.Phrase(new Phrase(title, article.OriginalLanguage ?? "")) : null,
-            reader.Publication(source.Publication),
+            Publication(source.Publication),
             source.Url,
             reader.Date(source.Date),
             source.Language,
-            [.. source.Via.Select(via => new ViaModel(reader.Publication(via.Publication), via.Url, reader.Date(via.Date)))],
+            [.. source.Via.Select(via => new ViaModel(Publication(via.Publication), via.Url, reader.Date(via.Date)))],
             source.Snapshot is { } copy ? new SnapshotModel(copy.Url, reader.Date(copy.Date ?? PartialDate.Unknown)) : null)
         : null;
 
@@ -131,12 +141,19 @@ internal sealed class ArticleShowing(Reader reader, Article article)
     private RightModel? RightOf(Right? right) =>
         right is null ? null : new RightModel(right.Status, reader.Written(right.By), right.Licence, right.Url, reader.Written(right.Note));
 
+    /// <summary>To the pages of names; a withdrawn article stands on none, and its names may have none.</summary>
+    private IReadOnlyList<LinkModel> Links(Authority authority, IEnumerable<Entry> entries) =>
+        [.. entries.Select(entry => IsGone ? reader.Unlinked(entry) : reader.Link(authority, entry))];
+
+    private LinkModel? Publication(Entry? publication) =>
+        publication is null ? null : Links(Library.Publications, [publication])[0];
+
     /// <summary>Its publication is named and no more: one in which nothing held here appeared has no page.</summary>
     private ElsewhereModel Elsewhere(RelatedArticle.NotHeld article) => new(
         reader.Written(article.Title ?? article.Url!)!,
         article.Url,
         reader.Date(article.Date),
-        article.Publication is { } publication ? new LinkModel(reader.Named(publication), null) : null);
+        article.Publication is { } publication ? reader.Unlinked(publication) : null);
 
     private ImageModel? Image(Edition edition) => Library.Images.GetValueOrDefault(edition.File) is { } file
         ? new ImageModel(Address.OfFile(file), edition.Fields.ImageAlt ?? "")

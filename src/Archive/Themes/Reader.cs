@@ -40,6 +40,9 @@ internal sealed class Reader(Library library, Frame frame)
     public LinkModel Link(Authority authority, Entry entry, int? count = null) =>
         new(Named(entry), Address.List(authority.Kind, Language).Below(entry.Id), count);
 
+    /// <summary>A name by itself, where it has no page.</summary>
+    public LinkModel Unlinked(Entry entry) => new(Named(entry), null);
+
     public IReadOnlyList<LinkModel> People(IEnumerable<Entry> people) => [.. people.Select(person => Link(library.People, person))];
 
     /// <summary>The people who made an edition a translation, each once.</summary>

@@ -108,7 +108,7 @@ internal sealed record CorrectionModel(DateModel Date, string Note) : IHostObjec
 }
 
 /// <summary>What stands at an article's address in a language in which it has no edition.</summary>
-/// <param name="Doors">First to the original if that is in the reader's language, then to the edition in the other.</param>
+/// <param name="Doors">First to the original if that is in the reader's language, then to the edition in the other; of a withdrawn article only the first.</param>
 internal sealed record RecordModel(WorkModel Work, PhraseModel Title, IReadOnlyList<LinkModel> Translators, IReadOnlyList<DoorModel> Doors) : IHostObject
 {
     private static readonly HostType<RecordModel> Members = new("record")

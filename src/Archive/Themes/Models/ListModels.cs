@@ -153,6 +153,7 @@ internal sealed record TermGroupModel(string Heading, IReadOnlyList<LinkModel> T
 /// <summary>One topic, person or publication.</summary>
 /// <param name="Kind"><c>topics</c>, <c>people</c> or <c>publications</c>.</param>
 /// <param name="OtherNames">What else it is called: first its name in the other language.</param>
+/// <param name="Count">Of all articles on the newest page; on a numbered one of its own, so that it never changes.</param>
 /// <param name="Pager">Null where all fit on one page.</param>
 internal sealed record TermModel(
     string Kind,
@@ -182,6 +183,7 @@ internal sealed record TermModel(
 /// <summary>The pages of a long list, newest first.</summary>
 /// <param name="Newer">The page with newer articles; null on the newest.</param>
 /// <param name="Older">The page with older ones; null on the oldest.</param>
+/// <param name="Pages">The newest and all that are numbered; on a numbered page none that is newer than it.</param>
 internal sealed record PagerModel(Address? Newer, Address? Older, IReadOnlyList<LinkModel> Pages) : IHostObject
 {
     private static readonly HostType<PagerModel> Members = new("pager")
