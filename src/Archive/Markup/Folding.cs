@@ -50,6 +50,10 @@ internal static class Folding
     public static string Compatible(string text) =>
         Ascii.IsValid(text) ? text : WellFormed(text).Normalize(NormalizationForm.FormKC);
 
+    /// <summary>Unicode's composed form (NFC), of any text whatever.</summary>
+    public static string Composed(string text) =>
+        Ascii.IsValid(text) ? text : WellFormed(text).Normalize(NormalizationForm.FormC);
+
     /// <summary>
     /// Whether this machine normalises at all. Without ICU .NET gives every text back as it is and says nothing,
     /// and names would silently stop matching; so the program refuses to start there.

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Archive.Markup.Bodies;
 
@@ -33,7 +32,7 @@ internal sealed class FoldedText
             }
         }
 
-        return settled ? target[..length] : target[..length].ToString().Normalize(NormalizationForm.FormKC);
+        return settled ? target[..length] : Folding.Compatible(target[..length].ToString());
     }
 
     /// <summary>What neither folding nor normalising changes: nearly every character, so it is asked first.</summary>
