@@ -23,7 +23,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             SourceOf(sources, language),
             [.. editions.SelectMany(edition => edition.Article.Topics).Select(topic => topics.Resolve(topic.Value)).DistinctBy(topic => topic.Id)],
             editions.Select(edition => edition.Article.Rights).OfType<RightsField>().FirstOrDefault(),
-            [.. editions.SelectMany(edition => edition.Article.OldAddresses).Select(address => address.Value).Distinct()],
+            [.. editions.SelectMany(edition => edition.Article.OldAddresses).DistinctBy(address => address.Value)],
             editions.Select(edition => edition.Article.Withdrawn).OfType<Withdrawal>().FirstOrDefault(),
             editions.Select(edition => edition.Article.Extra).OfType<YamlMap>().FirstOrDefault());
         CheckRights(editions);

@@ -53,7 +53,7 @@ internal sealed class ArchiveRecord : IPostPipeline
         Names(json, "topics", article.Topics);
         Source(json, article.Source);
         Rights(json, article.Rights);
-        Strings(json, "old_addresses", article.OldAddresses);
+        Strings(json, "old_addresses", article.OldAddresses.Select(address => address.Value));
         if (article.Withdrawn is { } withdrawn)
         {
             json.WriteStartObject("withdrawn");
