@@ -1,4 +1,5 @@
 using Archive.Markup;
+using Archive.Problems;
 
 namespace Archive.Articles;
 
@@ -17,7 +18,7 @@ internal sealed record Article(
     Source? Source,
     IReadOnlyList<Entry> Topics,
     RightsField? Rights,
-    IReadOnlyList<string> OldAddresses,
+    IReadOnlyList<Located<string>> OldAddresses,
     Withdrawal? Withdrawn,
     YamlMap? Extra)
 {

@@ -19,7 +19,7 @@ internal sealed class ArticleFinder
         _byUrl = articles
             .Where(article => article.Source?.Url is not null)
             .ToLookup(article => UrlKey.Of(article.Source!.Url!) ?? "", StringComparer.Ordinal);
-        _byOldAddress = Lookup(articles, article => article.OldAddresses);
+        _byOldAddress = Lookup(articles, article => article.OldAddresses.Select(address => address.Value));
         _byTitle = Lookup(articles, article => Titles(article).Select(Folding.Name).Distinct());
     }
 

@@ -25,7 +25,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             SourceOf(sources, language),
             [.. editions.SelectMany(edition => edition.Article.Topics).Select(topic => topics.Resolve(topic.Value)).DistinctBy(topic => topic.Id)],
             _agreement.Rights(editions.Select(edition => edition.Article.Rights)),
-            [.. editions.SelectMany(edition => edition.Article.OldAddresses).Select(address => address.Value).Distinct()],
+            [.. editions.SelectMany(edition => edition.Article.OldAddresses).DistinctBy(address => address.Value)],
             _agreement.Withdrawn(editions.Select(edition => edition.Article.Withdrawn)),
             _agreement.Extra(editions.Select(edition => edition.Article.Extra)));
         if (article.Withdrawn is not null)

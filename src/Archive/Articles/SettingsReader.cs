@@ -76,7 +76,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
     }
 
     private static bool IsLanguageCode(string code) =>
-        code.Length is >= 2 and <= 8 && code.All(character => char.IsAsciiLetterLower(character) || character == '-');
+        code.Length is >= 2 and <= 8 && code.All(character => char.IsAsciiLetterLower(character) || character == '-') && !PortablePath.IsDevice(code);
 
     private Uri? SiteUrl()
     {

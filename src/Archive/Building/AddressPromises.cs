@@ -8,10 +8,16 @@ namespace Archive.Building;
 /// <param name="input">As the user typed it.</param>
 internal sealed class AddressPromises(BuiltSite site, string input, ProblemList problems)
 {
+    /// <summary>Says nothing while there are errors: an article that could not be read is not gone.</summary>
     /// <param name="before">What the output folder held.</param>
     /// <param name="published">The <c>archive.json</c> of the published site; null where nobody asks.</param>
     public void Check(Manifest before, string? published)
     {
+        if (problems.HasErrors)
+        {
+            return;
+        }
+
         var files = site.Table.Pages.Select(page => page.Address.File).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in before.Entries.Where(entry => IsArticle(entry.File) && !files.Contains(entry.File)))
         {
@@ -49,10 +55,10 @@ internal sealed class AddressPromises(BuiltSite site, string input, ProblemList 
             [
                 .. json.RootElement.GetProperty("articles").EnumerateArray()
                     .SelectMany(article => article.GetProperty("addresses").EnumerateArray())
-                    .Select(address => address.GetString()!),
+                    .Select(address => address.GetString() ?? throw new JsonException()),
             ];
         }
-        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FileNotFoundException)
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }

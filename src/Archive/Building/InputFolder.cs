@@ -79,9 +79,9 @@ internal static class InputFolder
         return entry is FileInfo file && !PlainFile.Is(file) ? InputProblems.SpecialFile(at) : null;
     }
 
-    /// <summary>Whether the name is well-formed text: the framework puts U+FFFD for bytes of a name that are not UTF-8, and cannot open such a file.</summary>
+    /// <summary>Whether the name is well-formed text: the framework puts U+FFFD for bytes of a name that are not UTF-8, and cannot open such a file. U+FFFE is no character.</summary>
     private static bool IsReadable(string name) =>
-        !name.Contains('\uFFFD', StringComparison.Ordinal) && Shown(name) == name;
+        name.AsSpan().IndexOfAny('\uFFFD', '\uFFFE') < 0 && Shown(name) == name;
 
     /// <summary>With U+FFFD for lone surrogates, which Windows allows in names.</summary>
     private static string Shown(string name)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Archive.Markup;
 
 namespace Archive.Building;
 
@@ -41,7 +42,9 @@ internal sealed class Manifest
 
         var lines = Encoding.UTF8.GetString(bytes[..end]).Split('\n');
         var entries = lines.Skip(1).Select(ManifestEntry.Parse).ToList();
-        return lines[0] == Header && entries.TrueForAll(entry => entry is not null) ? new Manifest(entries!) : Empty;
+        return lines[0] == Header && entries.TrueForAll(entry => entry is not null) && entries.DistinctBy(entry => entry!.File).Count() == entries.Count
+            ? new Manifest(entries!)
+            : Empty;
     }
 
     /// <summary>Whether both record the same of the same files.</summary>
@@ -71,9 +74,11 @@ internal sealed class Manifest
 /// <param name="Hash">SHA-256 of the content, in hex.</param>
 internal sealed record ManifestEntry(string File, string Fingerprint, string Hash, long Length)
 {
+    /// <summary>Null for what we cannot have written: nothing outside the folder is ever deleted, whoever made the manifest.</summary>
     public static ManifestEntry? Parse(string line) =>
         line.Split(' ', 4) is [var fingerprint, var hash, var length, var file]
         && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+        && PortablePath.Fault(file) is null
             ? new ManifestEntry(file, fingerprint == "-" ? "" : fingerprint, hash, bytes)
             : null;
 

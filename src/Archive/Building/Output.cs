@@ -14,12 +14,13 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     private const string AsideName = ".archive-new";
 
     private readonly string _aside = Path.Combine(folder, AsideName);
+    private readonly OutputTree _tree = new(folder);
     private readonly Manifest _before = Manifest.Read(folder);
 
     /// <summary>What the folder holds by our own record.</summary>
     public Manifest Before => _before;
 
-    /// <returns>Null where a page could not be made.</returns>
+    /// <returns>Null where a page could not be made, or not be put in its place.</returns>
     public OutputResult? Write(IReadOnlyList<Page> pages)
     {
         Sweep();
@@ -76,17 +77,25 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         return file is { Exists: true } && file.Length == entry!.Length ? entry : null;
     }
 
-    private OutputResult TakeNames(IReadOnlyList<(ManifestEntry Entry, bool IsNew)> results)
+    private OutputResult? TakeNames(IReadOnlyList<(ManifestEntry Entry, bool IsNew)> results)
     {
         var after = new Manifest(results.Select(result => result.Entry));
         var gone = _before.Entries.Where(entry => after.Find(entry.File) is null).Select(entry => entry.File).Order(StringComparer.Ordinal).ToList();
         var written = results.Where(result => result.IsNew).Select(result => result.Entry.File).ToList();
+        if (_tree.Obstacle(written, gone) is { } obstacle)
+        {
+            problems.Add(obstacle);
+            return null;
+        }
+
         if (written.Count > 0 || gone.Count > 0)
         {
             // Until all names are taken, no fingerprint may promise what a file holds.
             Record(new Manifest(after.Entries.Concat(_before.Entries).DistinctBy(entry => entry.File).Select(entry => entry with { Fingerprint = "", Hash = "-" })));
+
+            // What is gone goes first: its name may be one of a new file, in other letters or as that of a folder.
+            gone.ForEach(_tree.Remove);
             Move(results);
-            Remove(gone);
         }
 
         if (written.Count > 0 || !after.IsSame(_before))
@@ -99,45 +108,12 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
 
     private void Move(IReadOnlyList<(ManifestEntry Entry, bool IsNew)> results)
     {
-        var folders = new HashSet<string>(StringComparer.Ordinal);
         for (var number = 0; number < results.Count; number++)
         {
-            if (!results[number].IsNew)
+            if (results[number].IsNew)
             {
-                continue;
+                File.Move(AsidePath(number), _tree.PlaceFor(results[number].Entry.File), overwrite: true);
             }
-
-            var path = Path.Combine(folder, results[number].Entry.File);
-            if (folders.Add(Path.GetDirectoryName(path)!))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            }
-
-            File.Move(AsidePath(number), path, overwrite: true);
-        }
-    }
-
-    private void Remove(IEnumerable<string> files)
-    {
-        foreach (var file in files)
-        {
-            var path = Path.Combine(folder, file);
-            File.Delete(path);
-            RemoveEmptyFolders(Path.GetDirectoryName(file)!);
-        }
-    }
-
-    private void RemoveEmptyFolders(string below)
-    {
-        for (; below.Length > 0; below = Path.GetDirectoryName(below)!)
-        {
-            var path = Path.Combine(folder, below);
-            if (!Directory.Exists(path) || Directory.EnumerateFileSystemEntries(path).Any())
-            {
-                return;
-            }
-
-            Directory.Delete(path);
         }
     }
 

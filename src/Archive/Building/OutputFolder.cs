@@ -10,31 +10,34 @@ internal static class OutputFolder
     /// <param name="others">The input and the themes.</param>
     public static Problem? Check(string output, params IReadOnlyList<string> others)
     {
-        var at = Location.StartOf(output.Replace('\\', '/'));
-        var full = Whole(output);
-        if (full == Whole(Path.GetPathRoot(full)!) || full == Whole(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
-        {
-            return SiteProblems.UnsafeOutputFolder(at, new("ほかのものが入っている場所です", "it is a place for other things"));
-        }
-
-        foreach (var other in others)
-        {
-            if (IsWithin(Whole(other), full) || IsWithin(full, Whole(other)))
-            {
-                return SiteProblems.UnsafeOutputFolder(
-                    at, new($"`{other}` と同じ場所か、その中か、それを含んでいます", $"it is, holds or lies in `{other}`"));
-            }
-        }
-
-        if (File.Exists(full))
-        {
-            return SiteProblems.UnsafeOutputFolder(at, new("フォルダーではなくファイルです", "it is a file, not a folder"));
-        }
-
-        return IsForeign(full)
-            ? SiteProblems.UnsafeOutputFolder(at, new("このプログラムが書いたのではないファイルがあります", "it holds files that this program did not write"))
+        return Fault(Whole(output), others) is { } why
+            ? SiteProblems.UnsafeOutputFolder(Location.StartOf(output.Replace('\\', '/')), why)
             : null;
     }
+
+    private static Wording? Fault(string folder, IReadOnlyList<string> others)
+    {
+        if (Path.GetDirectoryName(folder) is null || IsHome(folder))
+        {
+            return new("ほかのものが入っている場所です", "it is a place for other things");
+        }
+
+        if (others.FirstOrDefault(other => IsWithin(Whole(other), folder) || IsWithin(folder, Whole(other))) is { } near)
+        {
+            return new($"`{near}` と同じ場所か、その中か、それを含んでいます", $"it is, holds or lies in `{near}`");
+        }
+
+        if (File.Exists(folder))
+        {
+            return new("フォルダーではなくファイルです", "it is a file, not a folder");
+        }
+
+        return IsForeign(folder) ? new("このプログラムが書いたのではないファイルがあります", "it holds files that this program did not write") : null;
+    }
+
+    /// <summary>The system knows no home where there is none, as in a container.</summary>
+    private static bool IsHome(string folder) =>
+        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home && Whole(home) == folder;
 
     /// <summary>A folder that holds nothing but dot-files counts as empty.</summary>
     private static bool IsForeign(string folder) =>
@@ -42,12 +45,22 @@ internal static class OutputFolder
         && !File.Exists(Path.Combine(folder, Manifest.FileName))
         && Directory.EnumerateFileSystemEntries(folder).Any(path => !Path.GetFileName(path).StartsWith('.'));
 
-    private static bool IsWithin(string folder, string other) => (folder + Path.DirectorySeparatorChar).StartsWith(other.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>Whether one folder is another or lies in it. Case does not count: on some systems <c>Input</c> is <c>input</c>.</summary>
+    private static bool IsWithin(string folder, string other) =>
+        WithSeparator(folder).StartsWith(WithSeparator(other), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The full path with links followed, so that no second name of a folder gets around the check.</summary>
+    private static string WithSeparator(string folder) => Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
+
+    /// <summary>The full path with the links on its way followed, so that no second name of a folder gets around the check.</summary>
     private static string Whole(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return Directory.Exists(full) && Directory.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? Path.TrimEndingDirectorySeparator(target.FullName) : full;
+        if (Path.GetDirectoryName(full) is not { } parent)
+        {
+            return full;
+        }
+
+        var here = Path.Combine(Whole(parent), Path.GetFileName(full));
+        return Directory.Exists(here) && Directory.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? Whole(target.FullName) : here;
     }
 }

@@ -1,10 +1,10 @@
-using System.Text;
 using Archive.Articles;
+using Archive.Markup;
 using Archive.Problems;
 
 namespace Archive.Building;
 
-/// <summary>Every page of the site, one an address. Addresses that some file system takes for one count as one.</summary>
+/// <summary>Every page of the site, one an address, each under a name that any system can hold. Addresses that some file system takes for one count as one.</summary>
 internal sealed class OutputTable
 {
     private readonly Dictionary<string, Page> _byKey = new(StringComparer.Ordinal);
@@ -13,12 +13,17 @@ internal sealed class OutputTable
     {
         foreach (var page in pages)
         {
-            if (!_byKey.TryAdd(Key(page.Address), page))
+            if (PortablePath.Fault(page.Address.File) is { } fault)
+            {
+                problems.Add(Unusable(page, fault.Name, fault.Why));
+            }
+            else if (!_byKey.TryAdd(Key(page.Address), page))
             {
                 problems.Add(Taken(page, _byKey[Key(page.Address)]));
             }
         }
 
+        ReportFilesThatAreFolders(problems);
         Pages = [.. _byKey.Values.OrderBy(page => page.Address.File, StringComparer.Ordinal)];
     }
 
@@ -29,7 +34,27 @@ internal sealed class OutputTable
     public Page? Find(Address address) =>
         _byKey.GetValueOrDefault(Key(address)) is { } page && page.Address.Path == address.Path ? page : null;
 
-    private static string Key(Address address) => address.File.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+    private static string Key(Address address) => Folding.Compatible(address.File).ToUpperInvariant();
+
+    /// <summary>No file can hold others: <c>/a.html</c> and <c>/a.html/b/</c> are one address too many.</summary>
+    private void ReportFilesThatAreFolders(ProblemList problems)
+    {
+        var files = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (key, page) in _byKey)
+        {
+            for (var end = key.LastIndexOf('/'); end > 0; end = key.LastIndexOf('/', end - 1))
+            {
+                if (files.TryGetValue(key.AsSpan(0, end), out var file))
+                {
+                    problems.Add(Taken(page, file));
+                }
+            }
+        }
+    }
+
+    private static Problem Unusable(Page page, string name, Wording why) => page.Producer.At is { } at
+        ? SiteProblems.UnusableName(at, name, why)
+        : throw new InvalidOperationException($"a page of our own at {page.Address}");
 
     private static Problem Taken(Page page, Page first)
     {

@@ -15,12 +15,13 @@ internal static class Slug
 
     /// <summary>
     /// The letters and digits of a word that English can write, accents left off; for any other word <c>x-</c> and letters of its hash.
-    /// A word in two scripts is hashed as a whole: <c>NATO拡大</c> must not stand at the address of <c>NATO</c>.
+    /// A word in two scripts is hashed as a whole: <c>NATO拡大</c> must not stand at the address of <c>NATO</c>. So is one
+    /// that Windows keeps for itself: a topic may be called "con", a folder may not.
     /// </summary>
     public static string Of(string word)
     {
         var plain = WithoutMarks(word);
-        return Ascii.IsValid(plain) && Joined(plain) is { Length: > 0 and <= Longest } id ? id : Hashed(word);
+        return Ascii.IsValid(plain) && Joined(plain) is { Length: > 0 and <= Longest } id && !PortablePath.IsDevice(id) ? id : Hashed(word);
     }
 
     private static bool IsIdCharacter(char character) => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-';

@@ -58,7 +58,7 @@ internal sealed class ArchiveRecord : IPostPipeline
 
         Related(json, context.Library.Related[article.Id]);
         Rights(json, article.Rights);
-        json.Strings("old_addresses", article.OldAddresses);
+        json.Strings("old_addresses", article.OldAddresses.Select(address => address.Value));
         if (article.Withdrawn is { } withdrawn)
         {
             json.WriteStartObject("withdrawn");

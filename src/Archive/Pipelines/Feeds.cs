@@ -29,7 +29,7 @@ internal sealed class Feeds : IPipeline
     {
         var home = Address.Home(reader.Language);
         var entries = Newest(reader, reader.Library.Listed);
-        return entries.Count == 0 ? null : Feed(reader, home, reader.Frame.Site.Title, entries);
+        return entries.Count == 0 ? null : Feed(reader, home, reader.Frame.Site.Title, entries, Producer.Ours);
     }
 
     private static IEnumerable<Page?> Topics(Reader reader) =>
@@ -42,7 +42,7 @@ internal sealed class Feeds : IPipeline
                 var articles = group.Select(pair => pair.article).ToList();
                 return LinkOf(reader, topic, articles) is null
                     ? null
-                    : Feed(reader, TopicAddress(reader, topic), TopicTitle(reader, topic), Newest(reader, articles));
+                    : Feed(reader, TopicAddress(reader, topic), TopicTitle(reader, topic), Newest(reader, articles), new Producer(topic.Id, topic.At));
             });
 
     private static string TopicTitle(Reader reader, Entry topic) =>
@@ -50,10 +50,10 @@ internal sealed class Feeds : IPipeline
 
     private static Address TopicAddress(Reader reader, Entry topic) => Address.List("topics", reader.Language).Below(topic.Id);
 
-    private static Page Feed(Reader reader, Address about, string title, IReadOnlyList<(Article, Edition)> entries)
+    private static Page Feed(Reader reader, Address about, string title, IReadOnlyList<(Article, Edition)> entries, Producer producer)
     {
         var address = about.FileBelow(FileName);
-        return new Page(address, Producer.Ours, new Content.Written(output => new AtomFeed(reader, about, address, title).Write(entries, output)));
+        return new Page(address, producer, new Content.Written(output => new AtomFeed(reader, about, address, title).Write(entries, output)));
     }
 
     private static List<(Article Article, Edition Edition)> Newest(Reader reader, IEnumerable<Article> articles) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using Archive.Articles;
 using Archive.Building;
+using Archive.Themes;
 
 namespace Archive.Pipelines;
 
@@ -9,13 +10,16 @@ internal sealed class PublishedFiles : IPipeline
 {
     public IEnumerable<Page> Pages(BuildContext context) =>
     [
-        .. context.Theme.Files.Select(file => new Page(file.Address, Producer.Ours, new Content.Copied(file.FullPath))),
+        .. context.Theme.Files.Select(Asset),
         .. context.Library.Attachments.Select(file => Attachment(context, file)),
         Text("/robots.txt", context.Settings.NoIndex
             ? "User-agent: *\nAllow: /\n"
             : $"User-agent: *\nAllow: /\n\nSitemap: {new Address("/sitemap.xml").Absolute(context.Settings.Url)}\n"),
         Text("/.nojekyll", ""),
     ];
+
+    private static Page Asset(ThemeFile file) =>
+        new(file.Address, new Producer(file.Name, Problems.Location.StartOf(file.FullPath)), new Content.Copied(file.FullPath));
 
     private static Page Attachment(BuildContext context, Attachment file) => new(
         Address.OfFile(file),

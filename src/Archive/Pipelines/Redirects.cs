@@ -22,21 +22,21 @@ internal sealed class Redirects : IPostPipeline
     public static Page To(BuildContext context, Address from, Address to) => Redirect(context, from, to, Producer.Ours);
 
     /// <summary>The addresses at which an article stood before, and from which its readers are led on.</summary>
-    public static IEnumerable<Address> OldAddressesOf(BuildContext context, Article article) => Moves(context, article).Select(move => move.From);
+    public static IEnumerable<Address> OldAddressesOf(BuildContext context, Article article) =>
+        article.OldAddresses.SelectMany(old => Moves(context, article, old.Value)).Select(move => move.From);
 
     private static IEnumerable<Page> OldAddresses(BuildContext context, Article article) =>
-        from move in Moves(context, article)
-        select Redirect(context, move.From, move.To, new Producer(article.Editions[0].File, article.Editions[0].Start));
-
-    private static IEnumerable<(Address From, Address To)> Moves(BuildContext context, Article article) =>
         from old in article.OldAddresses
-        from move in Slug.IsId(old) ? Ids(context, article, old) : [Path(context, article, old)]
-        select move;
+        from move in Moves(context, article, old.Value)
+        select Redirect(context, move.From, move.To, new Producer(old.Value, old.At));
+
+    private static IEnumerable<(Address From, Address To)> Moves(BuildContext context, Article article, string old) =>
+        Slug.IsId(old) ? Ids(context, article, old) : [Path(context, article, old)];
 
     private static IEnumerable<(Address From, Address To)> Ids(BuildContext context, Article article, string old) =>
         context.Library.Languages.Select(language => (Address.Of(old, language), Address.Of(article.Id, language)));
 
-    /// <summary>A path from another program: to the language it begins with, else to the edition that there is.</summary>
+    /// <summary>A path from another program, as it was linked to or as it is read: to the language it begins with, else to the edition that there is.</summary>
     private static (Address From, Address To) Path(BuildContext context, Article article, string old)
     {
         var language = context.Library.Languages.FirstOrDefault(code => old.StartsWith($"/{code}/", StringComparison.Ordinal));

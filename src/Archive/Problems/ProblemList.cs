@@ -19,6 +19,18 @@ internal sealed class ProblemList
         }
     }
 
+    /// <summary>Whether a build has failed already.</summary>
+    public bool HasErrors
+    {
+        get
+        {
+            lock (_problems)
+            {
+                return _problems.Values.Any(problem => problem.Severity == Severity.Error);
+            }
+        }
+    }
+
     public void AddRange(IEnumerable<Problem> problems)
     {
         foreach (var problem in problems)

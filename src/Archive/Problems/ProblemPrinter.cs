@@ -7,11 +7,10 @@ namespace Archive.Problems;
 internal sealed class ProblemPrinter(TextWriter output, MessageLanguage language, Func<string, int, string?> line)
 {
     private const int Margin = 4;
-    private const int LongestExcerpt = 160;
 
     public void Print(Problem problem)
     {
-        output.WriteLine($"{problem.At}: {Name(problem.Severity)} {problem.Code}: {problem.Says.In(language)}");
+        output.WriteLine(Shown($"{problem.At}: {Name(problem.Severity)} {problem.Code}: {problem.Says.In(language)}"));
         output.WriteLine();
         Draw(problem.At, problem.Hint.In(language));
         if (problem.Also is { } other)
@@ -25,7 +24,7 @@ internal sealed class ProblemPrinter(TextWriter output, MessageLanguage language
 
     private void Draw(Location at, string words)
     {
-        if (at.IsWholeFile || line(at.Path, at.Line) is not { } text || text.Length > LongestExcerpt)
+        if (at.IsWholeFile || line(at.Path, at.Line) is not { } text)
         {
             output.WriteLine($"{new string(' ', Margin)}{words}");
             output.WriteLine();
@@ -33,18 +32,17 @@ internal sealed class ProblemPrinter(TextWriter output, MessageLanguage language
         }
 
         var number = at.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var start = Math.Min(at.Column - 1, text.Length);
-        var length = Math.Min(at.Length, text.Length - start);
-        output.WriteLine($"{new string(' ', Margin)}{number} | {Shown(text)}");
+        var seen = LineWindow.Of(text, at.Column - 1, at.Length);
+        output.WriteLine($"{new string(' ', Margin)}{number} | {Shown(seen.Text)}");
         output.Write(new string(' ', Margin + number.Length));
         output.Write(" | ");
-        output.Write(new string(' ', DisplayWidth.Of(text.AsSpan(0, start))));
-        output.Write(new string('^', Math.Max(1, DisplayWidth.Of(text.AsSpan(start, length)))));
+        output.Write(new string(' ', DisplayWidth.Of(seen.Text.AsSpan(0, seen.Start))));
+        output.Write(new string('^', Math.Max(1, DisplayWidth.Of(seen.Text.AsSpan(seen.Start, seen.Length)))));
         output.WriteLine($" {words}");
         output.WriteLine();
     }
 
-    /// <summary>A tab and other control characters take one column, so that the carets stay under what they point at.</summary>
+    /// <summary>A tab and other control characters take one column, so that the carets stay under what they point at; and no name can command the terminal.</summary>
     private static string Shown(string text)
     {
         var shown = new StringBuilder(text.Length);

@@ -48,6 +48,14 @@ internal static class SiteProblems
         new($"`{at.Path}` は公開中のサイトの `archive.json` として読めません。", $"`{at.Path}` cannot be read as the `archive.json` of a published site."),
         new("サイトの `/archive.json` をそのまま保存したファイルを指定してください", "name a file saved from `/archive.json` of the site, as it is"));
 
+    /// <summary>A file or an old address has a name that some system cannot hold, or that leads out of the site.</summary>
+    public static Problem UnusableName(Location at, string name, Wording why) => new(
+        "bad-value", at,
+        new($"`{name}` という名前では公開できません：{why.Japanese}。", $"Nothing can be published under the name `{name}`: {why.English}."),
+        new(
+            "別の名前にしてください。`old-addresses` には、サイト名より後ろだけを `/2010/letter.html` のように書きます",
+            "choose another name; in `old-addresses`, write what stood behind the site's name, as `/2010/letter.html`"));
+
     /// <summary>The output folder is one whose files are not ours to touch.</summary>
     public static Problem UnsafeOutputFolder(Location at, Wording why) => new(
         "unsafe-output-folder", at,

@@ -28,7 +28,7 @@ internal sealed class BlockIds
     public string OfHeading(ReadOnlySpan<char> text)
     {
         var id = new StringBuilder("h-");
-        var folded = text.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var folded = Folding.Compatible(text.ToString()).ToLowerInvariant();
         foreach (var rune in folded.EnumerateRunes())
         {
             if (id.Length >= LongestHeading)

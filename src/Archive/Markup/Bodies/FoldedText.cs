@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Archive.Markup.Bodies;
 
@@ -41,7 +40,7 @@ internal sealed class FoldedText
             }
         }
 
-        return settled ? target[..length] : target[..length].ToString().Normalize(NormalizationForm.FormKC);
+        return settled ? target[..length] : Folding.Compatible(target[..length].ToString());
     }
 
     /// <summary>Punctuation of Japanese that normalising leaves alone.</summary>
