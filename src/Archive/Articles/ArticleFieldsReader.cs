@@ -14,7 +14,7 @@ internal static class ArticleFieldsReader
         return new ArticleFields(
             [.. fields.Texts("author"), .. authorOfSource],
             source,
-            fields.Text("original"),
+            fields.Language("original"),
             fields.Texts("topics"),
             Related(fields),
             Rights(fields),
@@ -44,7 +44,7 @@ internal static class ArticleFieldsReader
             parts.Text("publication"),
             parts.Url("url"),
             parts.Date("date", withTime: true),
-            parts.Text("language"),
+            parts.Language("language"),
             [.. parts.Maps("via", FieldNames.Via).Select(Via)],
             parts.Map("snapshot", FieldNames.Snapshot) is { } snapshot && snapshot.Url("url") is { } copy
                 ? new Snapshot(copy.Value, snapshot.Date("date", withTime: true)?.Value)

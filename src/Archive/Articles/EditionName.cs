@@ -27,7 +27,7 @@ internal sealed record EditionName(string Id, string Language, bool IsMarkdown)
 
         if (parts is not [var id, var language, "md" or "txt"] || !Slug.IsId(id) || Reserved.Contains(id))
         {
-            problems.Add(LinkProblems.BadId(at, name, languages));
+            problems.Add(LinkProblems.BadId(at, name, Example(parts, languages)));
             return null;
         }
 
@@ -38,5 +38,15 @@ internal sealed record EditionName(string Id, string Language, bool IsMarkdown)
         }
 
         return new EditionName(id, language, parts[^1] == "md");
+    }
+
+    /// <summary>The same name as it might be; another one where it has no letter that an address can have.</summary>
+    private static string Example(IReadOnlyList<string> parts, IReadOnlyList<string> languages)
+    {
+        var language = parts.Select(part => part.ToLowerInvariant()).LastOrDefault(languages.Contains) ?? languages[0];
+        var words = parts.SkipLast(1).Where(part => !part.Equals(language, StringComparison.OrdinalIgnoreCase));
+        var id = Slug.Of(string.Join('-', words));
+        var isUsable = !id.StartsWith(Slug.HashPrefix, StringComparison.Ordinal) && !Reserved.Contains(id);
+        return $"{(isUsable ? id : "river")}.{language}.{parts[^1].ToLowerInvariant()}";
     }
 }

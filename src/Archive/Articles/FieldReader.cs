@@ -75,6 +75,19 @@ internal sealed class FieldReader
         return null;
     }
 
+    /// <summary>The code of a language, perhaps with a region: <c>en</c>, <c>zh-Hant</c>.</summary>
+    public Located<string>? Language(string name)
+    {
+        var text = Text(name);
+        if (text is null || IsLanguage(text.Value))
+        {
+            return text;
+        }
+
+        _problems.Add(FieldProblems.BadLanguage(text.At, name, text.Value));
+        return null;
+    }
+
     public bool? Flag(string name)
     {
         if (Text(name) is not { } text)
@@ -147,6 +160,13 @@ internal sealed class FieldReader
         _problems.Add(FieldProblems.NotAText(node.At, name));
         return null;
     }
+
+    /// <summary>By its form; <c>jp</c> has it, and is no language but a country.</summary>
+    private static bool IsLanguage(string text) =>
+        text != "jp"
+        && text.Split('-') is [{ Length: 2 or 3 } language, .. var rest]
+        && language.All(char.IsAsciiLetter)
+        && rest.All(part => part.Length is > 0 and < 9 && part.All(char.IsAsciiLetterOrDigit));
 
     private static bool IsEmpty(YamlNode node) => node is YamlScalar { Quoted: false, Text: "" or "~" or "null" } or YamlScalar { Text: "" };
 }

@@ -37,6 +37,11 @@ internal sealed record Attachment(string Path, string PublishedAs)
 {
     private static readonly string[] Folders = ["articles/", "files/", "pages/"];
 
+    private static readonly string[] Images = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];
+
+    /// <summary>Whether browsers show it as a picture, by its ending.</summary>
+    public bool IsImage => Array.Exists(Images, ending => Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Null for a path outside the folders whose files are published.</summary>
     public static Attachment? Of(string path) =>
         Array.Find(Folders, folder => path.StartsWith(folder, StringComparison.Ordinal)) is { } folder

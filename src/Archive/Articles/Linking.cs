@@ -29,7 +29,7 @@ internal static class Linking
             .ToList();
         var finder = new ArticleFinder(shelf.Settings, articles);
         var published = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        var drafts = editions.Select(group => group.Key).Where(id => !published.Contains(id)).ToHashSet(StringComparer.Ordinal);
+        var drafts = editions.Where(group => !published.Contains(group.Key)).SelectMany(group => group).ToList();
         var links = TextLinksOf(shelf, articles, finder, problems);
         var images = ImagesOf(shelf, articles, problems);
 
@@ -95,7 +95,7 @@ internal static class Linking
             }
 
             var path = edition.File[..(edition.File.LastIndexOf('/') + 1)] + Folding.Composed(image.Value);
-            if (shelf.Files.Contains(path) && Attachment.Of(path) is { } file)
+            if (shelf.Files.Contains(path) && Attachment.Of(path) is { IsImage: true } file)
             {
                 images[edition.File] = file;
             }

@@ -4,8 +4,8 @@ using Archive.Problems;
 namespace Archive.Articles;
 
 /// <summary>For each article, its related ones: first those its author named, then those whose authors named it.</summary>
-/// <param name="drafts">The ids of articles that are read but not published.</param>
-internal sealed class RelatedLinks(ArticleFinder finder, Authority publications, IReadOnlySet<string> drafts, ProblemList problems)
+/// <param name="drafts">The editions of articles that are read but not published.</param>
+internal sealed class RelatedLinks(ArticleFinder finder, Authority publications, IReadOnlyList<Edition> drafts, ProblemList problems)
 {
     /// <param name="editions">Of every published article, all editions that were read.</param>
     public IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>> Of(IReadOnlyList<Article> articles, ILookup<string, Edition> editions)
@@ -56,11 +56,16 @@ internal sealed class RelatedLinks(ArticleFinder finder, Authority publications,
                 field.Publication is null ? null : publications.Resolve(field.Publication.Value));
         }
 
-        problems.Add(drafts.Contains(named)
+        problems.Add(drafts.Any(draft => IsCalled(draft, named))
             ? LinkProblems.RelatedToDraft(field.At, named)
             : LinkProblems.UnknownRelated(field.At, named, Nearest.To(named, finder.Ids)));
         return null;
     }
+
+    private static bool IsCalled(Edition draft, string named) =>
+        draft.Id == named
+        || Folding.Name(draft.Title) == Folding.Name(named)
+        || (UrlKey.Of(named) is { } url && url == UrlKey.Of(draft.Article.Source?.Url?.Value ?? ""));
 
     private IReadOnlyList<Article> Find(RelatedField field)
     {

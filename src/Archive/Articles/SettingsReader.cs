@@ -122,7 +122,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
             return text.Value;
         }
 
-        problems.Add(FieldProblems.BadUrl(text.At, text.Value));
+        problems.Add(FieldProblems.BadDoor(text.At, text.Value));
         return null;
     }
 

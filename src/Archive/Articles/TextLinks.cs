@@ -31,7 +31,9 @@ internal sealed class TextLinks(
         var (id, fragment) = Split(link.Target);
         return finder.ById(id) is { } article
             ? ToArticle(article, null, fragment, link)
-            : Dead(LinkProblems.DeadArticleLink(link.At, link.Target, Nearest.To(id, finder.Ids)));
+            : Dead(editions.Values.Any(edition => edition.Id == id)
+                ? LinkProblems.LinkToDraft(link.At, link.Target)
+                : LinkProblems.DeadArticleLink(link.At, link.Target, Nearest.To(id, finder.Ids)));
     }
 
     private LinkTarget ByPath(string file, string? self, EditionText text, TextLink link)

@@ -7,6 +7,9 @@ namespace Archive.Markup;
 /// <summary>The id, and so the address, of a word that has no entry in a file. It is a promise: what is here decided can never be decided anew.</summary>
 internal static class Slug
 {
+    /// <summary>What the id of a word begins with that has no letter English can write.</summary>
+    public const string HashPrefix = "x-";
+
     private const int Longest = 80;
     private const int HashLetters = 8;
 
@@ -50,6 +53,6 @@ internal static class Slug
     private static string Hashed(string word)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Folding.Name(word)));
-        return "x-" + string.Concat(hash.Take(HashLetters).Select(value => (char)('a' + value % 26)));
+        return HashPrefix + string.Concat(hash.Take(HashLetters).Select(value => (char)('a' + value % 26)));
     }
 }

@@ -7,14 +7,14 @@ internal static class FieldProblems
     public static Problem MissingTitle(Location at) => new(
         "missing-title", at,
         new("題名がありません。", "An article needs a title."),
-        new("`title: 題名` という行を加えてください", "add a line `title: …` to the front matter"));
+        new("二つの `---` の間に `title: 題名` と書いてください", "write `title: …` between the two lines `---`"));
 
     /// <summary>The front matter has no <c>date</c>, or an empty one.</summary>
     public static Problem MissingDate(Location at) => new(
         "missing-date", at,
         new("日付がありません。", "An article needs a date."),
         new(
-            "この言語での公開日を `date: 2024-05-18` のように書いてください。わからないときは `date: unknown`",
+            "この言語での公開日を `date: 2024-05-18` のように書いてください。わからなければ `date: unknown`",
             "add the day this text came out in this language, as `date: 2024-05-18`; if nobody knows it, `date: unknown`"));
 
     /// <summary>A date field holds something that is no date, or a day that no calendar has.</summary>
@@ -42,22 +42,40 @@ internal static class FieldProblems
     /// <summary>A field that holds a text has a list or a mapping.</summary>
     public static Problem NotAText(Location at, string name) => new(
         "bad-value", at,
-        new($"`{name}` にはひとつの文字列を書きます。", $"`{name}` takes one text."),
+        new($"`{name}` に書けるのは、一つの言葉か文だけです。", $"`{name}` takes a single text."),
         new($"`{name}: 内容` のように一行で書いてください", $"write it on one line, as `{name}: …`"));
 
     /// <summary>A field that holds named parts has something else.</summary>
     public static Problem NotAMapping(Location at, string name, IEnumerable<string> parts) => new(
         "bad-value", at,
-        new($"`{name}` には名前のついた部分を書きます。", $"`{name}` takes named parts."),
-        new($"次の行から字下げして {Listed(parts)} を書いてください", $"on the lines below, indented, write {Listed(parts)}"));
+        new($"`{name}` の内容は、項目に分けて書きます。", $"`{name}` takes named parts."),
+        new(
+            $"次の行から字下げして、{Listed(parts)} のうち必要なものを書いてください",
+            $"on the lines below, indented, write what you need of {Listed(parts)}"));
 
     /// <summary><c>extra</c> is a text or a list.</summary>
     public static Problem NotAFreeMapping(Location at, string name) => new(
         "bad-value", at,
-        new($"`{name}` には名前のついた値を書きます。", $"`{name}` takes named values."),
+        new($"`{name}` の内容は、`名前: 値` の形で書きます。", $"`{name}` takes named values."),
         new("次の行から字下げして `名前: 値` を並べてください", "on the lines below, indented, write `name: value`"));
 
-    /// <summary>An address is no http or https address, or a door is neither that nor <c>mailto:</c>.</summary>
+    /// <summary>A way to write to the keeper is neither a <c>mailto:</c> nor a web address: mostly an e-mail address alone.</summary>
+    public static Problem BadDoor(Location at, string text) => new(
+        "bad-url", at,
+        new($"`{text}` は連絡先として使えません。", $"`{text}` cannot be used as a way to write to you."),
+        text.Contains('@', StringComparison.Ordinal)
+            ? new($"`mailto:{text}` と書いてください", $"write `mailto:{text}`")
+            : new("`mailto:` とメールアドレス、または `https://` から始まるアドレスを書いてください", "write `mailto:` and an e-mail address, or a web address from `https://` on"));
+
+    /// <summary>A language is given by its name, or by the code of a country.</summary>
+    public static Problem BadLanguage(Location at, string name, string text) => new(
+        "bad-value", at,
+        new($"`{name}` に `{text}` とは書けません。", $"`{name}` cannot be `{text}`."),
+        new(
+            "言語の記号を書いてください：日本語は `ja`、英語は `en`、ロシア語は `ru`、中国語は `zh`",
+            "write the code of the language: `ja` for Japanese, `en` for English, `ru` for Russian, `zh` for Chinese"));
+
+    /// <summary>An address is no http or https address.</summary>
     public static Problem BadUrl(Location at, string text) => new(
         "bad-url", at,
         new($"`{text}` はウェブのアドレスとして使えません。", $"`{text}` cannot be used as an address."),
@@ -66,8 +84,10 @@ internal static class FieldProblems
     /// <summary>An <c>image</c> that does not lie beside the article, or has an ending no browser shows.</summary>
     public static Problem BadImage(Location at, string text) => new(
         "bad-value", at,
-        new($"画像 `{text}` が見つかりません。", $"The image `{text}` is not there."),
-        new("記事と同じフォルダーに置いた画像のファイル名を書いてください", "give the file name of an image that lies beside the article"));
+        new($"画像 `{text}` が見つかりません。", $"There is no image `{text}`."),
+        new(
+            "記事と同じフォルダーに置いた画像（`.jpg` `.png` `.webp` `.svg` など）のファイル名を書いてください",
+            "give the name of an image (`.jpg`, `.png`, `.webp`, `.svg` …) that lies beside the article"));
 
     /// <summary>An old address that leads out of the site, has a query, or is the whole address of another site.</summary>
     public static Problem BadOldAddress(Location at, string text) => new(
@@ -148,7 +168,9 @@ internal static class FieldProblems
     public static Problem MissingReading(Location at, string name, string file) => new(
         "missing-reading", at,
         new($"`{name}` の読みがわからないため、五十音順に並べられません。", $"`{name}` has no reading, so Japanese lists cannot put it in order."),
-        new($"`{file}` の項目に `yomi: よみ` を加えてください", $"in `{file}`, give its entry `yomi: …` in kana"));
+        new(
+            $"`{file}` のこの名前の項目に `yomi: よみ` を書いてください（項目がなければ作ります）",
+            $"write its reading in kana, `yomi: …`, in its entry in `{file}`; give it one if it has none"));
 
     /// <summary>An entry of an authority file has a name in one language only.</summary>
     public static Problem MissingName(Location at, string id, string language) => new(
@@ -183,10 +205,10 @@ internal static class FieldProblems
     /// <summary>Nothing says which of the two texts is the original.</summary>
     public static Problem MissingSourceLanguage(Location at) => new(
         "missing-source-language", at,
-        new("どちらが原文なのかわかりません。", "Nothing says which text is the original."),
+        new("原文が何語なのか、どこにも書かれていません。", "Nothing says in which language the original is."),
         new(
-            "`source:` の下に `language: en` のように原文の言語を書いてください。出典がなければ `original: ja`",
-            "under `source:` write the language of the original, as `language: en`; where there is no source, `original: ja`"));
+            "`source:` の下に `language: en` のように書いてください。出典がなければ `original: ja` と書きます",
+            "under `source:` write it as `language: en`; where there is no source, write `original: ja`"));
 
     private static string Listed(IEnumerable<string> names) => string.Join(" ", names.Select(name => $"`{name}`"));
 }

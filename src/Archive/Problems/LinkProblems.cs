@@ -14,12 +14,13 @@ internal static class LinkProblems
             $"Windows hides the ending; switch on \"File name extensions\" and rename it `{meant}`"));
 
     /// <summary>A file name in the articles folder is not <c>ID.LANG.md</c> or <c>ID.LANG.txt</c>.</summary>
-    public static Problem BadId(Location at, string name, IReadOnlyList<string> languages) => new(
+    /// <param name="example">The name made right, as far as it can be.</param>
+    public static Problem BadId(Location at, string name, string example) => new(
         "bad-id", at,
-        new($"ファイル名 `{name}` からは記事のIDと言語がわかりません。", $"The file name `{name}` does not say the article's id and language."),
+        new($"ファイル名 `{name}` が `ID.言語.md` の形になっていません。", $"The file name `{name}` is not of the form `ID.LANGUAGE.md`."),
         new(
-            $"`river.{languages[0]}.md` のように、半角の小文字・数字・ハイフンのIDと言語で名づけてください（`page` `original` `parallel` `feed` は使えません）",
-            $"name it like `river.{languages[0]}.md`: an id of small letters, digits and hyphens (not `page`, `original`, `parallel` or `feed`), then the language"));
+            $"`{example}` のように、半角の小文字・数字・ハイフンのIDと言語で名づけてください（`page` `original` `parallel` `feed` は使えません）",
+            $"name it like `{example}`: an id of small letters, digits and hyphens (not `page`, `original`, `parallel` or `feed`), then the language"));
 
     /// <summary>The language in a file name is not one of the archive's two.</summary>
     public static Problem UnknownLanguage(Location at, string language, IReadOnlyList<string> languages) => new(
@@ -56,13 +57,13 @@ internal static class LinkProblems
     public static Problem RelatedToItself(Location at, string named) => new(
         "related-to-itself", at,
         new($"関連記事 `{named}` はこの記事自身です。", $"The related article `{named}` is this article itself."),
-        new("この行を消してください", "delete this line"));
+        new("ここから消してください", "take it out"));
 
     /// <summary>A related article that is not published yet.</summary>
     public static Problem RelatedToDraft(Location at, string named) => new(
         "related-to-draft", at,
-        new($"関連記事 `{named}` はまだ下書きです。", $"The related article `{named}` is still a draft."),
-        new("公開されるまで、この関連は表示されません", "it is not shown until that article is published"));
+        new($"関連記事 `{named}` は、まだ公開されていません（下書きか非公開）。", $"The related article `{named}` is not published: it is a draft, or not shown."),
+        new("公開されるまで、この関連は表示されません", "until that article is published, it is left out here"));
 
     /// <summary>A link leads to a file that is not there.</summary>
     public static Problem DeadFileLink(Location at, string target, string? meant) => DeadLink(at, target, meant, new(
@@ -87,7 +88,7 @@ internal static class LinkProblems
     /// <summary>A link leads to an article that is not published yet.</summary>
     public static Problem LinkToDraft(Location at, string target) => new(
         "dead-link", at,
-        new($"リンク先 `{target}` はまだ下書きで、公開されません。", $"The link `{target}` leads to a draft, which is not published."),
+        new($"リンク先 `{target}` は、まだ公開されていません（下書きか非公開）。", $"The link `{target}` leads to an article that is not published: a draft, or one not shown."),
         new("先にその記事を公開するか、リンクを外してください", "publish that article first, or take the link out"));
 
     /// <summary>Two articles have the same original.</summary>

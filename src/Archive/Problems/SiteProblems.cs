@@ -37,7 +37,7 @@ internal static class SiteProblems
     /// <summary>The published <c>archive.json</c> promises an address that this build does not keep.</summary>
     public static Problem AddressLost(Location at, string address) => new(
         "address-lost", at,
-        new($"公開中のサイトにある `{address}` が、このビルドにありません。", $"`{address}`, on the published site, is not in this build."),
+        new($"公開中のサイトにある `{address}` が、これから公開するサイトにはありません。", $"`{address}`, on the published site, is missing from the one to come."),
         new(
             "移した先の記事に `old-addresses` として書いてください",
             "name it under `old-addresses` in the article that took its place"));
