@@ -50,6 +50,14 @@ public sealed class TemplateSet
         let place = template.File.PlaceOf(member.Span.Start)
         select new MemberUse(member.Name, template.File.Path, place.Line, place.Column, member.Name.Length);
 
+    /// <summary>Each place where a template of the set uses a global, assigns to it or calls it: <c>UsesOf("raw")</c> lists what nobody escapes.</summary>
+    public IEnumerable<GlobalUse> UsesOf(string global) =>
+        from template in _templates.Values.OrderBy(template => template.File.Path, StringComparer.Ordinal)
+        from use in template.Parsed.Uses
+        where use.Global == Globals.Find(global)
+        let place = template.File.PlaceOf(use.Span.Start)
+        select new GlobalUse(template.File.Path, place.Line, place.Column, global.Length);
+
     internal bool IsAssigned(int global) => _assigned.Contains(global);
 
     internal void Render(Template template, IBufferWriter<byte> output, RenderInput input)

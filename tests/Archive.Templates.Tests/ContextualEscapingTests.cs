@@ -82,8 +82,8 @@ public sealed class ContextualEscapingTests
     [InlineData("<scr{{ if t }}ipt>{{ end }}", Split)]
     [InlineData("<p o{{ if t }}nclick='{{ end }}'>", Split)]
     [InlineData("<a href=\"{{ 'javascript' }}:alert(1)\">", Split)]
-    [InlineData("<p title=\"{{ if t }}x{{ end }}", "The page ends in an attribute, and began in text.")]
-    [InlineData("<script>{{ if t }}</script{{ end }}", "The page ends in a script or a style, and began in text.")]
+    [InlineData("<p title=\"{{ if t }}x{{ end }}", "The template `text` ends in an attribute, and began in text.")]
+    [InlineData("<script>{{ if t }}</script{{ end }}", "The template `text` ends in a script or a style, and began in text.")]
     [InlineData("{{ capture c }}<a href='{{ end }}", "What is captured ends in an attribute, and began in text.")]
     public void Markup_that_is_put_together_from_pieces_is_an_error(string template, string message) =>
         Assert.EndsWith(" : error : " + message, Render(template), StringComparison.Ordinal);

@@ -6,12 +6,26 @@ namespace Archive.Templates.Output;
 /// <summary>Makes plain text safe between tags and in quotes. Touches five characters and those HTML forbids, so that all others stay readable.</summary>
 internal static class HtmlEscaper
 {
+    private const char FirstAfterAscii = '\u007F';
+
+    private static readonly SearchValues<char> SpecialInAscii = SearchValues.Create(
+    [
+        '&', '<', '>', '"', '\'',
+        .. Range('\u0000', '\u0008'), '\u000B', .. Range('\u000E', '\u001F'), FirstAfterAscii,
+    ]);
+
     private static readonly SearchValues<char> Special = SearchValues.Create(
     [
         '&', '<', '>', '"', '\'',
-        .. Range('\u0000', '\u0008'), '\u000B', .. Range('\u000E', '\u001F'), .. Range('\u007F', '\u009F'),
+        .. Range('\u0000', '\u0008'), '\u000B', .. Range('\u000E', '\u001F'), .. Range(FirstAfterAscii, '\u009F'),
         .. Range('\uFDD0', '\uFDEF'), '\uFFFE', '\uFFFF',
     ]);
+
+    /// <summary>Whether a text can be written as it is; quick where that is so, as it nearly always is.</summary>
+    public static bool IsSafe(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(SpecialInAscii)
+        && (!text.ContainsAnyExceptInRange('\0', FirstAfterAscii)
+            || !(text.ContainsAnyInRange(FirstAfterAscii, '\u009F') || text.ContainsAnyInRange('\uFDD0', '\uFDEF') || text.ContainsAnyInRange('\uFFFE', '\uFFFF')));
 
     public static void Write(ReadOnlySpan<char> text, IBufferWriter<byte> output)
     {
@@ -27,7 +41,7 @@ internal static class HtmlEscaper
 
     public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAny(Special))
+        if (IsSafe(text))
         {
             return text;
         }

@@ -63,10 +63,10 @@ internal sealed class Renderer
         try
         {
             Budget.Enter(default, template.File);
-            Scopes.Enter(template.File, template.Name, default, CallArguments.None);
+            Scopes.Enter(template.File, template, default, CallArguments.None);
             Execute(template.Body);
-            _returned = null;
-            CheckEnd(new SourceSpan(template.File.Text.Length, template.File.Text.Length), MarkupContext.Text, "The page");
+            Values.Write(TakeReturned());
+            CheckEnd(new SourceSpan(template.File.Text.Length, template.File.Text.Length), MarkupContext.Text, template);
             Scopes.Leave();
         }
         catch (RenderError error)
@@ -93,10 +93,11 @@ internal sealed class Renderer
     }
 
     /// <summary>What begins in the middle of markup must end there: else nothing behind it could be escaped rightly.</summary>
-    public void CheckEnd(SourceSpan at, MarkupContext expected, string what)
+    public void CheckEnd(SourceSpan at, MarkupContext expected, Template? template = null)
     {
         if (Output.Context != expected)
         {
+            var what = template is null ? "What is captured" : $"The template `{template.Name}`";
             throw new RenderError(at, $"{what} ends {Output.Context.Name}, and began {expected.Name}.");
         }
     }
@@ -261,7 +262,7 @@ internal sealed class Renderer
     {
         var start = Output.BeginCapture();
         var flow = Execute(capture.Body);
-        CheckEnd(capture.Target.Span, MarkupContext.Text, "What is captured");
+        CheckEnd(capture.Target.Span, MarkupContext.Text);
         Evaluator.Assign(capture.Target, Captured(start));
         return flow;
     }

@@ -42,13 +42,14 @@ internal sealed class Scopes
         _readOnly.Clear();
         _unnamed.Clear();
         IsStrict = input.IsStrict;
-        foreach (var (name, value) in input.Globals)
+        for (var index = 0; index < input.Globals.Count; index++)
         {
+            var (name, value) = input.Globals[index];
             Give(name, value);
         }
     }
 
-    public Frame Enter(SourceFile file, string title, SourceSpan calledAt, CallArguments arguments)
+    public Frame Enter(SourceFile file, object running, SourceSpan calledAt, CallArguments arguments)
     {
         if (_depth == _frames.Count)
         {
@@ -56,7 +57,7 @@ internal sealed class Scopes
         }
 
         Frame = _frames[_depth++];
-        Frame.Enter(file, title, calledAt, arguments);
+        Frame.Enter(file, running, calledAt, arguments);
         return Frame;
     }
 

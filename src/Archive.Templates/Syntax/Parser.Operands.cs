@@ -109,7 +109,9 @@ internal sealed partial class Parser
     {
         var span = Next().Span;
         var name = _source.Slice(span);
-        return new Global(name, _globals.NumberOf(name), span);
+        var number = _globals.NumberOf(name);
+        _uses.Add((number, span));
+        return new Global(name, number, span);
     }
 
     private Expression ParseLocal()
