@@ -23,6 +23,20 @@ public sealed class HostValueTests
     }
 
     [Theory]
+    [InlineData("a {{ 1 | fails }}", "text(1,10) : error : Only words are counted.")]
+    [InlineData("a {{ card }}", "text(1,6) : error : A value of the kind `card` cannot be written: write one of its members.")]
+    public void What_the_author_of_a_template_does_wrong_with_a_host_value_has_a_place(string template, string expected)
+    {
+        var fails = new HostFunction("fails", "value", _ => throw new HostException("Only words are counted."));
+
+        Assert.Equal(expected, Rendering.Html(template, ("card", River), ("fails", fails)));
+    }
+
+    [Fact]
+    public void What_the_host_itself_does_wrong_is_its_own_exception() =>
+        Assert.Throws<InvalidOperationException>(() => Rendering.Html("{{ fails }}", ("fails", new HostFunction("fails", 0, 0, _ => throw new InvalidOperationException()))));
+
+    [Theory]
     [InlineData("{{ count 3 }}", "3 articles")]
     [InlineData("{{ 3 | count }}", "3 articles")]
     [InlineData("{{ count }}", "text(1,9) : error : Invalid number of arguments `0` passed to `count` while expecting `1` arguments")]

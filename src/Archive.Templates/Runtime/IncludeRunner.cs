@@ -20,8 +20,8 @@ internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
         var context = renderer.Output.Context;
         renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
         renderer.Scopes.Enter(template.File, template, span, request.Arguments);
-        renderer.Execute(template.Body);
-        renderer.Values.Write(renderer.TakeReturned());
+        renderer.Executor.Execute(template.Body);
+        renderer.Values.Write(renderer.Executor.TakeReturned());
         renderer.Scopes.Leave();
         renderer.Budget.Leave();
         renderer.CheckEnd(span, context, template);
@@ -39,7 +39,7 @@ internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
         renderer.Budget.Enter(block.Span, frame.File);
         var file = frame.File;
         (frame.File, frame.Wrapped) = (wrapped.File, wrapped.Outer);
-        renderer.Execute(wrapped.Body);
+        renderer.Executor.Execute(wrapped.Body);
         (frame.File, frame.Wrapped) = (file, wrapped);
         renderer.Budget.Leave();
         return null;

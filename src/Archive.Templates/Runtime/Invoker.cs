@@ -49,9 +49,9 @@ internal sealed class Invoker(Renderer renderer)
             BindParameters(frame, parameters, arguments);
         }
 
-        renderer.Execute(function.Syntax.Body);
+        renderer.Executor.Execute(function.Syntax.Body);
         renderer.Scopes.Leave();
-        return renderer.TakeReturned();
+        return renderer.Executor.TakeReturned();
     }
 
     private void CheckCount(Parameter[] parameters, CallArguments arguments, SourceSpan span)

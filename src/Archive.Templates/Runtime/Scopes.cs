@@ -254,21 +254,3 @@ internal sealed class Scopes
         throw new RenderError(name.Span, $"`{name.Name}` is not known here.{nearest}");
     }
 }
-
-/// <summary>A loop variable inside <c>with</c>, which the opened object must not hide.</summary>
-internal sealed class LoopOverlay(string name)
-{
-    public string Name { get; } = name;
-
-    public object? Value { get; set; }
-}
-
-/// <summary>The globals as one object: what <c>this</c> is outside <c>with</c>.</summary>
-internal sealed class RootObject(Scopes scopes)
-{
-    public IEnumerable<KeyValuePair<string, object?>> Members => scopes.RootMembers();
-
-    public bool TryGet(string name, out object? value) => scopes.TryGetRoot(name, out value);
-
-    public bool TrySet(string name, object? value) => scopes.TrySetRoot(name, value);
-}

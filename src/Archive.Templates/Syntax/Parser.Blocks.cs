@@ -92,9 +92,14 @@ internal sealed partial class Parser
             return RowEnd.When;
         }
 
-        if (!IsWord("else") || row is Row.BeforeElse or Row.WhenBody)
+        if (!IsWord("else"))
         {
-            return IsWord("else") ? RowEnd.Else : null;
+            return null;
+        }
+
+        if (row is Row.BeforeElse or Row.WhenBody)
+        {
+            return RowEnd.Else;
         }
 
         Report(Current.Span, "A else condition must be preceded by another if/else/when condition or a for loop.");
