@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using Archive.Templates.Functions;
 using Archive.Templates.Runtime;
 using Archive.Templates.Syntax;
@@ -10,8 +9,8 @@ namespace Archive.Templates;
 public sealed class TemplateSet
 {
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<Renderer> _idle = [];
-    private readonly HashSet<int> _assigned = [];
+    private readonly Stack<Renderer> _idle = new();
+    private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
 
     public TemplateSet(IEnumerable<TemplateSource> sources)
     {
@@ -58,18 +57,26 @@ public sealed class TemplateSet
         let place = template.File.PlaceOf(use.Span.Start)
         select new GlobalUse(template.File.Path, place.Line, place.Column, global.Length);
 
-    internal bool IsAssigned(int global) => _assigned.Contains(global);
+    internal bool IsAssigned(string global) => _assigned.Contains(global);
 
     internal void Render(Template template, IBufferWriter<byte> output, RenderInput input)
     {
-        if (!_idle.TryTake(out var renderer))
-        {
-            renderer = new Renderer(this);
-        }
+        var renderer = TakeRenderer();
 
         // A renderer that failed is in the middle of its page and not used again.
         renderer.Render(template, output, input);
-        _idle.Add(renderer);
+        lock (_idle)
+        {
+            _idle.Push(renderer);
+        }
+    }
+
+    private Renderer TakeRenderer()
+    {
+        lock (_idle)
+        {
+            return _idle.TryPop(out var renderer) ? renderer : new Renderer(this);
+        }
     }
 
     private IEnumerable<TemplateError> Connect(Template template)

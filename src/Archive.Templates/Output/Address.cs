@@ -7,9 +7,11 @@ namespace Archive.Templates.Output;
 /// <summary>What a value may be where a page holds an address: relative, or of a scheme that runs nothing.</summary>
 internal static class Address
 {
-    private static readonly IReadOnlyList<char> UnsafeSigns = [.. " \"'<>\\^`{|}\u007F", .. Enumerable.Range(0, 0x20).Select(code => (char)code)];
-    private static readonly SearchValues<char> Unsafe = SearchValues.Create([.. UnsafeSigns]);
-    private static readonly SearchValues<char> UnsafeInPart = SearchValues.Create([.. UnsafeSigns, '&', '=', '+', '#', ',']);
+    private const string UnsafeSigns = " \"'<>\\^`{|}\u007F" + Controls;
+    private const string Controls = "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
+
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create(UnsafeSigns);
+    private static readonly SearchValues<char> UnsafeInPart = SearchValues.Create(UnsafeSigns + "&=+#,");
     private static readonly SearchValues<char> AfterScheme = SearchValues.Create(":/?#");
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 

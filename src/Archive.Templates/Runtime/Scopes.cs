@@ -11,7 +11,7 @@ internal sealed class Scopes
     private readonly TemplateSet _set;
     private readonly object?[] _globals;
     private readonly List<object> _opened = [];
-    private readonly HashSet<int> _readOnly = [];
+    private readonly bool[] _isReadOnly;
     private readonly List<Frame> _frames = [];
     private int _depth;
 
@@ -22,6 +22,7 @@ internal sealed class Scopes
     {
         _set = set;
         _globals = new object?[set.Globals.Count];
+        _isReadOnly = new bool[set.Globals.Count];
         Root = new RootObject(this);
     }
 
@@ -39,7 +40,7 @@ internal sealed class Scopes
     public void Start(RenderInput input)
     {
         _set.InitialGlobals.CopyTo(_globals);
-        _readOnly.Clear();
+        Array.Clear(_isReadOnly);
         _unnamed.Clear();
         IsStrict = input.IsStrict;
         for (var index = 0; index < input.Globals.Count; index++)
@@ -102,7 +103,7 @@ internal sealed class Scopes
             return;
         }
 
-        if (_readOnly.Contains(name.Number))
+        if (_isReadOnly[name.Number])
         {
             throw new RenderError(name.Span, $"Cannot set value on the readonly variable `{name.Name}`");
         }
@@ -118,7 +119,7 @@ internal sealed class Scopes
             return;
         }
 
-        _readOnly.Add(name.Number);
+        _isReadOnly[name.Number] = true;
     }
 
     /// <summary>Gives a loop its variable; the value before it comes back with <see cref="Unbind"/>.</summary>
@@ -187,7 +188,7 @@ internal sealed class Scopes
 
     public bool TrySetRoot(string name, object? value)
     {
-        if (_set.Globals.Find(name) is { } number && _readOnly.Contains(number))
+        if (_set.Globals.Find(name) is { } number && _isReadOnly[number])
         {
             return false;
         }
@@ -245,7 +246,7 @@ internal sealed class Scopes
 
     private object? Missing(Global name)
     {
-        if (!IsStrict || _set.IsAssigned(name.Number))
+        if (!IsStrict || _set.IsAssigned(name.Name))
         {
             return null;
         }

@@ -71,7 +71,7 @@ internal sealed record Assignment(Expression Target, BinaryOperator? Applied, Ex
 internal sealed record Increment(Expression Target, int By, bool IsBefore, SourceSpan Span) : Expression(Span);
 
 /// <param name="Name">Null where the argument is told by its position.</param>
-internal readonly record struct Argument(string? Name, Expression Value, SourceSpan Span);
+internal sealed record Argument(string? Name, Expression Value, SourceSpan Span);
 
 /// <summary>The statements after which the loop variables are called.</summary>
 internal enum LoopKind

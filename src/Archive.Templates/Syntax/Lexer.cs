@@ -23,7 +23,7 @@ internal sealed class Lexer(SourceFile source)
     }
 
     /// <summary>What must follow an expression inside a string: its quote, and how many braces were open before it.</summary>
-    private readonly record struct OpenInterpolation(char Quote, int Braces);
+    private sealed record OpenInterpolation(char Quote, int Braces);
 
     /// <summary>The tokens of a template, the last being its end.</summary>
     public static Lexed Read(SourceFile source)

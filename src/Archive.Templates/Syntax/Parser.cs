@@ -13,9 +13,9 @@ internal sealed partial class Parser
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<TemplateError> _errors = [];
     private readonly List<Include> _includes = [];
-    private readonly HashSet<int> _assigned = [];
-    private readonly List<(int, SourceSpan)> _uses = [];
-    private readonly List<(string, string, SourceSpan)> _members = [];
+    private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
+    private readonly List<GlobalReference> _uses = [];
+    private readonly List<MemberReference> _members = [];
 
     private int _index;
     private int _brackets;
