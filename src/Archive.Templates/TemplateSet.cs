@@ -57,6 +57,11 @@ public sealed class TemplateSet
         let place = template.File.PlaceOf(use.Span.Start)
         select new GlobalUse(template.File.Path, place.Line, place.Column, global.Length);
 
+    /// <summary>Whether only rendering can tell what a template includes.</summary>
+    internal bool ComputesIncludes(Template template) =>
+        template.Parsed.Includes.Any(include => include.Name is not Literal { Value: string })
+        || template.Parsed.Uses.Any(use => use.Global == Globals.Find(Builtins.IncludeJoin));
+
     internal bool IsAssigned(string global) => _assigned.Contains(global);
 
     internal void Render(Template template, IBufferWriter<byte> output, RenderInput input)

@@ -56,6 +56,7 @@ public sealed class HostValueTests
     [Theory]
     [InlineData("{{ titel }}", "text(1,4) : error : `titel` is not known here. Did you mean `title`?")]
     [InlineData("{{ if false; later = 1; end; later }}", "")]
+    [InlineData("{{ for x in []; end; x }}", "")]
     [InlineData("{{ string.upcaze }}", "text(1,11) : error : `string` has no function `upcaze`. Did you mean `upcase`?")]
     public void Strictly_a_global_that_nobody_ever_gives_a_value_is_an_error(string template, string expected) =>
         Assert.Equal(expected, Rendering.Render(template, new RenderInput([("title", "x")]) { IsStrict = true }));

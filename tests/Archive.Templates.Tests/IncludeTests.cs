@@ -29,6 +29,13 @@ public sealed class IncludeTests
     }
 
     [Theory]
+    [InlineData("{{ include ('a' + x) }}")]
+    [InlineData("{{ 'a' | include }}")]
+    [InlineData("{{ include_join ['a'] '' }}")]
+    public void A_template_that_computes_a_name_may_include_every_other(string template) =>
+        Assert.Equal(["page", "a", "b"], Rendering.SetOf(("page", template), ("b", ""), ("a", "")).Find("page")!.Includes);
+
+    [Theory]
     [InlineData("{{ include_join ['a', 'b'] ', ' }}", "<a>, <b>")]
     [InlineData("{{ include_join ['a', 'b'] 'tpl:line' '(' ')' }}", "(<a><hr><b>)")]
     [InlineData("{{ include_join ['none', 'none'] '' '(' ')' }}|", "|")]

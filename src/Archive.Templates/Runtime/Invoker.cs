@@ -111,23 +111,34 @@ internal sealed class Invoker(Renderer renderer)
         }
     }
 
+    /// <summary>A value for each parameter with a place of its own, and then those of the last if it takes all that are left.</summary>
     private object?[] Bind(Signature signature, CallArguments arguments, SourceSpan span)
     {
         var given = arguments.Positional;
-        if (arguments.Named.Count == 0 && given.Length >= signature.Required && given.Length <= signature.Fixed)
-        {
-            return given.Length == signature.Fixed ? given : [.. given, .. new object?[signature.Fixed - given.Length]];
-        }
-
         if (given.Length > signature.Fixed && !signature.HasRest)
         {
             throw WrongCount(given.Length, signature.Fixed, span);
         }
 
-        var bound = new object?[Math.Max(signature.Fixed, given.Length)];
-        given.CopyTo(bound, 0);
-        var isGiven = new bool[signature.Fixed];
-        Array.Fill(isGiven, true, 0, Math.Min(given.Length, signature.Fixed));
+        if (arguments.Named.Count > 0)
+        {
+            return BindNamed(signature, arguments, span);
+        }
+
+        if (given.Length < signature.Required)
+        {
+            throw WrongCount(given.Length, signature.Required, span);
+        }
+
+        return given.Length >= signature.Fixed ? given : [.. given, .. new object?[signature.Fixed - given.Length]];
+    }
+
+    private object?[] BindNamed(Signature signature, CallArguments arguments, SourceSpan span)
+    {
+        var given = arguments.Positional;
+        var bound = new List<object?>([.. given, .. new object?[Math.Max(0, signature.Fixed - given.Length)]]);
+        var isGiven = new bool[signature.Parameters.Count];
+        Array.Fill(isGiven, true, 0, Math.Min(given.Length, isGiven.Length));
         foreach (var (name, value) in arguments.Named)
         {
             var place = signature.IndexOf(name);
@@ -136,19 +147,20 @@ internal sealed class Invoker(Renderer renderer)
                 throw UnknownName(name, span);
             }
 
-            if (place >= signature.Fixed)
-            {
-                bound = [.. bound, value];
-                continue;
-            }
-
-            bound[place] = value;
             isGiven[place] = true;
+            if (place < signature.Fixed)
+            {
+                bound[place] = value;
+            }
+            else
+            {
+                bound.Add(value);
+            }
         }
 
-        return isGiven.Take(signature.Required).All(given => given)
-            ? bound
-            : throw WrongCount(isGiven.Count(given => given), signature.Required, span);
+        return isGiven.AsSpan(0, signature.Required).Contains(false)
+            ? throw WrongCount(isGiven.Count(given => given), signature.Required, span)
+            : [.. bound];
     }
 
     private RenderError WrongCount(int given, int expected, SourceSpan span) =>
