@@ -114,13 +114,13 @@ internal sealed class Executor(Renderer renderer)
         }
 
         renderer.Budget.At = print.Span;
-        renderer.Values.Write(print.Indent is null || value is Html or int ? value : Indented(renderer.Form.Of(value), print.Indent));
+        renderer.Values.Write(value is string text && print.Indent is { } indent ? Indented(text, indent) : value);
     }
 
-    /// <summary>Each line after the first gets the white space that stands before the first.</summary>
+    /// <summary>In text, each line after the first gets the white space that stands before the first.</summary>
     private string Indented(string text, string indent)
     {
-        if (!text.AsSpan(0, Math.Max(0, text.Length - 1)).Contains('\n'))
+        if (renderer.Output.Context.Place != MarkupPlace.Text || !text.AsSpan(0, Math.Max(0, text.Length - 1)).Contains('\n'))
         {
             return text;
         }
