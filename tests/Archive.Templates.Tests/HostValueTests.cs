@@ -44,6 +44,15 @@ public sealed class HostValueTests
         Assert.Equal(expected, Rendering.Html(template, ("count", new HostFunction("count", 1, 1, values => $"{values[0]} articles"))));
 
     [Fact]
+    public void A_place_that_has_met_one_type_shows_the_next_type_its_own_members()
+    {
+        object[] values = [River, new Person("Jane"), River, new ScriptObject { ["title"] = "free" }];
+
+        Assert.Equal("River &amp; Sea, Jane, River &amp; Sea, free, ", Rendering.Html("{{ for v in values; v.title; ', '; end }}", ("values", values)));
+        Assert.Equal("text(1,27) : error : `person` has no member `pages`.", Rendering.Html("{{ for v in values; x = v.pages; end }}", ("values", values)));
+    }
+
+    [Fact]
     public void Lists_of_the_host_need_not_be_lists_of_objects() =>
         Assert.Equal("1-2-3 3 2", Rendering.Html("{{ years | array.join '-' }} {{ years.size }} {{ years[1] }}", ("years", new List<int> { 1, 2, 3 })));
 
@@ -60,6 +69,13 @@ public sealed class HostValueTests
     [InlineData("{{ string.upcaze }}", "text(1,11) : error : `string` has no function `upcaze`. Did you mean `upcase`?")]
     public void Strictly_a_global_that_nobody_ever_gives_a_value_is_an_error(string template, string expected) =>
         Assert.Equal(expected, Rendering.Render(template, new RenderInput([("title", "x")]) { IsStrict = true }));
+
+    private sealed record Person(string Title) : IHostObject
+    {
+        private static readonly HostType<Person> Table = new("person") { { "title", person => person.Title } };
+
+        public HostType HostType => Table;
+    }
 
     private sealed record Card(string Title, int Pages) : IHostObject
     {
