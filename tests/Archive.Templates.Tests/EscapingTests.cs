@@ -1,5 +1,6 @@
 namespace Archive.Templates.Tests;
 
+/// <summary>Which values are HTML by type, and what they stay through; x is plain text.</summary>
 public sealed class EscapingTests
 {
     [Theory]

@@ -1,5 +1,6 @@
 namespace Archive.Templates.Tests;
 
+/// <summary>What a host gives to templates, and what they can do with it.</summary>
 public sealed class HostValueTests
 {
     private static readonly Card River = new("River & Sea", 3);

@@ -1,5 +1,6 @@
 namespace Archive.Templates.Tests;
 
+/// <summary>What the templates of a set have to do with each other.</summary>
 public sealed class IncludeTests
 {
     [Fact]

@@ -70,6 +70,7 @@ internal sealed record Assignment(Expression Target, BinaryOperator? Applied, Ex
 /// <summary><c>++x</c>, <c>--x</c>, <c>x++</c>, <c>x--</c></summary>
 internal sealed record Increment(Expression Target, int By, bool IsBefore, SourceSpan Span) : Expression(Span);
 
+/// <summary>One value that a call hands over.</summary>
 /// <param name="Name">Null where the argument is told by its position.</param>
 internal sealed record Argument(string? Name, Expression Value, SourceSpan Span);
 

@@ -15,6 +15,7 @@ internal sealed class Lexer(SourceFile source)
     private Trim _afterCode;
     private SourceSpan? _unclosed;
 
+    /// <summary>How much white space a code block takes with it: all, or what is left of its line.</summary>
     private enum Trim
     {
         None,

@@ -16,6 +16,7 @@ internal sealed partial class Parser
         Anonymous,
     }
 
+    /// <summary>The word that ended a row, or that none did.</summary>
     private enum RowEnd
     {
         End,
