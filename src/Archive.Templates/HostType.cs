@@ -53,6 +53,7 @@ public sealed class HostType<T>(string name) : HostType(name), IEnumerable<HostM
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>A line whose host is of the table's own type.</summary>
     private sealed class Member(HostType type, string name, Func<T, object?> get) : HostMember(type, name)
     {
         private protected override object? Read(object host) => get((T)host);

@@ -19,7 +19,7 @@ public sealed class Template
 
     public string Name => File.Name;
 
-    /// <summary>The template itself, then the names of all that it includes by a plain name, directly or not, sorted.</summary>
+    /// <summary>The template itself, then the names of all that it may include, directly or not, sorted. Where a name is computed, that is every template of the set.</summary>
     public IReadOnlyList<string> Includes => _includes.Value;
 
     internal SourceFile File { get; }
@@ -47,7 +47,7 @@ public sealed class Template
             }
         }
 
-        found.Remove(this);
-        return [Name, .. found.Select(template => template.Name).Order(StringComparer.Ordinal)];
+        var names = found.Any(_set.ComputesIncludes) ? _set.TemplateNames : found.Select(template => template.Name);
+        return [Name, .. names.Where(name => name != Name).Order(StringComparer.Ordinal)];
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using Archive.Templates.Functions;
 using Archive.Templates.Runtime;
 using Archive.Templates.Syntax;
@@ -10,8 +9,8 @@ namespace Archive.Templates;
 public sealed class TemplateSet
 {
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<Renderer> _idle = [];
-    private readonly HashSet<int> _assigned = [];
+    private readonly Stack<Renderer> _idle = new();
+    private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
 
     public TemplateSet(IEnumerable<TemplateSource> sources)
     {
@@ -50,18 +49,39 @@ public sealed class TemplateSet
         let place = template.File.PlaceOf(member.Span.Start)
         select new MemberUse(member.Name, template.File.Path, place.Line, place.Column, member.Name.Length);
 
-    internal bool IsAssigned(int global) => _assigned.Contains(global);
+    /// <summary>Each place where a template of the set uses a global, assigns to it or calls it: <c>UsesOf("raw")</c> lists what nobody escapes.</summary>
+    public IEnumerable<GlobalUse> UsesOf(string global) =>
+        from template in _templates.Values.OrderBy(template => template.File.Path, StringComparer.Ordinal)
+        from use in template.Parsed.Uses
+        where use.Global == Globals.Find(global)
+        let place = template.File.PlaceOf(use.Span.Start)
+        select new GlobalUse(template.File.Path, place.Line, place.Column, global.Length);
+
+    /// <summary>Whether only rendering can tell what a template includes.</summary>
+    internal bool ComputesIncludes(Template template) =>
+        template.Parsed.Includes.Any(include => include.Name is not Literal { Value: string })
+        || template.Parsed.Uses.Any(use => use.Global == Globals.Find(Builtins.IncludeJoin));
+
+    internal bool IsAssigned(string global) => _assigned.Contains(global);
 
     internal void Render(Template template, IBufferWriter<byte> output, RenderInput input)
     {
-        if (!_idle.TryTake(out var renderer))
-        {
-            renderer = new Renderer(this);
-        }
+        var renderer = TakeRenderer();
 
         // A renderer that failed is in the middle of its page and not used again.
         renderer.Render(template, output, input);
-        _idle.Add(renderer);
+        lock (_idle)
+        {
+            _idle.Push(renderer);
+        }
+    }
+
+    private Renderer TakeRenderer()
+    {
+        lock (_idle)
+        {
+            return _idle.TryPop(out var renderer) ? renderer : new Renderer(this);
+        }
     }
 
     private IEnumerable<TemplateError> Connect(Template template)

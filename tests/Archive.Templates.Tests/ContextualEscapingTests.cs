@@ -15,6 +15,8 @@ public sealed class ContextualEscapingTests
     [InlineData("<p title=\"{{ t }}\">", "<p title=\"&lt;i&gt; &amp; &quot;&#39;\">")]
     [InlineData("<p title='{{ t }}'>", "<p title='&lt;i&gt; &amp; &quot;&#39;'>")]
     [InlineData("<p title = \"x {{ h }} y\" class=a>{{ h }}", "<p title = \"x Q&amp;A y\" class=a><b>Q&amp;A</b>")]
+    [InlineData("<p\n  title=\"{{ \"a\nb\" }}\">\n  {{ \"a\nb\" }}", "<p\n  title=\"a\nb\">\n  a\n  b")]
+    [InlineData("<textarea>\n  {{ \"a\nb\" }}</textarea>", "<textarea>\n  a\nb</textarea>")]
     [InlineData("<p data-on=\"{{ t }}\">", "<p data-on=\"&lt;i&gt; &amp; &quot;&#39;\">")]
     [InlineData("<title>{{ h }} – {{ t }}</title>{{ h }}", "<title>Q&amp;A – &lt;i&gt; &amp; &quot;&#39;</title><b>Q&amp;A</b>")]
     [InlineData("<textarea>{{ h }}</TEXTAREA >{{ h }}", "<textarea>Q&amp;A</TEXTAREA ><b>Q&amp;A</b>")]
@@ -82,8 +84,8 @@ public sealed class ContextualEscapingTests
     [InlineData("<scr{{ if t }}ipt>{{ end }}", Split)]
     [InlineData("<p o{{ if t }}nclick='{{ end }}'>", Split)]
     [InlineData("<a href=\"{{ 'javascript' }}:alert(1)\">", Split)]
-    [InlineData("<p title=\"{{ if t }}x{{ end }}", "The page ends in an attribute, and began in text.")]
-    [InlineData("<script>{{ if t }}</script{{ end }}", "The page ends in a script or a style, and began in text.")]
+    [InlineData("<p title=\"{{ if t }}x{{ end }}", "The template `text` ends in an attribute, and began in text.")]
+    [InlineData("<script>{{ if t }}</script{{ end }}", "The template `text` ends in a script or a style, and began in text.")]
     [InlineData("{{ capture c }}<a href='{{ end }}", "What is captured ends in an attribute, and began in text.")]
     public void Markup_that_is_put_together_from_pieces_is_an_error(string template, string message) =>
         Assert.EndsWith(" : error : " + message, Render(template), StringComparison.Ordinal);
@@ -93,6 +95,7 @@ public sealed class ContextualEscapingTests
     [InlineData("{\"name\": {{ t }}, \"n\": [{{ 1.5 }}, {{ null }}, {{ true }}]}", "{\"name\": \"\\u003Ci\\u003E \\u0026 \\u0022\\u0027\", \"n\": [1.5, null, true]}")]
     [InlineData("{\"name\": \"a\\\"{{ t }}\"}", "{\"name\": \"a\\\"\\u003Ci\\u003E \\u0026 \\u0022\\u0027\"}")]
     [InlineData("{{ {川: '</script>'} }}", "{\"川\":\"\\u003C/script\\u003E\"}")]
+    [InlineData("\n  {{ {a: 'b\n'} }}\n", "\n  {\"a\":\"b\\n\"}\n")]
     [InlineData("{{ {a: [1]} | object.to_json }}", "{\"a\":[1]}")]
     [InlineData("{\"text\": \"{{ h }}\"}", "{\"text\": \"Q\\u0026A\"}")]
     public void In_a_script_that_is_data_a_value_is_JSON(string template, string expected) =>

@@ -1,5 +1,6 @@
 namespace Archive.Templates.Tests;
 
+/// <summary>What a host gives to templates, and what they can do with it.</summary>
 public sealed class HostValueTests
 {
     private static readonly Card River = new("River & Sea", 3);
@@ -23,11 +24,34 @@ public sealed class HostValueTests
     }
 
     [Theory]
+    [InlineData("a {{ 1 | fails }}", "text(1,10) : error : Only words are counted.")]
+    [InlineData("a {{ card }}", "text(1,6) : error : A value of the kind `card` cannot be written: write one of its members.")]
+    public void What_the_author_of_a_template_does_wrong_with_a_host_value_has_a_place(string template, string expected)
+    {
+        var fails = new HostFunction("fails", "value", _ => throw new HostException("Only words are counted."));
+
+        Assert.Equal(expected, Rendering.Html(template, ("card", River), ("fails", fails)));
+    }
+
+    [Fact]
+    public void What_the_host_itself_does_wrong_is_its_own_exception() =>
+        Assert.Throws<InvalidOperationException>(() => Rendering.Html("{{ fails }}", ("fails", new HostFunction("fails", 0, 0, _ => throw new InvalidOperationException()))));
+
+    [Theory]
     [InlineData("{{ count 3 }}", "3 articles")]
     [InlineData("{{ 3 | count }}", "3 articles")]
     [InlineData("{{ count }}", "text(1,9) : error : Invalid number of arguments `0` passed to `count` while expecting `1` arguments")]
     public void A_function_of_the_host_is_called_like_any_other(string template, string expected) =>
         Assert.Equal(expected, Rendering.Html(template, ("count", new HostFunction("count", 1, 1, values => $"{values[0]} articles"))));
+
+    [Fact]
+    public void A_place_that_has_met_one_type_shows_the_next_type_its_own_members()
+    {
+        object[] values = [River, new Person("Jane"), River, new ScriptObject { ["title"] = "free" }];
+
+        Assert.Equal("River &amp; Sea, Jane, River &amp; Sea, free, ", Rendering.Html("{{ for v in values; v.title; ', '; end }}", ("values", values)));
+        Assert.Equal("text(1,27) : error : `person` has no member `pages`.", Rendering.Html("{{ for v in values; x = v.pages; end }}", ("values", values)));
+    }
 
     [Fact]
     public void Lists_of_the_host_need_not_be_lists_of_objects() =>
@@ -42,9 +66,17 @@ public sealed class HostValueTests
     [Theory]
     [InlineData("{{ titel }}", "text(1,4) : error : `titel` is not known here. Did you mean `title`?")]
     [InlineData("{{ if false; later = 1; end; later }}", "")]
+    [InlineData("{{ for x in []; end; x }}", "")]
     [InlineData("{{ string.upcaze }}", "text(1,11) : error : `string` has no function `upcaze`. Did you mean `upcase`?")]
     public void Strictly_a_global_that_nobody_ever_gives_a_value_is_an_error(string template, string expected) =>
         Assert.Equal(expected, Rendering.Render(template, new RenderInput([("title", "x")]) { IsStrict = true }));
+
+    private sealed record Person(string Title) : IHostObject
+    {
+        private static readonly HostType<Person> Table = new("person") { { "title", person => person.Title } };
+
+        public HostType HostType => Table;
+    }
 
     private sealed record Card(string Title, int Pages) : IHostObject
     {

@@ -1,5 +1,6 @@
 namespace Archive.Templates.Tests;
 
+/// <summary>What the templates of a set have to do with each other.</summary>
 public sealed class IncludeTests
 {
     [Fact]
@@ -28,6 +29,28 @@ public sealed class IncludeTests
         Assert.Equal(["z", "a", "b"], set.Find("z")!.Includes);
     }
 
+    [Theory]
+    [InlineData("{{ include ('a' + x) }}")]
+    [InlineData("{{ 'a' | include }}")]
+    [InlineData("{{ include_join ['a'] '' }}")]
+    public void A_template_that_computes_a_name_may_include_every_other(string template) =>
+        Assert.Equal(["page", "a", "b"], Rendering.SetOf(("page", template), ("b", ""), ("a", "")).Find("page")!.Includes);
+
+    [Theory]
+    [InlineData("{{ include_join ['a', 'b'] ', ' }}", "<a>, <b>")]
+    [InlineData("{{ include_join ['a', 'b'] 'tpl:line' '(' ')' }}", "(<a><hr><b>)")]
+    [InlineData("{{ include_join ['none', 'none'] '' '(' ')' }}|", "|")]
+    [InlineData("{{ x = include_join ['a', 'b'] '<' }}{{ x }}", "<a>&lt;<b>")]
+    [InlineData("{{ 'a' | include }}{{ include ('a' + '') }}", "<a><a>")]
+    [InlineData("{{ x = include 'a' }}{{ x }}{{ x | string.size }}", "<a>3")]
+    [InlineData("{{ include 'returns' 2 }}{{ y }}", "1<b>&lt;3")]
+    public void Includes_may_be_joined_piped_and_kept(string template, string expected)
+    {
+        var set = Rendering.SetOf(("page", template), ("a", "<a>"), ("b", "<b>"), ("line", "<hr>"), ("none", ""), ("returns", "1<b>{{ y = 3; ret '<'; }}no"));
+
+        Assert.Equal(expected, Rendering.Render(set, "page", new RenderInput()));
+    }
+
     [Fact]
     public void An_error_in_an_include_tells_the_way_there()
     {
@@ -37,6 +60,14 @@ public sealed class IncludeTests
 
         Assert.Equal("card.html(2,12) : error : Cannot get or set a member on the primitive `1/int` when accessing member: title", fault.Error.ToString());
         Assert.Equal(["func f: card.html(2,29)", "include card: page.html(1,4)"], fault.Error.Stack);
+    }
+
+    [Fact]
+    public void A_set_knows_every_use_of_a_global()
+    {
+        var set = Rendering.SetOf(("page", "{{ raw x }}\n{{ x | raw | string.size; raws }}"));
+
+        Assert.Equal([(1, 4), (2, 8)], set.UsesOf("raw").Select(use => (use.Line, use.Column)));
     }
 
     [Fact]

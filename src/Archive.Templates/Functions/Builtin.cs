@@ -5,7 +5,8 @@ namespace Archive.Templates.Functions;
 /// <summary>A function of the language itself.</summary>
 internal sealed class Builtin(string name, string signature, BuiltinBody body) : Callable(name)
 {
-    public Signature Signature { get; } = Signature.Parse(signature);
+    /// <summary>Read when the function is first called: a page calls few of all there are.</summary>
+    public Signature Signature => field ??= Signature.Parse(signature);
 
     public BuiltinBody Body { get; } = body;
 }

@@ -3,6 +3,8 @@ namespace Archive.Templates.Functions;
 /// <summary>Every global that the language brings. A new group of functions is a file and a line here.</summary>
 internal static class Builtins
 {
+    public const string IncludeJoin = "include_join";
+
     public static readonly IReadOnlyList<(string Name, object Value)> All =
     [
         ("array", ArrayFunctions.Group),
@@ -13,7 +15,7 @@ internal static class Builtins
         ("regex", RegexFunctions.Group),
         ("string", StringFunctions.Group),
         ("timespan", TimeSpanFunctions.Group),
-        ("include_join", IncludeFunctions.IncludeJoin),
+        (IncludeJoin, IncludeFunctions.IncludeJoin),
         ("raw", HtmlFunctions.Raw),
     ];
 

@@ -80,7 +80,7 @@ internal static class DateFunctions
     private static object? ToString(BuiltinCall call)
     {
         Impure.CheckCulture(call, 2);
-        return call[0] is DateTime date ? Formatted(call, date, call.TextOrNull(1)) : null;
+        return DateOf(call) is { } date ? Formatted(call, date, call.TextOrNull(1)) : null;
     }
 
     /// <summary><c>%g</c> asks for the invariant culture, which is used anyway; alone it stands before the usual form, with a space.</summary>
@@ -90,6 +90,14 @@ internal static class DateFunctions
         "%g" => " " + DateFormats.Format(date, call.Renderer.Form.DateFormat),
         _ => DateFormats.Format(date, pattern),
     });
+
+    /// <summary>A text where a date is wanted is read as one.</summary>
+    private static DateTime? DateOf(BuiltinCall call) => call[0] switch
+    {
+        DateTime date => date,
+        string text => Read(call, text, null),
+        _ => null,
+    };
 
     private static DateTime? Read(BuiltinCall call, string text, string? pattern)
     {
@@ -110,7 +118,7 @@ internal static class DateFunctions
 
     private static DateTime? Moved(BuiltinCall call, Func<DateTime, DateTime> move)
     {
-        if (call[0] is not DateTime date)
+        if (DateOf(call) is not { } date)
         {
             return null;
         }

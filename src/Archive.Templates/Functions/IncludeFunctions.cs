@@ -8,7 +8,7 @@ internal static class IncludeFunctions
     private const string TemplatePrefix = "tpl:";
 
     /// <summary>Several templates one after the other, with something between, before and after them; <c>tpl:name</c> there is a template. Nothing at all where the templates are empty.</summary>
-    public static readonly Builtin IncludeJoin = new("include_join", "names separator begin? end?", Join);
+    public static readonly Builtin IncludeJoin = new(Builtins.IncludeJoin, "names separator begin? end?", Join);
 
     private static object? Join(BuiltinCall call)
     {

@@ -20,7 +20,7 @@ internal static class RegexFunctions
 
     private const int MostRemembered = 1000;
 
-    private static readonly ConcurrentDictionary<(string Pattern, string Options, TimeSpan Time), Regex> Known = new();
+    private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);
 
     /// <summary>A text as a pattern that finds just that text.</summary>
     /// <example>{{ "(abc.*)" | regex.escape }} → \(abc\.\*\)</example>
@@ -98,7 +98,8 @@ internal static class RegexFunctions
 
         try
         {
-            return Known.GetOrAdd((pattern, options, call.Budget.Limits.RegexTime), key => new Regex(key.Pattern, Options(key.Options), key.Time));
+            var time = call.Budget.Limits.RegexTime;
+            return Known.GetOrAdd($"{time} {options} {pattern}", _ => new Regex(pattern, Options(options), time));
         }
         catch (RegexParseException fault)
         {

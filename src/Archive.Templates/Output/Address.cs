@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Archive.Templates.Output;
@@ -6,43 +7,52 @@ namespace Archive.Templates.Output;
 /// <summary>What a value may be where a page holds an address: relative, or of a scheme that runs nothing.</summary>
 internal static class Address
 {
-    private static readonly SearchValues<char> AfterScheme = SearchValues.Create(":/?#");
-    private static readonly SearchValues<char> Unsafe = SearchValues.Create(" \"'<>\\^`{|}\t\n\r\f");
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
+    private const string UnsafeSigns = " \"'<>\\^`{|}\u007F" + Controls;
+    private const string Controls = "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
 
-    /// <summary>How far an address has come after a further text; a text that the template itself wrote may name its scheme.</summary>
-    public static UrlPart After(UrlPart part, string text, bool isWritten)
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create(UnsafeSigns);
+    private static readonly SearchValues<char> UnsafeInPart = SearchValues.Create(UnsafeSigns + "&=+#,");
+    private static readonly SearchValues<char> AfterScheme = SearchValues.Create(":/?#");
+    private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
+
+    /// <summary>How far an address has come after a further text.</summary>
+    /// <param name="isWritten">Whether the template itself wrote the text: only then does a <c>?</c> in it part the values that follow.</param>
+    public static UrlPart After(UrlPart part, ReadOnlySpan<char> text, bool isWritten)
     {
-        var from = 0;
         if (part is UrlPart.Start or UrlPart.Undecided)
         {
             text = part == UrlPart.Start ? text.TrimStart() : text;
-            from = text.AsSpan().IndexOfAny(AfterScheme);
-            if (from < 0)
+            var end = text.IndexOfAny(AfterScheme);
+            if (end < 0)
             {
                 return text.Length == 0 ? part : UrlPart.Undecided;
             }
 
-            if (text[from] == ':')
+            if (text[end] == ':' && (part == UrlPart.Undecided || !IsAllowed(text[..end])))
             {
-                return part == UrlPart.Start && IsAllowed(text[..from]) ? After(UrlPart.Path, text[(from + 1)..], isWritten) : UrlPart.Closed;
+                return UrlPart.Closed;
             }
 
             part = UrlPart.Path;
         }
 
-        return part == UrlPart.Path && text.AsSpan(from).ContainsAny('?', '#') && isWritten ? UrlPart.Query : part;
+        return part == UrlPart.Path && isWritten && text.ContainsAny('?', '#') ? UrlPart.Query : part;
     }
 
     /// <summary>The text as it may stand in an address: what ends one or begins another is written as <c>%</c> and a number.</summary>
     public static string Encoded(string text, UrlPart part, AttributeKind kind)
     {
+        if (!text.AsSpan().ContainsAny(part == UrlPart.Query || kind == AttributeKind.UrlList ? UnsafeInPart : Unsafe))
+        {
+            return text;
+        }
+
         var encoded = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (Unsafe.Contains(character) || char.IsAscii(character) && char.IsControl(character) || (part == UrlPart.Query && character is '&' or '=' or '+' or '#') || (kind == AttributeKind.UrlList && character == ','))
+            if (Unsafe.Contains(character) || (part == UrlPart.Query && character is '&' or '=' or '+' or '#') || (kind == AttributeKind.UrlList && character == ','))
             {
-                encoded.Append('%').Append(((int)character).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+                encoded.Append('%').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
                 continue;
             }
 
@@ -56,5 +66,16 @@ internal static class Address
     public static bool IsRefresh(string content) =>
         content.AsSpan().TrimStart() is [>= '0' and <= '9' or '.' or ';' or ',', ..] && content.Contains("url", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAllowed(string scheme) => Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase);
+    private static bool IsAllowed(ReadOnlySpan<char> scheme)
+    {
+        foreach (var allowed in Schemes)
+        {
+            if (scheme.Equals(allowed, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

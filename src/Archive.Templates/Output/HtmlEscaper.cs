@@ -6,28 +6,36 @@ namespace Archive.Templates.Output;
 /// <summary>Makes plain text safe between tags and in quotes. Touches five characters and those HTML forbids, so that all others stay readable.</summary>
 internal static class HtmlEscaper
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-    [
-        '&', '<', '>', '"', '\'',
-        .. Range('\u0000', '\u0008'), '\u000B', .. Range('\u000E', '\u001F'), .. Range('\u007F', '\u009F'),
-        .. Range('\uFDD0', '\uFDEF'), '\uFFFE', '\uFFFF',
-    ]);
+    private const char Delete = '\u007F';
+
+    private static readonly SearchValues<char> SpecialInAscii = SearchValues.Create(
+        "&<>\"'\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
+
+    /// <summary>Whether a text can be written as it is; quick where that is so, as it nearly always is.</summary>
+    public static bool IsSafe(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(SpecialInAscii) && (!text.ContainsAnyExceptInRange('\0', Delete) || !ContainsForbidden(text));
 
     public static void Write(ReadOnlySpan<char> text, IBufferWriter<byte> output)
     {
-        for (var special = text.IndexOfAny(Special); special >= 0; special = text.IndexOfAny(Special))
+        var written = 0;
+        for (var index = 0; index < text.Length; index++)
         {
-            Encoding.UTF8.GetBytes(text[..special], output);
-            output.Write(Replacement(text[special]));
-            text = text[(special + 1)..];
+            if (!IsSpecial(text[index]))
+            {
+                continue;
+            }
+
+            Encoding.UTF8.GetBytes(text[written..index], output);
+            output.Write(Replacement(text[index]));
+            written = index + 1;
         }
 
-        Encoding.UTF8.GetBytes(text, output);
+        Encoding.UTF8.GetBytes(text[written..], output);
     }
 
     public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAny(Special))
+        if (IsSafe(text))
         {
             return text;
         }
@@ -47,6 +55,12 @@ internal static class HtmlEscaper
         _ => default,
     };
 
-    private static IEnumerable<char> Range(char first, char last) =>
-        Enumerable.Range(first, last - first + 1).Select(code => (char)code);
+    private static bool IsSpecial(char character) =>
+        character <= Delete ? SpecialInAscii.Contains(character) : IsForbidden(character);
+
+    /// <summary>Characters beyond ASCII that HTML forbids: controls, and those that are none.</summary>
+    private static bool IsForbidden(char character) => character is <= '\u009F' or >= '\uFDD0' and <= '\uFDEF' or >= '\uFFFE';
+
+    private static bool ContainsForbidden(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange(Delete, '\u009F') || text.ContainsAnyInRange('\uFDD0', '\uFDEF') || text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 }

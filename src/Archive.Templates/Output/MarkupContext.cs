@@ -12,6 +12,12 @@ internal readonly record struct MarkupContext(
 {
     public static readonly MarkupContext Text = new(MarkupPlace.Text);
 
+    /// <summary>Written out, as it is asked for each piece of text of each page.</summary>
+    public bool Equals(MarkupContext other) =>
+        Place == other.Place && Element == other.Element && Attribute == other.Attribute && Url == other.Url;
+
+    public override int GetHashCode() => ((int)Place << 24) | ((int)Element << 16) | ((int)Attribute << 8) | (int)Url;
+
     /// <summary>What an author would call the place, with the word that goes before it.</summary>
     public string Name => Place switch
     {

@@ -5,26 +5,20 @@ namespace Archive.Templates.Output;
 /// <summary>The names of elements and attributes that mean more than others.</summary>
 internal static class MarkupNames
 {
-    private static readonly Dictionary<string, ElementKind> Elements = new(StringComparer.Ordinal)
+    public static ElementKind Element(ReadOnlySpan<byte> name) => Lower(name) switch
     {
-        ["meta"] = ElementKind.Meta,
-        ["title"] = ElementKind.Title,
-        ["textarea"] = ElementKind.TextArea,
-        ["script"] = ElementKind.Script,
-        ["style"] = ElementKind.Style,
-        ["iframe"] = ElementKind.Frame,
-        ["xmp"] = ElementKind.Xmp,
-        ["noembed"] = ElementKind.NoEmbed,
-        ["noframes"] = ElementKind.NoFrames,
-        ["plaintext"] = ElementKind.PlainText,
+        "meta" => ElementKind.Meta,
+        "title" => ElementKind.Title,
+        "textarea" => ElementKind.TextArea,
+        "script" => ElementKind.Script,
+        "style" => ElementKind.Style,
+        "iframe" => ElementKind.Frame,
+        "xmp" => ElementKind.Xmp,
+        "noembed" => ElementKind.NoEmbed,
+        "noframes" => ElementKind.NoFrames,
+        "plaintext" => ElementKind.PlainText,
+        _ => ElementKind.Other,
     };
-
-    private static readonly HashSet<string> UrlAttributes = new(StringComparer.Ordinal)
-    {
-        "href", "src", "action", "formaction", "poster", "cite", "data", "background", "manifest", "longdesc", "ping", "xlink:href", "codebase", "classid", "archive", "profile", "usemap",
-    };
-
-    public static ElementKind Element(ReadOnlySpan<byte> name) => Elements.GetValueOrDefault(Lower(name));
 
     public static AttributeKind Attribute(ElementKind element, ReadOnlySpan<byte> name) => Lower(name) switch
     {
@@ -32,7 +26,9 @@ internal static class MarkupNames
         "srcset" or "imagesrcset" => AttributeKind.UrlList,
         "content" when element == ElementKind.Meta => AttributeKind.Refresh,
         "type" when element == ElementKind.Script => AttributeKind.ScriptType,
-        var other => UrlAttributes.Contains(other) ? AttributeKind.Url : AttributeKind.Plain,
+        "href" or "src" or "action" or "formaction" or "poster" or "cite" or "data" or "background" or "manifest" or "longdesc" or "ping"
+            or "xlink:href" or "codebase" or "classid" or "archive" or "profile" or "usemap" => AttributeKind.Url,
+        _ => AttributeKind.Plain,
     };
 
     /// <summary>Whether a script of that type is data and not code.</summary>

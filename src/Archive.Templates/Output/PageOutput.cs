@@ -41,13 +41,13 @@ internal sealed class PageOutput(Budget budget) : IBufferWriter<byte>
     /// <summary>A value in text: escaped, unless the page is not HTML.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
-        if (IsHtml)
+        if (!IsHtml || HtmlEscaper.IsSafe(text))
         {
-            HtmlEscaper.Write(text, this);
+            WriteUnescaped(text);
             return;
         }
 
-        WriteUnescaped(text);
+        HtmlEscaper.Write(text, this);
     }
 
     public void Write(Html html) => html.WriteTo(this);

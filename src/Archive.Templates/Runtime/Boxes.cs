@@ -9,7 +9,7 @@ internal static class Boxes
     public static readonly object True = true;
     public static readonly object False = false;
 
-    private static readonly object[] Integers = [.. Enumerable.Range(Smallest, Largest - Smallest + 1).Select(number => (object)number)];
+    private static readonly object[] Integers = MakeIntegers();
 
     public static object Of(bool value) => value ? True : False;
 
@@ -21,5 +21,16 @@ internal static class Boxes
         }
 
         return value is >= int.MinValue and <= int.MaxValue ? (int)value : (object)value;
+    }
+
+    private static object[] MakeIntegers()
+    {
+        var integers = new object[Largest - Smallest + 1];
+        for (var index = 0; index < integers.Length; index++)
+        {
+            integers[index] = Smallest + index;
+        }
+
+        return integers;
     }
 }

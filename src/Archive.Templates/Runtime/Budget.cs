@@ -15,8 +15,6 @@ internal sealed class Budget
 
     public RenderLimits Limits => _limits;
 
-    public TimeSpan RegexTimeLeft => _regexTimeLeft;
-
     public void Start(RenderLimits limits)
     {
         _limits = limits;

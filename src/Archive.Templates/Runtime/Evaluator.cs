@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Archive.Templates.Functions;
 using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Runtime;
@@ -21,7 +20,7 @@ internal sealed class Evaluator(Renderer renderer)
     public object? EvaluateUncalled(Expression expression) => expression switch
     {
         Global name => renderer.Scopes.Get(name),
-        Member member => GetMember(member),
+        Member member => MemberAccess.Read(renderer, member),
         Literal literal => literal.Value,
         Local local => renderer.Scopes.Frame[local.Number],
         ArgumentAt argument => renderer.Scopes.Frame.ArgumentAt(argument.Index),
@@ -98,7 +97,7 @@ internal sealed class Evaluator(Renderer renderer)
                 renderer.Scopes.Frame[local.Number] = value;
                 break;
             case Member member:
-                SetMember(member, value);
+                MemberAccess.Assign(renderer, member, value);
                 break;
             case Indexer indexer:
                 Indexing.Set(renderer, indexer, Evaluate(indexer.Target), Evaluate(indexer.Key), value);
@@ -228,75 +227,6 @@ internal sealed class Evaluator(Renderer renderer)
             var number when Arithmetic.IsNumber(number) => unary.Operator == UnaryOperator.Plus ? number : Arithmetic.Negated(number!),
             var value => throw new RenderError(unary.Span, $"Unexpected value `{renderer.Form.Of(value)} / Type: {TextForm.KindOf(value)}`. Cannot negate(-)/positive(+) a non-numeric value"),
         };
-    }
-
-    private object? GetMember(Member member)
-    {
-        if (member.Target is Member)
-        {
-            Budget.GuardStack(member.Span);
-        }
-
-        var target = Evaluate(member.Target);
-        if (target is IHostObject host)
-        {
-            return GetHostMember(member, host);
-        }
-
-        switch (target)
-        {
-            case null when member.IsOptional:
-                return null;
-            case null:
-                throw new RenderError(member.NameSpan, $"Cannot get the member {Written(member)} for a null object.");
-            case bool or int or long or double or float or decimal:
-                throw new RenderError(member.Span, $"Cannot get or set a member on the primitive `{renderer.Form.Of(target)}/{TextForm.KindOf(target)}` when accessing member: {member.Name}");
-            case FunctionGroup { Name: "date" } when member.Name == "format":
-                return renderer.Form.DateFormat;
-            case FunctionGroup group:
-                return group.Find(member.Name) ?? (renderer.Scopes.IsStrict ? throw NoFunction(member, group) : null);
-            default:
-                return Members.TryGet(target, member.Name, out var value) ? value : null;
-        }
-    }
-
-    private static object? GetHostMember(Member member, IHostObject host)
-    {
-        var type = host.HostType;
-        var found = member.LastMet;
-        if (found is null || !ReferenceEquals(found.Type, type))
-        {
-            found = type.Find(member.Name) ?? throw NoMember(member, type);
-            member.LastMet = found;
-        }
-
-        return found.Get(host);
-    }
-
-    private static RenderError NoMember(Member member, HostType type) =>
-        new(member.NameSpan, $"`{type.Name}` has no member `{member.Name}`.{Nearest.To(member.Name, type.Members.Select(known => known.Name))}");
-
-    private static RenderError NoFunction(Member member, FunctionGroup group) =>
-        new(member.NameSpan, $"`{group.Name}` has no function `{member.Name}`.{Nearest.To(member.Name, group.Members.Select(known => known.Key))}");
-
-    private void SetMember(Member member, object? value)
-    {
-        var target = Evaluate(member.Target);
-        if (target is null)
-        {
-            throw new RenderError(member.NameSpan, $"Cannot set the member {Written(member)} for a null object.");
-        }
-
-        if (target is FunctionGroup { Name: "date" } && member.Name == "format")
-        {
-            renderer.Form.DateFormat = renderer.Form.Of(value);
-            return;
-        }
-
-        if (!Members.TrySet(target, member.Name, value))
-        {
-            throw new RenderError(member.NameSpan, $"Cannot set a value for the readonly member: {Written(member)}");
-        }
     }
 
     private object? Assign(Assignment assignment)

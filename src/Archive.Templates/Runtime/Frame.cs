@@ -11,8 +11,11 @@ internal sealed class Frame(int locals)
     /// <summary>What its places refer to; changes while a wrapped block of another file runs in it.</summary>
     public SourceFile File { get; set; } = null!;
 
-    /// <summary>What a message calls it; the place of the call is that of the frame around it.</summary>
-    public string Title { get; private set; } = "";
+    /// <summary>The template or function that runs.</summary>
+    public object? Running { get; private set; }
+
+    /// <summary>What a message calls it; the place of the call is in the frame around it.</summary>
+    public string Title => Running is Template template ? $"include {template.Name}" : $"func {(Running as Callable)?.Name}";
 
     public SourceSpan CalledAt { get; private set; }
 
@@ -30,10 +33,10 @@ internal sealed class Frame(int locals)
 
     public ScriptArray Arguments => _arguments ??= MakeArguments();
 
-    public void Enter(SourceFile file, string title, SourceSpan calledAt, CallArguments arguments)
+    public void Enter(SourceFile file, object running, SourceSpan calledAt, CallArguments arguments)
     {
         File = file;
-        Title = title;
+        Running = running;
         CalledAt = calledAt;
         Positional = arguments.Positional;
         Named = arguments.Named;

@@ -3,7 +3,9 @@ namespace Archive.Templates.Runtime;
 /// <summary>The parameters of one call and what the function has assigned; few enough that searching beats hashing.</summary>
 internal sealed class FunctionScope
 {
-    private readonly List<(int Number, object? Value)> _variables = [];
+    private int[] _numbers = new int[4];
+    private object?[] _values = new object?[4];
+    private int _count;
 
     /// <summary>Whether the function that runs has a scope of its own at all.</summary>
     public bool IsOpen { get; private set; }
@@ -13,29 +15,53 @@ internal sealed class FunctionScope
     public void Clear()
     {
         IsOpen = false;
-        _variables.Clear();
+        Array.Clear(_values, 0, _count);
+        _count = 0;
     }
 
     public bool TryGet(int number, out object? value)
     {
-        foreach (var variable in _variables)
-        {
-            if (variable.Number == number)
-            {
-                value = variable.Value;
-                return true;
-            }
-        }
-
-        value = null;
-        return false;
+        var index = IndexOf(number);
+        value = index < 0 ? null : _values[index];
+        return index >= 0;
     }
 
     public void Set(int number, object? value)
     {
-        Remove(number);
-        _variables.Add((number, value));
+        var index = IndexOf(number);
+        if (index < 0)
+        {
+            index = Append(number);
+        }
+
+        _values[index] = value;
     }
 
-    public void Remove(int number) => _variables.RemoveAll(variable => variable.Number == number);
+    public void Remove(int number)
+    {
+        var index = IndexOf(number);
+        if (index < 0)
+        {
+            return;
+        }
+
+        _count--;
+        _numbers[index] = _numbers[_count];
+        _values[index] = _values[_count];
+        _values[_count] = null;
+    }
+
+    private int IndexOf(int number) => Array.IndexOf(_numbers, number, 0, _count);
+
+    private int Append(int number)
+    {
+        if (_count == _numbers.Length)
+        {
+            Array.Resize(ref _numbers, _count * 2);
+            Array.Resize(ref _values, _count * 2);
+        }
+
+        _numbers[_count] = number;
+        return _count++;
+    }
 }

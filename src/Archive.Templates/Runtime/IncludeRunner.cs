@@ -19,12 +19,12 @@ internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
         var template = request.Template ?? Named(request);
         var context = renderer.Output.Context;
         renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
-        renderer.Scopes.Enter(template.File, $"include {template.Name}", span, request.Arguments);
-        renderer.Execute(template.Body);
-        renderer.TakeReturned();
+        renderer.Scopes.Enter(template.File, template, span, request.Arguments);
+        renderer.Executor.Execute(template.Body);
+        renderer.Values.Write(renderer.Executor.TakeReturned());
         renderer.Scopes.Leave();
         renderer.Budget.Leave();
-        renderer.CheckEnd(span, context, $"The template `{template.Name}`");
+        renderer.CheckEnd(span, context, template);
     }
 
     /// <summary>Runs the block of a <c>wrap</c> where <c>$$</c> stands: with the variables there, and the places of where it is written.</summary>
@@ -39,7 +39,7 @@ internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
         renderer.Budget.Enter(block.Span, frame.File);
         var file = frame.File;
         (frame.File, frame.Wrapped) = (wrapped.File, wrapped.Outer);
-        renderer.Execute(wrapped.Body);
+        renderer.Executor.Execute(wrapped.Body);
         (frame.File, frame.Wrapped) = (file, wrapped);
         renderer.Budget.Leave();
         return null;

@@ -14,8 +14,8 @@ internal sealed class Invoker(Renderer renderer)
         renderer.Budget.At = span;
         var value = function switch
         {
-            Builtin builtin => builtin.Body(new BuiltinCall(renderer, Bind(builtin.Signature, function, arguments, span), span)),
-            HostFunction host => host.Call(Bind(host.Signature, function, arguments, span)),
+            Builtin builtin => builtin.Body(new BuiltinCall(renderer, Bind(builtin.Signature, arguments, span), span)),
+            HostFunction host => host.Call(Bind(host.Signature, arguments, span)),
             TemplateFunction own => Run(own, arguments, span),
             _ => throw new UnreachableException(),
         };
@@ -37,11 +37,11 @@ internal sealed class Invoker(Renderer renderer)
         var parameters = function.Syntax.Parameters;
         if (parameters is not null)
         {
-            CheckCount(function, parameters, arguments, span);
+            CheckCount(parameters, arguments, span);
             arguments = WithRestAsOne(parameters, arguments);
         }
 
-        var frame = renderer.Scopes.Enter(function.File, $"func {function.Name}", span, arguments);
+        var frame = renderer.Scopes.Enter(function.File, function, span, arguments);
         frame.Wrapped = block;
         if (parameters is not null)
         {
@@ -49,35 +49,37 @@ internal sealed class Invoker(Renderer renderer)
             BindParameters(frame, parameters, arguments);
         }
 
-        renderer.Execute(function.Syntax.Body);
+        renderer.Executor.Execute(function.Syntax.Body);
         renderer.Scopes.Leave();
-        return renderer.TakeReturned();
+        return renderer.Executor.TakeReturned();
     }
 
-    private static void CheckCount(TemplateFunction function, Parameter[] parameters, CallArguments arguments, SourceSpan span)
+    private void CheckCount(Parameter[] parameters, CallArguments arguments, SourceSpan span)
     {
         var hasRest = parameters is [.., { IsRest: true }];
         if (arguments.Positional.Length > parameters.Length && !hasRest)
         {
-            throw WrongCount(function, arguments.Positional.Length, parameters.Length, span);
+            throw WrongCount(arguments.Positional.Length, parameters.Length, span);
         }
 
         foreach (var (name, _) in arguments.Named)
         {
             if (!Array.Exists(parameters, parameter => parameter.Name == name))
             {
-                throw UnknownName(function, name, span);
+                throw UnknownName(name, span);
             }
         }
 
         for (var index = arguments.Positional.Length; index < parameters.Length; index++)
         {
-            if (parameters[index] is { Default: null, IsRest: false } && arguments.Named.All(named => named.Name != parameters[index].Name))
+            if (IsRequired(parameters[index]) && arguments.Named.All(named => named.Name != parameters[index].Name))
             {
-                throw WrongCount(function, arguments.Positional.Length + arguments.Named.Count, function.Required, span);
+                throw WrongCount(arguments.Positional.Length + arguments.Named.Count, Array.FindAll(parameters, IsRequired).Length, span);
             }
         }
     }
+
+    private static bool IsRequired(Parameter parameter) => parameter is { Default: null, IsRest: false };
 
     /// <summary>The arguments that a last parameter with <c>...</c> takes become one: a list, even an empty one.</summary>
     private static CallArguments WithRestAsOne(Parameter[] parameters, CallArguments arguments)
@@ -109,49 +111,63 @@ internal sealed class Invoker(Renderer renderer)
         }
     }
 
-    private static object?[] Bind(Signature signature, Callable function, CallArguments arguments, SourceSpan span)
+    /// <summary>A value for each parameter with a place of its own, and then those of the last if it takes all that are left.</summary>
+    private object?[] Bind(Signature signature, CallArguments arguments, SourceSpan span)
     {
         var given = arguments.Positional;
-        if (arguments.Named.Count == 0 && given.Length >= signature.Required && given.Length <= signature.Fixed)
-        {
-            return given.Length == signature.Fixed ? given : [.. given, .. new object?[signature.Fixed - given.Length]];
-        }
-
         if (given.Length > signature.Fixed && !signature.HasRest)
         {
-            throw WrongCount(function, given.Length, signature.Fixed, span);
+            throw WrongCount(given.Length, signature.Fixed, span);
         }
 
-        var bound = new object?[Math.Max(signature.Fixed, given.Length)];
-        given.CopyTo(bound, 0);
-        var isGiven = new bool[signature.Fixed];
-        Array.Fill(isGiven, true, 0, Math.Min(given.Length, signature.Fixed));
+        if (arguments.Named.Count > 0)
+        {
+            return BindNamed(signature, arguments, span);
+        }
+
+        if (given.Length < signature.Required)
+        {
+            throw WrongCount(given.Length, signature.Required, span);
+        }
+
+        return given.Length >= signature.Fixed ? given : [.. given, .. new object?[signature.Fixed - given.Length]];
+    }
+
+    private object?[] BindNamed(Signature signature, CallArguments arguments, SourceSpan span)
+    {
+        var given = arguments.Positional;
+        var bound = new List<object?>([.. given, .. new object?[Math.Max(0, signature.Fixed - given.Length)]]);
+        var isGiven = new bool[signature.Parameters.Count];
+        Array.Fill(isGiven, true, 0, Math.Min(given.Length, isGiven.Length));
         foreach (var (name, value) in arguments.Named)
         {
             var place = signature.IndexOf(name);
             if (place < 0)
             {
-                throw UnknownName(function, name, span);
+                throw UnknownName(name, span);
             }
 
-            if (place >= signature.Fixed)
-            {
-                bound = [.. bound, value];
-                continue;
-            }
-
-            bound[place] = value;
             isGiven[place] = true;
+            if (place < signature.Fixed)
+            {
+                bound[place] = value;
+            }
+            else
+            {
+                bound.Add(value);
+            }
         }
 
-        return isGiven.Take(signature.Required).All(given => given)
-            ? bound
-            : throw WrongCount(function, isGiven.Count(given => given), signature.Required, span);
+        return isGiven.AsSpan(0, signature.Required).Contains(false)
+            ? throw WrongCount(isGiven.Count(given => given), signature.Required, span)
+            : [.. bound];
     }
 
-    private static RenderError WrongCount(Callable function, int given, int expected, SourceSpan span) =>
-        new(span.After, string.Create(CultureInfo.InvariantCulture, $"Invalid number of arguments `{given}` passed to `{function.Name}` while expecting `{expected}` arguments"));
+    private RenderError WrongCount(int given, int expected, SourceSpan span) =>
+        new(span.After, string.Create(CultureInfo.InvariantCulture, $"Invalid number of arguments `{given}` passed to `{Written(span)}` while expecting `{expected}` arguments"));
 
-    private static RenderError UnknownName(Callable function, string name, SourceSpan span) =>
-        new(span, $"The function `{function.Name}` has no argument named `{name}`");
+    private RenderError UnknownName(string name, SourceSpan span) =>
+        new(span, $"There is no argument named `{name}` in the function that `{Written(span)}` calls.");
+
+    private string Written(SourceSpan span) => renderer.Scopes.Frame.File.Slice(span);
 }

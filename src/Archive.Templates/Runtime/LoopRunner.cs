@@ -6,29 +6,29 @@ namespace Archive.Templates.Runtime;
 /// <summary>Runs <c>for</c>, <c>tablerow</c> and <c>while</c>.</summary>
 internal sealed class LoopRunner(Renderer renderer)
 {
-    public Renderer.Flow Run(While loop)
+    public Flow Run(While loop)
     {
         var state = renderer.Loops.Enter(LoopKind.While);
-        var flow = Renderer.Flow.Next;
-        while (flow is Renderer.Flow.Next or Renderer.Flow.Continue && Operations.IsTrue(renderer.Evaluator.Evaluate(loop.Condition)))
+        var flow = Flow.Next;
+        while (flow is Flow.Next or Flow.Continue && Operations.IsTrue(renderer.Evaluator.Evaluate(loop.Condition)))
         {
             state.Turn();
             renderer.Budget.LoopTurn(state.Index + 1, loop.Span);
-            flow = renderer.Execute(loop.Body);
+            flow = renderer.Executor.Execute(loop.Body);
         }
 
         renderer.Loops.Leave(LoopKind.While, state);
         return AfterLoop(flow);
     }
 
-    public Renderer.Flow Run(For loop)
+    public Flow Run(For loop)
     {
         var value = renderer.Evaluator.Evaluate(loop.Items);
         var items = Items.OfLoop(value) ?? (value is null ? [] : throw NotAList(loop, value));
         var turns = TurnsOf(loop, items.Count);
         if (turns.Count == 0)
         {
-            return loop.Else is null ? Renderer.Flow.Next : renderer.Execute(loop.Else);
+            return loop.Else is null ? Flow.Next : renderer.Executor.Execute(loop.Else);
         }
 
         var before = loop.Variable switch
@@ -42,19 +42,19 @@ internal sealed class LoopRunner(Renderer renderer)
         return AfterLoop(flow);
     }
 
-    private Renderer.Flow Run(For loop, IReadOnlyList<object?> items, Turns turns)
+    private Flow Run(For loop, IReadOnlyList<object?> items, Turns turns)
     {
         var state = renderer.Loops.Enter(loop.Kind);
         state.Length = turns.Count;
-        var flow = Renderer.Flow.Next;
-        for (var turn = 0; turn < turns.Count && flow is Renderer.Flow.Next or Renderer.Flow.Continue; turn++)
+        var flow = Flow.Next;
+        for (var turn = 0; turn < turns.Count && flow is Flow.Next or Flow.Continue; turn++)
         {
             renderer.Budget.LoopTurn(turn + 1, loop.Span);
             var item = items[turns.IsReversed ? turns.Start + turns.Count - 1 - turn : turns.Start + turn];
             state.Turn(item);
             state.Column = turn % turns.Columns;
             Bind(loop.Variable, item);
-            flow = loop.Kind == LoopKind.TableRow ? RunCell(loop, state, turns) : renderer.Execute(loop.Body);
+            flow = loop.Kind == LoopKind.TableRow ? RunCell(loop, state, turns) : renderer.Executor.Execute(loop.Body);
         }
 
         renderer.Loops.Leave(loop.Kind, state);
@@ -62,7 +62,7 @@ internal sealed class LoopRunner(Renderer renderer)
     }
 
     /// <summary>One cell of <c>tablerow</c>, with the row around it that it begins or ends.</summary>
-    private Renderer.Flow RunCell(For loop, LoopState state, Turns turns)
+    private Flow RunCell(For loop, LoopState state, Turns turns)
     {
         if (state.Column == 0)
         {
@@ -70,8 +70,8 @@ internal sealed class LoopRunner(Renderer renderer)
         }
 
         WriteTag(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
-        var flow = renderer.Execute(loop.Body);
-        var endsRow = state.Column == turns.Columns - 1 || state.Index == turns.Count - 1 || flow is Renderer.Flow.Break or Renderer.Flow.Return;
+        var flow = renderer.Executor.Execute(loop.Body);
+        var endsRow = state.Column == turns.Columns - 1 || state.Index == turns.Count - 1 || flow is Flow.Break or Flow.Return;
         WriteTag(endsRow ? "</td></tr>\n" : "</td>");
         return flow;
     }
@@ -130,8 +130,8 @@ internal sealed class LoopRunner(Renderer renderer)
     private static RenderError NotAList(For loop, object value) =>
         new(loop.Items.Span, $"Unexpected type `{TextForm.KindOf(value)}` for iterator");
 
-    private static Renderer.Flow AfterLoop(Renderer.Flow flow) =>
-        flow == Renderer.Flow.Return ? Renderer.Flow.Return : Renderer.Flow.Next;
+    private static Flow AfterLoop(Flow flow) =>
+        flow == Flow.Return ? Flow.Return : Flow.Next;
 
     /// <summary>Which elements a loop goes over.</summary>
     private readonly record struct Turns(int Start, int Count, bool IsReversed, int Columns);

@@ -5,6 +5,7 @@ namespace Archive.Templates.Runtime;
 /// <summary>The loops that are running, and what a template may ask of the innermost one.</summary>
 internal sealed class Loops
 {
+    private readonly Stack<LoopState> _idle = new();
     private LoopState? _for;
     private LoopState? _while;
 
@@ -28,12 +29,17 @@ internal sealed class Loops
     /// <summary>Begins a loop; the one around it comes back with <see cref="Leave"/>.</summary>
     public LoopState Enter(LoopKind kind)
     {
-        var loop = new LoopState(kind == LoopKind.While ? _while : _for);
+        var loop = _idle.TryPop(out var idle) ? idle : new LoopState();
+        loop.Start(kind == LoopKind.While ? _while : _for);
         Set(kind, loop);
         return loop;
     }
 
-    public void Leave(LoopKind kind, LoopState loop) => Set(kind, loop.Outer);
+    public void Leave(LoopKind kind, LoopState loop)
+    {
+        Set(kind, loop.Outer);
+        _idle.Push(loop);
+    }
 
     public void Clear() => _for = _while = null;
 
@@ -49,14 +55,14 @@ internal sealed class Loops
     }
 }
 
-/// <summary>Where a loop is.</summary>
-internal sealed class LoopState(LoopState? outer)
+/// <summary>Where a loop is. Used again for later loops.</summary>
+internal sealed class LoopState
 {
     private object? _value;
 
-    public LoopState? Outer { get; } = outer;
+    public LoopState? Outer { get; private set; }
 
-    public int Index { get; private set; } = -1;
+    public int Index { get; private set; }
 
     public int Length { get; set; }
 
@@ -64,6 +70,13 @@ internal sealed class LoopState(LoopState? outer)
 
     /// <summary>Whether the value of this turn differs from that of the turn before; true at the first.</summary>
     public bool HasChanged { get; private set; }
+
+    public void Start(LoopState? outer)
+    {
+        Outer = outer;
+        Index = -1;
+        _value = null;
+    }
 
     public void Turn(object? value = null)
     {

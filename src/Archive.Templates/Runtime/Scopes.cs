@@ -11,7 +11,7 @@ internal sealed class Scopes
     private readonly TemplateSet _set;
     private readonly object?[] _globals;
     private readonly List<object> _opened = [];
-    private readonly HashSet<int> _readOnly = [];
+    private readonly bool[] _isReadOnly;
     private readonly List<Frame> _frames = [];
     private int _depth;
 
@@ -22,6 +22,7 @@ internal sealed class Scopes
     {
         _set = set;
         _globals = new object?[set.Globals.Count];
+        _isReadOnly = new bool[set.Globals.Count];
         Root = new RootObject(this);
     }
 
@@ -39,16 +40,17 @@ internal sealed class Scopes
     public void Start(RenderInput input)
     {
         _set.InitialGlobals.CopyTo(_globals);
-        _readOnly.Clear();
+        Array.Clear(_isReadOnly);
         _unnamed.Clear();
         IsStrict = input.IsStrict;
-        foreach (var (name, value) in input.Globals)
+        for (var index = 0; index < input.Globals.Count; index++)
         {
+            var (name, value) = input.Globals[index];
             Give(name, value);
         }
     }
 
-    public Frame Enter(SourceFile file, string title, SourceSpan calledAt, CallArguments arguments)
+    public Frame Enter(SourceFile file, object running, SourceSpan calledAt, CallArguments arguments)
     {
         if (_depth == _frames.Count)
         {
@@ -56,7 +58,7 @@ internal sealed class Scopes
         }
 
         Frame = _frames[_depth++];
-        Frame.Enter(file, title, calledAt, arguments);
+        Frame.Enter(file, running, calledAt, arguments);
         return Frame;
     }
 
@@ -101,7 +103,7 @@ internal sealed class Scopes
             return;
         }
 
-        if (_readOnly.Contains(name.Number))
+        if (_isReadOnly[name.Number])
         {
             throw new RenderError(name.Span, $"Cannot set value on the readonly variable `{name.Name}`");
         }
@@ -117,7 +119,7 @@ internal sealed class Scopes
             return;
         }
 
-        _readOnly.Add(name.Number);
+        _isReadOnly[name.Number] = true;
     }
 
     /// <summary>Gives a loop its variable; the value before it comes back with <see cref="Unbind"/>.</summary>
@@ -186,7 +188,7 @@ internal sealed class Scopes
 
     public bool TrySetRoot(string name, object? value)
     {
-        if (_set.Globals.Find(name) is { } number && _readOnly.Contains(number))
+        if (_set.Globals.Find(name) is { } number && _isReadOnly[number])
         {
             return false;
         }
@@ -244,7 +246,7 @@ internal sealed class Scopes
 
     private object? Missing(Global name)
     {
-        if (!IsStrict || _set.IsAssigned(name.Number))
+        if (!IsStrict || _set.IsAssigned(name.Name))
         {
             return null;
         }
@@ -252,22 +254,4 @@ internal sealed class Scopes
         var nearest = Nearest.To(name.Name, RootMembers().Select(member => member.Key));
         throw new RenderError(name.Span, $"`{name.Name}` is not known here.{nearest}");
     }
-}
-
-/// <summary>A loop variable inside <c>with</c>, which the opened object must not hide.</summary>
-internal sealed class LoopOverlay(string name)
-{
-    public string Name { get; } = name;
-
-    public object? Value { get; set; }
-}
-
-/// <summary>The globals as one object: what <c>this</c> is outside <c>with</c>.</summary>
-internal sealed class RootObject(Scopes scopes)
-{
-    public IEnumerable<KeyValuePair<string, object?>> Members => scopes.RootMembers();
-
-    public bool TryGet(string name, out object? value) => scopes.TryGetRoot(name, out value);
-
-    public bool TrySet(string name, object? value) => scopes.TrySetRoot(name, value);
 }

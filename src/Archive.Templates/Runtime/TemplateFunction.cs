@@ -8,6 +8,4 @@ internal sealed class TemplateFunction(FunctionSyntax syntax, SourceFile file) :
     public FunctionSyntax Syntax { get; } = syntax;
 
     public SourceFile File { get; } = file;
-
-    public int Required { get; } = syntax.Parameters?.Count(parameter => parameter is { Default: null, IsRest: false }) ?? 0;
 }

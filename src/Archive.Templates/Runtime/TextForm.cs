@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text;
 using Archive.Templates.Functions;
@@ -67,7 +68,8 @@ internal sealed class TextForm(Budget budget)
         DateTime => "datetime",
         TimeSpan => "timespan",
         IHostObject host => host.HostType.Name,
-        _ when Items.Of(value) is not null and var _ && value is not ScriptObject => "array",
+        ScriptObject or FunctionGroup => "object",
+        IEnumerable => "array",
         _ => "object",
     };
 
@@ -78,14 +80,13 @@ internal sealed class TextForm(Budget budget)
             throw new RenderError(budget.At, "The value contains itself, or is nested too deeply to be written.");
         }
 
-        if (value is not IHostObject && Members.All(value) is { } members && value is not ScriptArray)
+        return value switch
         {
-            return Joined("{", members.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}");
-        }
-
-        return Host is not null && value is not (ScriptArray or NumberRange or ScriptObject) && value is not System.Collections.IEnumerable ? Host(value)
-            : Items.Of(value) is { } items ? Joined("[", items.Select(item => Part(item, depth)), "]")
-            : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+            ScriptObject or FunctionGroup or RootObject => Joined("{", Members.All(value)!.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}"),
+            IHostObject host => Host?.Invoke(host) ?? throw new RenderError(budget.At, $"A value of the kind `{host.HostType.Name}` cannot be written: write one of its members."),
+            IEnumerable => Joined("[", Items.Of(value)!.Select(item => Part(item, depth)), "]"),
+            _ => Host?.Invoke(value) ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        };
     }
 
     private string Joined(string opening, IEnumerable<string> parts, string closing)
@@ -106,7 +107,7 @@ internal sealed class TextForm(Budget budget)
         null => "null",
         string text => Quoted(text),
         Html html => Quoted(html.ToString()),
-        ScriptObject or ScriptArray or FunctionGroup or System.Collections.IEnumerable => Composite(value, depth + 1),
+        IEnumerable or RootObject => Composite(value, depth + 1),
         _ => Of(value),
     };
 }

@@ -23,7 +23,7 @@ internal sealed class ValueWriter(Renderer renderer)
             case string text:
                 _output.Write(text);
                 break;
-            case Html html when _output.IsHtml:
+            case Html html:
                 _output.Write(html);
                 break;
             case int number:

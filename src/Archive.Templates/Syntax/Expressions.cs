@@ -70,8 +70,9 @@ internal sealed record Assignment(Expression Target, BinaryOperator? Applied, Ex
 /// <summary><c>++x</c>, <c>--x</c>, <c>x++</c>, <c>x--</c></summary>
 internal sealed record Increment(Expression Target, int By, bool IsBefore, SourceSpan Span) : Expression(Span);
 
+/// <summary>One value that a call hands over.</summary>
 /// <param name="Name">Null where the argument is told by its position.</param>
-internal readonly record struct Argument(string? Name, Expression Value, SourceSpan Span);
+internal sealed record Argument(string? Name, Expression Value, SourceSpan Span);
 
 /// <summary>The statements after which the loop variables are called.</summary>
 internal enum LoopKind

@@ -13,7 +13,9 @@ internal sealed class Lexer(SourceFile source)
     private int _position;
     private int _braces;
     private Trim _afterCode;
+    private SourceSpan? _unclosed;
 
+    /// <summary>How much white space a code block takes with it: all, or what is left of its line.</summary>
     private enum Trim
     {
         None,
@@ -22,9 +24,10 @@ internal sealed class Lexer(SourceFile source)
     }
 
     /// <summary>What must follow an expression inside a string: its quote, and how many braces were open before it.</summary>
-    private readonly record struct OpenInterpolation(char Quote, int Braces);
+    private sealed record OpenInterpolation(char Quote, int Braces);
 
-    public static (IReadOnlyList<Token> Tokens, IReadOnlyList<TemplateError> Errors) Read(SourceFile source)
+    /// <summary>The tokens of a template, the last being its end.</summary>
+    public static Lexed Read(SourceFile source)
     {
         var lexer = new Lexer(source);
         while (lexer._position < lexer._text.Length)
@@ -33,7 +36,7 @@ internal sealed class Lexer(SourceFile source)
         }
 
         lexer.Add(TokenKind.EndOfFile, lexer._position);
-        return (lexer._tokens, lexer._errors);
+        return new Lexed(lexer._tokens, lexer._errors, lexer._unclosed);
     }
 
     private void ReadText()
@@ -59,7 +62,7 @@ internal sealed class Lexer(SourceFile source)
         }
 
         Add(TokenKind.Enter, opening, trim == Trim.None ? Indent(start, opening) : null);
-        ReadCode();
+        ReadCode(new SourceSpan(opening, opening + 2));
     }
 
     /// <summary>The next <c>{{</c>, or <c>{%{</c> with its number of <c>%</c>; the end of the text where there is neither.</summary>
@@ -138,7 +141,7 @@ internal sealed class Lexer(SourceFile source)
         _position = end + closing.Length;
     }
 
-    private void ReadCode()
+    private void ReadCode(SourceSpan start)
     {
         while (_position < _text.Length)
         {
@@ -151,6 +154,8 @@ internal sealed class Lexer(SourceFile source)
 
             ReadToken();
         }
+
+        _unclosed = start;
     }
 
     /// <summary>The length of the exit that stands here; inside braces <c>}}</c> closes two of them.</summary>
@@ -384,3 +389,7 @@ internal sealed class Lexer(SourceFile source)
         return end;
     }
 }
+
+/// <summary>A template as tokens, with what was wrong on the way.</summary>
+/// <param name="Unclosed">The <c>{{</c> that no <c>}}</c> answers.</param>
+internal sealed record Lexed(IReadOnlyList<Token> Tokens, IReadOnlyList<TemplateError> Errors, SourceSpan? Unclosed);

@@ -26,5 +26,6 @@ internal sealed class LiteralText(string text)
         return _passages.After;
     }
 
+    /// <summary>One way through the text, and those found before it.</summary>
     private sealed record Passage(MarkupContext Before, MarkupContext After, Passage? Next);
 }

@@ -44,47 +44,45 @@ internal static class Operators
     /// <summary>Looser than any operator between two values, tighter than a pipe and <c>?:</c>.</summary>
     public const int ArgumentPrecedence = 1;
 
-    private static readonly Dictionary<TokenKind, (BinaryOperator Operator, int Precedence)> Binary = new()
-    {
-        [TokenKind.QuestionQuestion] = (BinaryOperator.Coalesce, 20),
-        [TokenKind.QuestionNot] = (BinaryOperator.CoalesceNot, 20),
-        [TokenKind.OrOr] = (BinaryOperator.Or, 30),
-        [TokenKind.AndAnd] = (BinaryOperator.And, 40),
-        [TokenKind.EqualEqual] = (BinaryOperator.Equal, 50),
-        [TokenKind.NotEqual] = (BinaryOperator.NotEqual, 50),
-        [TokenKind.Less] = (BinaryOperator.Less, 60),
-        [TokenKind.LessEqual] = (BinaryOperator.LessOrEqual, 60),
-        [TokenKind.Greater] = (BinaryOperator.Greater, 60),
-        [TokenKind.GreaterEqual] = (BinaryOperator.GreaterOrEqual, 60),
-        [TokenKind.Plus] = (BinaryOperator.Add, 70),
-        [TokenKind.Minus] = (BinaryOperator.Subtract, 70),
-        [TokenKind.Star] = (BinaryOperator.Multiply, 80),
-        [TokenKind.Slash] = (BinaryOperator.Divide, 80),
-        [TokenKind.SlashSlash] = (BinaryOperator.DivideWhole, 80),
-        [TokenKind.Percent] = (BinaryOperator.Modulo, 80),
-        [TokenKind.LessLess] = (BinaryOperator.ShiftLeft, 80),
-        [TokenKind.GreaterGreater] = (BinaryOperator.ShiftRight, 80),
-        [TokenKind.Range] = (BinaryOperator.Range, 90),
-        [TokenKind.RangeExclusive] = (BinaryOperator.RangeExclusive, 90),
-    };
-
-    private static readonly Dictionary<TokenKind, BinaryOperator?> Assigning = new()
-    {
-        [TokenKind.Equal] = null,
-        [TokenKind.PlusEqual] = BinaryOperator.Add,
-        [TokenKind.MinusEqual] = BinaryOperator.Subtract,
-        [TokenKind.StarEqual] = BinaryOperator.Multiply,
-        [TokenKind.SlashEqual] = BinaryOperator.Divide,
-        [TokenKind.SlashSlashEqual] = BinaryOperator.DivideWhole,
-        [TokenKind.PercentEqual] = BinaryOperator.Modulo,
-    };
-
     /// <summary>The operator a token stands for between two values, and its precedence; a greater one binds tighter.</summary>
-    public static (BinaryOperator Operator, int Precedence)? Between(TokenKind kind) =>
-        Binary.TryGetValue(kind, out var found) ? found : null;
+    public static (BinaryOperator Operator, int Precedence)? Between(TokenKind kind) => kind switch
+    {
+        TokenKind.QuestionQuestion => (BinaryOperator.Coalesce, 20),
+        TokenKind.QuestionNot => (BinaryOperator.CoalesceNot, 20),
+        TokenKind.OrOr => (BinaryOperator.Or, 30),
+        TokenKind.AndAnd => (BinaryOperator.And, 40),
+        TokenKind.EqualEqual => (BinaryOperator.Equal, 50),
+        TokenKind.NotEqual => (BinaryOperator.NotEqual, 50),
+        TokenKind.Less => (BinaryOperator.Less, 60),
+        TokenKind.LessEqual => (BinaryOperator.LessOrEqual, 60),
+        TokenKind.Greater => (BinaryOperator.Greater, 60),
+        TokenKind.GreaterEqual => (BinaryOperator.GreaterOrEqual, 60),
+        TokenKind.Plus => (BinaryOperator.Add, 70),
+        TokenKind.Minus => (BinaryOperator.Subtract, 70),
+        TokenKind.Star => (BinaryOperator.Multiply, 80),
+        TokenKind.Slash => (BinaryOperator.Divide, 80),
+        TokenKind.SlashSlash => (BinaryOperator.DivideWhole, 80),
+        TokenKind.Percent => (BinaryOperator.Modulo, 80),
+        TokenKind.LessLess => (BinaryOperator.ShiftLeft, 80),
+        TokenKind.GreaterGreater => (BinaryOperator.ShiftRight, 80),
+        TokenKind.Range => (BinaryOperator.Range, 90),
+        TokenKind.RangeExclusive => (BinaryOperator.RangeExclusive, 90),
+        _ => null,
+    };
 
-    /// <summary>Whether a token assigns, and the operator it applies before it does.</summary>
-    public static bool IsAssignment(TokenKind kind, out BinaryOperator? applied) => Assigning.TryGetValue(kind, out applied);
+    public static bool IsAssignment(TokenKind kind) => kind == TokenKind.Equal || Applied(kind) is not null;
+
+    /// <summary>The operator that <c>+=</c> and the like apply before they assign; null for any other token.</summary>
+    public static BinaryOperator? Applied(TokenKind kind) => kind switch
+    {
+        TokenKind.PlusEqual => BinaryOperator.Add,
+        TokenKind.MinusEqual => BinaryOperator.Subtract,
+        TokenKind.StarEqual => BinaryOperator.Multiply,
+        TokenKind.SlashEqual => BinaryOperator.Divide,
+        TokenKind.SlashSlashEqual => BinaryOperator.DivideWhole,
+        TokenKind.PercentEqual => BinaryOperator.Modulo,
+        _ => null,
+    };
 
     public static UnaryOperator? Before(TokenKind kind) => kind switch
     {
@@ -96,5 +94,6 @@ internal static class Operators
         _ => null,
     };
 
-    public static string Text(BinaryOperator sought) => Signs.Text(Binary.First(pair => pair.Value.Operator == sought).Key);
+    public static string Text(BinaryOperator sought) =>
+        Signs.Text(Array.Find(Enum.GetValues<TokenKind>(), kind => Between(kind)?.Operator == sought));
 }

@@ -16,6 +16,7 @@ internal sealed partial class Parser
         Anonymous,
     }
 
+    /// <summary>The word that ended a row, or that none did.</summary>
     private enum RowEnd
     {
         End,
@@ -92,9 +93,14 @@ internal sealed partial class Parser
             return RowEnd.When;
         }
 
-        if (!IsWord("else") || row is Row.BeforeElse or Row.WhenBody)
+        if (!IsWord("else"))
         {
-            return IsWord("else") ? RowEnd.Else : null;
+            return null;
+        }
+
+        if (row is Row.BeforeElse or Row.WhenBody)
+        {
+            return RowEnd.Else;
         }
 
         Report(Current.Span, "A else condition must be preceded by another if/else/when condition or a for loop.");

@@ -38,8 +38,8 @@ internal sealed partial class Parser
             return null;
         }
 
-        call.Parts.Add(named.Value);
-        return named.Value.Value;
+        call.Parts.Add(named);
+        return named.Value;
     }
 
     private Argument? ParseNamed(Expression name, Within within)

@@ -40,7 +40,7 @@ internal sealed partial class Parser
         PendingCall? call = null;
         while (left is not null && !_isLost)
         {
-            if (Operators.IsAssignment(Current.Kind, out _) && !IsInlineFunction(left, within))
+            if (Operators.IsAssignment(Current.Kind) && !IsInlineFunction(left, within))
             {
                 return ParseAssignment(left, within, call);
             }
@@ -108,7 +108,7 @@ internal sealed partial class Parser
             Report(Construct.Assignment, target.Span with { End = target.Span.Start }, "Expression is only allowed for a top level assignment");
         }
 
-        Operators.IsAssignment(Next().Kind, out var applied);
+        var applied = Operators.Applied(Next().Kind);
         SkipLines();
         var value = ExpectExpression(Construct.Assignment);
         Assigned(target);
@@ -119,7 +119,7 @@ internal sealed partial class Parser
     {
         if (target is Global global)
         {
-            _assigned.Add(global.Number);
+            _assigned.Add(global.Name);
         }
     }
 

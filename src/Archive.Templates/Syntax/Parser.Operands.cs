@@ -109,7 +109,9 @@ internal sealed partial class Parser
     {
         var span = Next().Span;
         var name = _source.Slice(span);
-        return new Global(name, _globals.NumberOf(name), span);
+        var number = _globals.NumberOf(name);
+        _uses.Add(new GlobalReference(number, span));
+        return new Global(name, number, span);
     }
 
     private Expression ParseLocal()
@@ -330,7 +332,7 @@ internal sealed partial class Parser
 
         if (target is Global global)
         {
-            _members.Add((global.Name, name, span));
+            _members.Add(new MemberReference(global.Name, name, span));
         }
 
         return new Member(target, name, isOptional, span, From(target.Span.Start));

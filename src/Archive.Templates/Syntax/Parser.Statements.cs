@@ -129,6 +129,7 @@ internal sealed partial class Parser
     {
         var word = Next().Span;
         var variable = ExpectPath(construct, "<expression>");
+        Assigned(variable);
         if (variable is not null && !IsWord("in"))
         {
             Report(construct, word, $"Expecting 'in' word instead of `{Written(Current)}`");

@@ -13,8 +13,9 @@ internal sealed partial class Parser
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<TemplateError> _errors = [];
     private readonly List<Include> _includes = [];
-    private readonly HashSet<int> _assigned = [];
-    private readonly List<(string, string, SourceSpan)> _members = [];
+    private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
+    private readonly List<GlobalReference> _uses = [];
+    private readonly List<MemberReference> _members = [];
 
     private int _index;
     private int _brackets;
@@ -41,10 +42,15 @@ internal sealed partial class Parser
 
     public static ParsedTemplate Parse(SourceFile source, Names globals, Names locals)
     {
-        var (tokens, lexicalErrors) = Lexer.Read(source);
-        var parser = new Parser(source, tokens, globals, locals);
+        var lexed = Lexer.Read(source);
+        var parser = new Parser(source, lexed.Tokens, globals, locals);
         var body = parser.ParsePage();
-        return new ParsedTemplate(body, [.. parser._errors, .. lexicalErrors], parser._includes, parser._assigned, parser._members);
+        if (lexed is { Unclosed: { } unclosed, Errors.Count: 0 } && parser._errors.Count == 0)
+        {
+            parser.Report(unclosed, "The code block that begins here is not closed by `}}`.");
+        }
+
+        return new ParsedTemplate(body, [.. parser._errors, .. lexed.Errors], parser._includes, parser._assigned, parser._uses, parser._members);
     }
 
     private Token Next()

@@ -19,6 +19,7 @@ internal sealed record When(Expression[] Values, Block Body);
 
 internal sealed record For(LoopKind Kind, Expression Variable, Expression Items, LoopOption[] Options, Block Body, Block? Else, SourceSpan Span) : Statement(Span);
 
+/// <summary><c>offset</c>, <c>limit</c>, <c>reversed</c>, <c>cols</c>.</summary>
 /// <param name="Value">Null for <c>reversed</c>.</param>
 internal sealed record LoopOption(string Name, Expression? Value, SourceSpan Span);
 
@@ -46,5 +47,6 @@ internal sealed record FunctionStatement(Expression Name, FunctionSyntax Functio
 /// <param name="Parameters">Null for a function that takes whatever it is given, as <c>$</c>.</param>
 internal sealed record FunctionSyntax(string Name, Parameter[]? Parameters, Block Body);
 
+/// <summary>What a function calls one of its arguments.</summary>
 /// <param name="Default">Null where the parameter has none.</param>
 internal sealed record Parameter(string Name, int Number, Expression? Default, bool IsRest);

@@ -2,7 +2,7 @@ namespace Archive.Templates.Syntax;
 
 /// <summary>The smallest piece of a template that means something.</summary>
 /// <param name="Value">A string's text, a number, the white space before a code block that indents it; else null.</param>
-internal readonly record struct Token(TokenKind Kind, SourceSpan Span, object? Value = null);
+internal sealed record Token(TokenKind Kind, SourceSpan Span, object? Value = null);
 
 /// <summary>What a token is; the operators are named after their signs.</summary>
 internal enum TokenKind

@@ -1,5 +1,6 @@
 namespace Archive.Templates.Tests.Conformance;
 
+/// <summary>The language's own cases, run by the rules that come with them.</summary>
 public sealed class ScribanCaseTests
 {
     private static readonly RenderLimits Limits = new() { LoopTurns = 1000 };

@@ -1,0 +1,77 @@
+using Archive.Templates.Functions;
+using Archive.Templates.Syntax;
+
+namespace Archive.Templates.Runtime;
+
+/// <summary><c>target.name</c>: read, and assigned to. A host value must have the member; anything else gives null for what it has not.</summary>
+internal static class MemberAccess
+{
+    public static object? Read(Renderer renderer, Member member)
+    {
+        if (member.Target is Member)
+        {
+            Budget.GuardStack(member.Span);
+        }
+
+        var target = renderer.Evaluator.Evaluate(member.Target);
+        if (target is IHostObject host)
+        {
+            return ReadHost(member, host);
+        }
+
+        switch (target)
+        {
+            case null when member.IsOptional:
+                return null;
+            case null:
+                throw new RenderError(member.NameSpan, $"Cannot get the member {renderer.Evaluator.Written(member)} for a null object.");
+            case bool or int or long or double or float or decimal:
+                throw new RenderError(member.Span, $"Cannot get or set a member on the primitive `{renderer.Form.Of(target)}/{TextForm.KindOf(target)}` when accessing member: {member.Name}");
+            case FunctionGroup { Name: "date" } when member.Name == "format":
+                return renderer.Form.DateFormat;
+            case FunctionGroup group:
+                return group.Find(member.Name) ?? (renderer.Scopes.IsStrict ? throw NoFunction(member, group) : null);
+            default:
+                return Members.TryGet(target, member.Name, out var value) ? value : null;
+        }
+    }
+
+    public static void Assign(Renderer renderer, Member member, object? value)
+    {
+        var target = renderer.Evaluator.Evaluate(member.Target);
+        if (target is null)
+        {
+            throw new RenderError(member.NameSpan, $"Cannot set the member {renderer.Evaluator.Written(member)} for a null object.");
+        }
+
+        if (target is FunctionGroup { Name: "date" } && member.Name == "format")
+        {
+            renderer.Form.DateFormat = renderer.Form.Of(value);
+            return;
+        }
+
+        if (!Members.TrySet(target, member.Name, value))
+        {
+            throw new RenderError(member.NameSpan, $"Cannot set a value for the readonly member: {renderer.Evaluator.Written(member)}");
+        }
+    }
+
+    private static object? ReadHost(Member member, IHostObject host)
+    {
+        var type = host.HostType;
+        var found = member.LastMet;
+        if (found is null || !ReferenceEquals(found.Type, type))
+        {
+            found = type.Find(member.Name) ?? throw NoMember(member, type);
+            member.LastMet = found;
+        }
+
+        return found.Get(host);
+    }
+
+    private static RenderError NoMember(Member member, HostType type) =>
+        new(member.NameSpan, $"`{type.Name}` has no member `{member.Name}`.{Nearest.To(member.Name, type.Members.Select(known => known.Name))}");
+
+    private static RenderError NoFunction(Member member, FunctionGroup group) =>
+        new(member.NameSpan, $"`{group.Name}` has no function `{member.Name}`.{Nearest.To(member.Name, group.Members.Select(known => known.Key))}");
+}
