@@ -11,7 +11,7 @@ public sealed class HostileBodyTests
 {
     private static readonly string[] Elements =
     [
-        "A", "BLOCKQUOTE", "BR", "CODE", "DD", "DEL", "DIV", "DL", "DT", "EM", "FIGCAPTION", "FIGURE", "H2", "H3", "H4", "H5", "H6", "HR", "IMG", "LI",
+        "A", "BLOCKQUOTE", "BR", "CODE", "DD", "DEL", "DIV", "DL", "DT", "EM", "I", "FIGCAPTION", "FIGURE", "H2", "H3", "H4", "H5", "H6", "HR", "IMG", "LI",
         "MARK", "OL", "P", "PRE", "SECTION", "STRONG", "SUP", "TABLE", "TBODY", "TD", "TH", "THEAD", "TR", "UL",
     ];
 
