@@ -28,6 +28,7 @@ internal sealed class BuildCommand(CommandOptions options)
         new AddressPromises(site, options.Input, build.Problems).Check(output.Before, options.Published);
         if (report.Fails(build.Problems.Sorted()))
         {
+            Rehearsal.Of(site, build.Problems); // nothing will be written, but one run tells all
             return report.Fail(build.Problems.Sorted());
         }
 

@@ -6,6 +6,7 @@ namespace Archive.Commands;
 /// <summary>What the command line says. Folders are as the user typed them.</summary>
 /// <param name="Published">The published <c>archive.json</c>, to compare with; null where none is named.</param>
 /// <param name="Messages">Null where the archive's main language decides.</param>
+/// <param name="Port">Null for the usual one, or the next that is free.</param>
 /// <param name="Json">One JSON object a line, for other programs.</param>
 internal sealed record CommandOptions(
     string Input,
@@ -17,7 +18,7 @@ internal sealed record CommandOptions(
     bool Strict,
     MessageLanguage? Messages,
     bool Json,
-    int Port,
+    int? Port,
     bool OpenBrowser)
 {
     public BuildOptions ForBuild(bool withDrafts) => new(Input, Output, Themes, BaseUrl, withDrafts);

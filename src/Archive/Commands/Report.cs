@@ -26,13 +26,43 @@ internal sealed class Report(CommandOptions options)
     public int Fail(IReadOnlyList<Problem> problems)
     {
         Print(problems);
-        var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        Close(
-            new { @event = "failed", errors, warnings = problems.Count - errors },
-            new(
-                $"{errors} 件のエラーと {problems.Count - errors} 件の警告があります。サイトは前のままです。",
-                $"{Counted(errors, "error")}, {Counted(problems.Count - errors, "warning")}; the site is as it was."));
+        var (errors, warnings) = Count(problems);
+        if (options.Json)
+        {
+            Line(new { @event = "failed", errors, warnings });
+        }
+        else
+        {
+            Console.Error.WriteLine($"{Sum(problems)}{FailedBut(errors).In(_language)}");
+        }
+
         return ExitCode.Problems;
+    }
+
+    /// <summary>What can be shown is shown; what is wrong with the rest has been said.</summary>
+    public void Serving(Uri url, IReadOnlyList<Problem> problems)
+    {
+        var (errors, warnings) = Count(problems);
+        if (errors > 0 && !options.Json)
+        {
+            Console.Error.WriteLine(Sum(problems) + new Wording(
+                "直すまで、その部分は表示されず、build もできません。",
+                " What they concern is not shown, and `build` will write nothing, until they are mended.").In(_language));
+        }
+
+        Close(
+            new { @event = "serving", url = url.AbsoluteUri, errors, warnings },
+            new(
+                $"{url.AbsoluteUri} で表示しています。終わるときは Ctrl+C を押してください。",
+                $"Showing the archive at {url.AbsoluteUri} (to stop, press Ctrl+C)"));
+    }
+
+    public int PortTaken(int port)
+    {
+        Console.Error.WriteLine(new Wording(
+            $"ポート {port} はほかのプログラムが使っています。`--port` で別の番号を指定してください。",
+            $"Port {port} is in use by another program. Name another one with `--port`.").In(_language));
+        return ExitCode.Refused;
     }
 
     public int Checked(BuiltSite site, TimeSpan time)
@@ -86,10 +116,31 @@ internal sealed class Report(CommandOptions options)
 
             if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") is { Length: > 0 })
             {
-                Console.WriteLine(Annotation.Of(problem, _language));
+                (options.Json ? Console.Error : Console.Out).WriteLine(Annotation.Of(problem, _language));
             }
         }
     }
+
+    private static (int Errors, int Warnings) Count(IReadOnlyList<Problem> problems)
+    {
+        var errors = problems.Count(problem => problem.Severity == Severity.Error);
+        return (errors, problems.Count - errors);
+    }
+
+    private string Sum(IReadOnlyList<Problem> problems)
+    {
+        var (errors, warnings) = Count(problems);
+        return IsJapanese
+            ? string.Join("、", Some((errors, $"エラー {errors} 件"), (warnings, $"警告 {warnings} 件"))) + "。"
+            : string.Join(", ", Some((errors, Counted(errors, "error")), (warnings, Counted(warnings, "warning")))) + ".";
+    }
+
+    private static IEnumerable<string> Some(params (int Count, string Words)[] counts) => counts.Where(one => one.Count > 0).Select(one => one.Words);
+
+    /// <summary>The last line of a run that failed: what it left, and what to do now.</summary>
+    private static Wording FailedBut(int errors) => errors > 0
+        ? new("何も書き出していません。上の箇所を直して、もう一度実行してください。", " Nothing was written. Mend what is shown above, then run this again.")
+        : new("今は警告も失敗になる設定なので、何も書き出していません。上の箇所を直して、もう一度実行してください。", " Here warnings fail too, so nothing was written. Mend what is shown above, then run this again.");
 
     private object AsJson(Problem problem) => new
     {

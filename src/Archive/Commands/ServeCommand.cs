@@ -5,9 +5,15 @@ using Archive.Preview;
 
 namespace Archive.Commands;
 
-/// <summary>Builds without writing, drafts included, and answers the browser from memory.</summary>
+/// <summary>
+/// Builds without writing, drafts included, and answers the browser from memory. Problems are told, and all that they do
+/// not concern is shown: whoever mends one page wants to see the others.
+/// </summary>
 internal sealed class ServeCommand(CommandOptions options)
 {
+    private const int UsualPort = 8080;
+    private const int PortsToTry = 10;
+
     public int Run()
     {
         var report = new Report(options);
@@ -15,14 +21,19 @@ internal sealed class ServeCommand(CommandOptions options)
         var site = build.Run();
         report.SpeaksFor(site);
         var problems = build.Problems.Sorted();
-        if (site is null || report.Fails(problems))
+        if (site is null)
         {
             return report.Fail(problems);
         }
 
         report.Print(problems);
-        using var server = PreviewServer.Start(site, options.Port);
-        Console.WriteLine(server.Url);
+        using var server = Start(site);
+        if (server is null)
+        {
+            return report.PortTaken(options.Port ?? UsualPort);
+        }
+
+        report.Serving(server.Url, problems);
         if (options.OpenBrowser)
         {
             Open(server.Url);
@@ -32,7 +43,14 @@ internal sealed class ServeCommand(CommandOptions options)
         return ExitCode.Done;
     }
 
-    /// <summary>A machine without a browser is no reason not to serve.</summary>
+    /// <summary>A port that was named is meant; else a second window with the program takes the next.</summary>
+    private PreviewServer? Start(BuiltSite site)
+    {
+        var ports = options.Port is { } named ? [named] : Enumerable.Range(UsualPort, PortsToTry);
+        return ports.Select(port => PreviewServer.Start(site, port)).FirstOrDefault(server => server is not null);
+    }
+
+    /// <summary>A machine without a browser is no reason not to serve: the address has been printed.</summary>
     private static void Open(Uri url)
     {
         try
@@ -41,7 +59,6 @@ internal sealed class ServeCommand(CommandOptions options)
         }
         catch (Exception failure) when (failure is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
-            Console.Error.WriteLine(url.AbsoluteUri);
         }
     }
 }

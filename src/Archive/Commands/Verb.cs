@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Archive.Articles;
 using Archive.Markup;
 using Archive.Problems;
@@ -28,7 +29,7 @@ internal static class Verb
     private static readonly Option<bool> Strict = new("--strict") { Description = "Warnings fail too. / 警告があれば失敗にします" };
     private static readonly Option<bool> Json = new("--json") { Description = "One JSON object a line. / 結果をJSONで出します" };
     private static readonly Option<string?> Messages = new("--messages") { Description = "The language of messages. / メッセージの言語", HelpName = "ja|en" };
-    private static readonly Option<int> Port = new("--port") { Description = "serve: the port. / serve のポート番号", DefaultValueFactory = _ => 8080 };
+    private static readonly Option<int?> Port = new("--port") { Description = "serve: the port, else 8080 or the next free one. / serve のポート番号（なければ 8080 か、空いている次の番号）", HelpName = "NUMBER" };
     private static readonly Option<bool> NoBrowser = new("--no-browser") { Description = "serve: opens no browser. / serve でブラウザーを開きません" };
 
     public static Command Of(string name, string description, Func<CommandOptions, int> run)
@@ -45,23 +46,19 @@ internal static class Verb
     }
 
     /// <summary>Runs what was asked for and says how it went: <see cref="ExitCode"/>.</summary>
+    /// <param name="byDefault">The verb that is meant where none is named.</param>
     public static int Run(RootCommand root, IReadOnlyList<string> args, string byDefault)
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        Messages.AcceptOnlyFromAmong("ja", "en");
-        BaseUrl.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } url && !Urls.IsWebAddress(url))
-            {
-                result.AddError($"--base-url: {url}: https://…");
-            }
-        });
-
-        var parsed = root.Parse(args.Count == 0 ? [byDefault] : args);
+        AddRules();
+        var usual = root.Subcommands.First(command => command.Name == byDefault);
+        root.Action = usual.Action;
+        usual.Options.ToList().ForEach(root.Add);
+        var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
             parsed.Errors.Select(error => error.Message).Distinct().ToList().ForEach(Console.Error.WriteLine);
-            Console.Error.WriteLine("archive --help");
+            Console.Error.WriteLine("使い方は archive --help で見られます。/ For usage: archive --help");
             return ExitCode.BadCommandLine;
         }
 
@@ -76,6 +73,22 @@ internal static class Verb
         return Guarded(parsed);
     }
 
+    private static void AddRules()
+    {
+        Messages.AcceptOnlyFromAmong("ja", "en");
+        Expect(BaseUrl, Urls.IsWebAddress, "https://name.github.io/archive/");
+        Expect(Port, port => ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _), "0–65535");
+        Array.ForEach([Input, Output, Themes], folder => Expect(folder, name => !string.IsNullOrWhiteSpace(name), "DIR"));
+    }
+
+    private static void Expect(Option option, Func<string, bool> isRight, string example) => option.Validators.Add(result =>
+    {
+        foreach (var wrong in result.Tokens.Where(token => !isRight(token.Value)))
+        {
+            result.AddError($"{option.Name} '{wrong.Value}': {example}");
+        }
+    });
+
     /// <summary>What the disk refuses is said in a sentence; what is our own fault keeps its trace.</summary>
     private static int Guarded(ParseResult parsed)
     {
@@ -83,12 +96,20 @@ internal static class Verb
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (Refusal(failure) is { } refusal)
         {
-            Console.Error.WriteLine($"読み書きができませんでした。/ The disk or the system refused: {failure.Message}");
+            Console.Error.WriteLine($"読み書きができませんでした。/ The disk or the system refused: {refusal}");
             return ExitCode.Refused;
         }
     }
+
+    /// <summary>In the system's own words; null for a fault of ours. Work on several cores fails with all that failed there.</summary>
+    private static string? Refusal(Exception failure) => failure switch
+    {
+        AggregateException many => many.Flatten().InnerExceptions.Select(Refusal) is var all && all.All(one => one is not null) ? all.First() : null,
+        IOException or UnauthorizedAccessException => failure.Message,
+        _ => null,
+    };
 
     private static CommandOptions Read(ParseResult result) => new(
         Typed(result.GetValue(Input)!),

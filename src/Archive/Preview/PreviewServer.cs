@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Net;
+using System.Net.Sockets;
 using Archive.Articles;
 using Archive.Building;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
@@ -16,6 +18,7 @@ namespace Archive.Preview;
 /// </summary>
 internal sealed class PreviewServer : IDisposable
 {
+    // Any other name may be one that a page elsewhere has turned to this machine, to read what is not published yet.
     private static readonly string[] OwnHosts = ["localhost", "127.0.0.1", "[::1]"];
 
     private readonly BuiltSite _site;
@@ -25,7 +28,7 @@ internal sealed class PreviewServer : IDisposable
     private PreviewServer(BuiltSite site, int port)
     {
         _site = site;
-        _root = site.Context.Settings.Url.AbsolutePath;
+        _root = Uri.UnescapeDataString(site.Context.Settings.Url.AbsolutePath);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -37,22 +40,36 @@ internal sealed class PreviewServer : IDisposable
         _app.Run(Answer);
     }
 
-    /// <summary>Where the home of the site is now.</summary>
-    public Uri Url => new($"{_app.Urls.First()}{_root}");
+    /// <summary>Where the front page of the site is now.</summary>
+    public Uri Url => new(_app.Urls.First() + PathOf(Address.Front));
 
+    /// <summary>Null where another program has the port.</summary>
     /// <param name="port">0 for any that is free.</param>
-    public static PreviewServer Start(BuiltSite site, int port)
+    public static PreviewServer? Start(BuiltSite site, int port)
     {
         var server = new PreviewServer(site, port);
-        server._app.StartAsync().GetAwaiter().GetResult();
-        return server;
+        try
+        {
+            server._app.StartAsync().GetAwaiter().GetResult();
+            return server;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            server.Dispose();
+            return null;
+        }
+        catch (SocketException failure)
+        {
+            server.Dispose();
+            throw new IOException(failure.Message, failure); // a port that the system keeps for itself
+        }
     }
 
     public void WaitUntilStopped() => _app.WaitForShutdown();
 
     public void Dispose() => ((IDisposable)_app).Dispose();
 
-    private async Task Answer(HttpContext context)
+    private Task Answer(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.CacheControl = "no-store";
@@ -60,52 +77,71 @@ internal sealed class PreviewServer : IDisposable
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!OwnHosts.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase))
         {
-            response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-            return;
+            return Say(response, StatusCodes.Status421MisdirectedRequest, $"Only on this machine: {Url}");
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
-            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return;
+            response.Headers.Allow = "GET, HEAD";
+            return Say(response, StatusCodes.Status405MethodNotAllowed, "GET, HEAD");
         }
 
-        var path = request.Path.Value ?? "";
-        if (path == "/" && _root != "/" || path + "/" == _root)
-        {
-            response.Redirect(_root);
-            return;
-        }
-
-        await Send(path, request, response);
+        return Answer(request.Path.Value ?? "", response);
     }
 
-    private async Task Send(string path, HttpRequest request, HttpResponse response)
+    private Task Answer(string path, HttpResponse response)
     {
-        var address = path.StartsWith(_root, StringComparison.Ordinal) ? new Address("/" + path[_root.Length..]) : null;
-        var page = address is null ? null : _site.Table.Find(address);
-        if (page is null && address is not null && _site.Table.Find(new Address(address.Path + "/")) is { } folder)
+        if (AddressOf(path) is not { } address)
         {
-            response.Redirect(new Uri(_root, UriKind.Relative) + folder.Address.From(Address.Front));
-            return;
+            return path == "/" || path + "/" == _root ? Lead(response, Address.Front) : Missing(response);
         }
 
-        response.StatusCode = page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-        page ??= _site.Table.Find(new Address("/404.html"))!;
+        return _site.Table.Find(address) is { } page ? Send(response, page)
+            : _site.Table.Find(new Address(address.Path + "/")) is { } folder ? Lead(response, folder.Address)
+            : Missing(response);
+    }
+
+    /// <summary>Null for what is not below the path of the site.</summary>
+    private Address? AddressOf(string path) => path.StartsWith(_root, StringComparison.Ordinal) ? new Address("/" + path[_root.Length..]) : null;
+
+    private string PathOf(Address address) => _site.Context.Settings.Url.AbsolutePath + (address == Address.Front ? "" : address.From(Address.Front));
+
+    private Task Lead(HttpResponse response, Address address)
+    {
+        response.Redirect(PathOf(address));
+        return Task.CompletedTask;
+    }
+
+    private Task Missing(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status404NotFound;
+        return Send(response, _site.Table.Find(new Address("/404.html"))!);
+    }
+
+    private Task Send(HttpResponse response, Page page)
+    {
         var bytes = new ArrayBufferWriter<byte>();
-        if (_site.Renderer.Render(page, bytes) is { } problem)
+        try
         {
-            response.StatusCode = StatusCodes.Status404NotFound;
-            response.ContentType = "text/plain; charset=utf-8";
-            await response.WriteAsync($"{problem.At}: {problem.Says.Japanese}\n{problem.Says.English}\n");
-            return;
+            if (_site.Renderer.Render(page, bytes) is { } problem)
+            {
+                return Say(response, StatusCodes.Status500InternalServerError, $"{problem.At}: {problem.Says.Japanese}\n{problem.Says.English}");
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Say(response, StatusCodes.Status404NotFound, failure.Message); // a file of the input that is gone by now
         }
 
         response.ContentType = MediaType.Of(page.Address.File);
         response.ContentLength = bytes.WrittenCount;
-        if (HttpMethods.IsGet(request.Method))
-        {
-            await response.BodyWriter.WriteAsync(bytes.WrittenMemory);
-        }
+        return HttpMethods.IsHead(response.HttpContext.Request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(bytes.WrittenMemory).AsTask();
+    }
+
+    private static Task Say(HttpResponse response, int status, string words)
+    {
+        response.StatusCode = status;
+        response.ContentType = "text/plain; charset=utf-8";
+        return response.WriteAsync(words + "\n");
     }
 }

@@ -109,6 +109,20 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_leaves_the_folder_as_it_was()
+    {
+        Built();
+        _archive.Age();
+        var before = _archive.Snapshot();
+        _archive.Write("input/files/map.txt", "a better map");
+        var (site, problems) = _archive.Build();
+        _archive.Delete("input/files/map.txt");
+
+        Assert.ThrowsAny<Exception>(() => new Output(_archive["output"], site!.Renderer, problems).Write(site.Table.Pages));
+        Assert.Equal(before, _archive.Snapshot());
+    }
+
+    [Fact]
     public void A_run_that_was_killed_leaves_nothing_behind()
     {
         Built();

@@ -1,0 +1,137 @@
+using Archive.Commands;
+
+namespace Archive.Tests.Commands;
+
+/// <summary><c>archive build</c> and <c>archive check</c> as a person or a script runs them.</summary>
+public sealed class BuildRunTests : IDisposable
+{
+    private readonly TinyArchive _archive = new();
+
+    public void Dispose() => _archive.Dispose();
+
+    [Fact]
+    public void A_build_ends_with_one_line_that_counts_what_was_done()
+    {
+        var first = Run("build", "--messages", "en");
+        var second = Run("build");
+
+        Assert.Equal(ExitCode.Done, first.ExitCode);
+        Assert.Matches(@"^2 articles \(ja 1, en 2\)\. \d\d written, 0 unchanged, 0 removed \(\d+\.\d\d s\)\n$", first.Out);
+        Assert.Matches(@"^記事 2 件（ja 1、en 2）。書き出し 0、変更なし \d\d、削除 0（\d+\.\d\d 秒）\n$", second.Out);
+        Assert.Empty(first.Err + second.Err);
+    }
+
+    [Fact]
+    public void Three_faults_in_three_files_are_told_in_one_run_and_the_site_stays_as_it_was()
+    {
+        Run("build");
+        _archive.Age();
+        var before = _archive.Snapshot();
+        _archive.Article("river.ja.md", "title: 川\ndate: 2024-05-32", "川は流れる。");
+        _archive.Article("lake.en.md", "tittle: Lake\ndate: 2024-06-01", "The lake.");
+        _archive.Write("input/topics.yml", "water: [");
+
+        var run = Run("build", "--messages", "en");
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Assert.Equal(["unknown-field", "bad-date", "yaml-syntax"], Codes(run));
+        Assert.Empty(run.Out);
+        Assert.Equal("3 errors. Nothing was written. Mend what is shown above, then run this again.", run.LastLine);
+        Assert.Equal(before, _archive.Snapshot());
+    }
+
+    [Fact]
+    public void A_fault_of_the_text_does_not_hide_a_fault_of_the_theme()
+    {
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-06-31", "The lake.");
+        _archive.Write("themes/default/layouts/article.html", "{{ article.no_such_member }}");
+
+        Assert.Equal(["bad-date", "template-error"], Codes(Run("build")));
+    }
+
+    [Fact]
+    public void A_check_finds_what_a_strict_build_finds_and_writes_nothing()
+    {
+        var before = _archive.Snapshot("");
+
+        Assert.Equal(ExitCode.Done, Run("check").ExitCode);
+
+        _archive.Article("river.en.md", "title: River\ndate: 2024-05-01\ntranslator: [佐藤]", "The river.");
+        var changed = _archive.Snapshot("");
+        var check = Run("check");
+        var strict = Run("build", "--strict");
+
+        Assert.Equal(ExitCode.Problems, check.ExitCode);
+        Assert.Equal(["missing-reading"], Codes(check));
+        Assert.Equal((strict.ExitCode, strict.Out, strict.Err), (check.ExitCode, check.Out, check.Err));
+        Assert.Equal(changed, _archive.Snapshot(""));
+        Assert.Equal(before.Count, changed.Count);
+        Assert.Equal(ExitCode.Done, Run("build").ExitCode);
+    }
+
+    [Fact]
+    public void Drafts_are_written_only_where_one_asks_for_them()
+    {
+        _archive.Article("sea.en.md", "title: Sea\ndate: 2024-07-01\ndraft: true", "The sea.");
+
+        Run("build");
+        Assert.False(_archive.Has("output/en/articles/sea"));
+
+        Run("build", "--drafts");
+        Assert.True(_archive.Has("output/en/articles/sea/index.html"));
+    }
+
+    [Fact]
+    public void A_base_address_stands_instead_of_that_of_the_archive()
+    {
+        Run("build", "--base-url", "https://keeper.example.net/x");
+
+        Assert.Contains("https://keeper.example.net/x/en/", _archive.Read("output/sitemap.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("example.org", _archive.Read("output/sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_that_was_published_and_would_be_lost_is_told()
+    {
+        Run("build");
+        File.Copy(_archive["output/archive.json"], _archive["published.json"]);
+        File.Move(_archive["input/articles/lake.en.md"], _archive["input/articles/pond.en.md"]);
+
+        var run = Run("build", "--output", "elsewhere", "--published", "published.json");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(["address-lost", "address-lost"], Codes(run));
+    }
+
+    [Theory]
+    [InlineData("missing.json", "")]
+    [InlineData("missing/archive.json", "")]
+    [InlineData("published.json", "not json")]
+    [InlineData("published.json", "[]")]
+    [InlineData("published.json", """{ "articles": [{ "addresses": [null] }] }""")]
+    [InlineData("published.json", """{ "articles": [{ "addresses": [1] }] }""")]
+    public void What_is_no_record_of_a_site_is_refused(string file, string text)
+    {
+        _archive.Write("published.json", text);
+
+        var run = Run("check", "--published", file);
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Assert.Equal(["bad-value"], Codes(run));
+    }
+
+    [Fact]
+    public void An_article_that_cannot_be_read_is_not_called_gone()
+    {
+        Run("build");
+        _archive.Article("lake.en.md", "title: Lake\ndate: someday", "The lake.");
+
+        Assert.Equal(["bad-date"], Codes(Run("build")));
+    }
+
+    private ProgramEnd Run(params string[] args) => ProgramRun.Of(_archive[""], args);
+
+    /// <summary>Of the problems that were printed, in their order.</summary>
+    private static IEnumerable<string> Codes(ProgramEnd run) =>
+        run.Err.Split('\n').Select(line => System.Text.RegularExpressions.Regex.Match(line, @"^\S+\(\d+,\d+\): (?:error|warning) (\S+):")).Where(match => match.Success).Select(match => match.Groups[1].Value);
+}
