@@ -65,16 +65,16 @@ internal sealed class OutputTree(string root)
 
     private Wording? InTheWayOf(string file, HashSet<string> leaving)
     {
-        foreach (var folder in FoldersThatExist(file))
+        foreach (var (folder, standing) in FoldersAbove(file))
         {
-            if (_folders[folder] == Standing.Link)
+            switch (standing)
             {
-                return IsLink(folder);
-            }
-
-            if (_folders[folder] == Standing.File && !leaving.Contains(folder))
-            {
-                return new($"フォルダー `{folder}` の場所にファイルがあります", $"a file stands where the folder `{folder}` must be");
+                case Standing.Nothing:
+                    return null;
+                case Standing.Link:
+                    return IsLink(folder);
+                case Standing.File when !leaving.Contains(folder):
+                    return new($"フォルダー `{folder}` の場所にファイルがあります", $"a file stands where the folder `{folder}` must be");
             }
         }
 
@@ -83,13 +83,16 @@ internal sealed class OutputTree(string root)
             : null;
     }
 
-    private Wording? LinkOnTheWayTo(string file) =>
-        FoldersThatExist(file).FirstOrDefault(folder => _folders[folder] == Standing.Link) is { } link ? IsLink(link) : null;
+    private Wording? LinkOnTheWayTo(string file)
+    {
+        var (link, standing) = FoldersAbove(file).FirstOrDefault(above => above.Standing == Standing.Link);
+        return standing == Standing.Link ? IsLink(link) : null;
+    }
 
     private static Wording IsLink(string folder) => new($"中の `{folder}` がほかの場所へのリンクです", $"`{folder}` in it is a link to another place");
 
-    /// <summary>The folders above a file, from the root down, until there is none; each is looked at once.</summary>
-    private IEnumerable<string> FoldersThatExist(string file)
+    /// <summary>The folders above a file, from the root down to the first that is not there; each is looked at once.</summary>
+    private IEnumerable<(string Folder, Standing Standing)> FoldersAbove(string file)
     {
         for (var end = file.IndexOf('/', StringComparison.Ordinal); end > 0; end = file.IndexOf('/', end + 1))
         {
@@ -99,12 +102,11 @@ internal sealed class OutputTree(string root)
                 _folders[folder] = standing = At(folder);
             }
 
+            yield return (folder, standing);
             if (standing == Standing.Nothing)
             {
                 yield break;
             }
-
-            yield return folder;
         }
     }
 
