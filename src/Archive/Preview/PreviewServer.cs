@@ -135,7 +135,7 @@ internal sealed class PreviewServer : IDisposable
 
         response.ContentType = MediaType.Of(page.Address.File);
         response.ContentLength = bytes.WrittenCount;
-        return HttpMethods.IsHead(response.HttpContext.Request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(bytes.WrittenMemory).AsTask();
+        return response.BodyWriter.WriteAsync(bytes.WrittenMemory).AsTask(); // which keeps the body of a HEAD to itself
     }
 
     private static Task Say(HttpResponse response, int status, string words)

@@ -181,11 +181,13 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
-    public void A_link_where_pages_are_made_is_swept_and_not_followed()
+    public void Links_where_pages_are_made_are_swept_and_not_followed()
     {
         _archive.Write("elsewhere/letter.txt", "Dear Ann,");
+        Directory.CreateDirectory(_archive["elsewhere/new"]);
         Directory.CreateDirectory(_archive["output"]);
-        Directory.CreateSymbolicLink(_archive["output/.archive-new"], _archive["elsewhere"]);
+        Directory.CreateSymbolicLink(_archive["output/.archive-new"], _archive["elsewhere/new"]);
+        Enumerable.Range(0, 100).ToList().ForEach(number => File.CreateSymbolicLink(_archive[$"elsewhere/new/{number}"], "../letter.txt"));
 
         Built();
 

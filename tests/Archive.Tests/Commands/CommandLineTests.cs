@@ -16,7 +16,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --messages fr", "fr")]
     [InlineData("build --base-url river", "--base-url")]
     [InlineData("build --base-url ftp://example.org/", "--base-url")]
-    [InlineData("build --output=", "--output")]
+    [InlineData("build --output ", "--output")]
     [InlineData("check --input=", "--input")]
     [InlineData("build --port 80", "--port")]
     [InlineData("serve --port 65536", "--port")]
