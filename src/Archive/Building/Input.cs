@@ -1,4 +1,5 @@
 using Archive.Articles;
+using Archive.Files;
 using Archive.Markup;
 using Archive.Problems;
 
