@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Archive.Markup.Bodies;
+namespace Archive.Markup;
 
 /// <summary>HTML in UTF-8 while it grows: what we write goes in as it is, what an author wrote passes the one place that escapes.</summary>
 internal sealed class HtmlBuffer : IDisposable
