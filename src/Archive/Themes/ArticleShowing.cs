@@ -6,7 +6,7 @@ using Archive.Themes.Models;
 namespace Archive.Themes;
 
 /// <summary>An article as one reader's pages show it: the edition, or the record where there is none.</summary>
-internal sealed class ArticleShowing(Reader reader, Article article)
+internal sealed class ArticleShowing(Readership reader, Article article)
 {
     private Library Library => reader.Library;
 

@@ -5,7 +5,7 @@ using Archive.Markup;
 namespace Archive.Themes;
 
 /// <summary>Fills the slots of a text's links for the page on which it stands.</summary>
-internal sealed class BodyLinks(Reader reader, Address page)
+internal sealed class BodyLinks(Readership reader, Address page)
 {
     /// <param name="file">The text's file, by which the library knows where its links lead.</param>
     public LinkedBody Fill(string file, Body body) => new(body, [.. reader.Library.Links[file].Select(Filled)]);
