@@ -28,6 +28,9 @@ internal sealed class HtmlBuffer : IDisposable
         Length += utf8.Length;
     }
 
+    /// <inheritdoc cref="Markup(ReadOnlySpan{byte})"/>
+    public void Markup(string markup) => Plain(markup);
+
     /// <summary>Text or an attribute's value: the same escaping serves both.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
