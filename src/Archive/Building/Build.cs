@@ -28,7 +28,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
         var context = new BuildContext(
             library,
             theme,
-            [.. settings.Languages.Select(language => new Reader(library, Frame.Of(settings, theme, language, shelf.TextPages)))],
+            [.. settings.Languages.Select(language => new Readership(library, Frame.Of(settings, theme, language, shelf.TextPages)))],
             options.Input);
         var pages = pipelines.SelectMany(pipeline => pipeline.Pages(context)).ToList();
         var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);

@@ -1,4 +1,5 @@
 using Archive.Articles;
+using Archive.Files;
 using Archive.Markup;
 using Archive.Problems;
 
@@ -18,7 +19,7 @@ internal sealed class Input(string folder, ProblemList problems)
     {
         if (Find(SettingsFile) is { } file)
         {
-            return Yaml(file, problems) is { } map ? new SettingsReader(map, problems).Read(baseUrl) : null;
+            return Yaml.Read(file, problems) is { } map ? new SettingsReader(map, problems).Read(baseUrl) : null;
         }
 
         problems.Add(FieldProblems.NoSettings(Location.StartOf($"{folder}/{SettingsFile}")));
@@ -45,7 +46,7 @@ internal sealed class Input(string folder, ProblemList problems)
         && !file.Relative[(file.Relative.LastIndexOf('/') + 1)..].StartsWith("README.", StringComparison.OrdinalIgnoreCase);
 
     private Authority Authority(string kind, Settings settings) =>
-        new AuthorityReader(kind, settings.Languages, problems).Read(Find($"{kind}.yml") is { } file ? Yaml(file, problems) : null);
+        new AuthorityReader(kind, settings.Languages, problems).Read(Find($"{kind}.yml") is { } file ? Yaml.Read(file, problems) : null);
 
     private InputFile? Find(string relative) => _files.FirstOrDefault(file => file.Relative == relative);
 
@@ -58,16 +59,8 @@ internal sealed class Input(string folder, ProblemList problems)
         {
             var file = files[index];
             var name = EditionName.Read(file.Relative, Location.StartOf(file.DisplayPath), settings.Languages, problems);
-            texts[index] = name is not null && Text(file, problems) is { } source ? read(name, file.Relative, source, problems) : null;
+            texts[index] = name is not null && Utf8Text.Read(file, problems) is { } source ? read(name, file.Relative, source, problems) : null;
         });
         return [.. texts.OfType<T>()];
     }
-
-    private static YamlMap? Yaml(InputFile file, ProblemList problems) =>
-        Text(file, problems) is { } source ? Markup.Yaml.Read(source, 0, source.Text.Length, YamlLimits.WholeFile, problems) : null;
-
-    private static SourceText? Text(InputFile file, ProblemList problems) =>
-        Utf8Text.Fits(file.DisplayPath, new FileInfo(file.FullPath).Length, problems)
-            ? Utf8Text.Decode(file.DisplayPath, File.ReadAllBytes(file.FullPath), problems)
-            : null;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Archive.Files;
 using Archive.Problems;
 
 namespace Archive.Markup;
@@ -23,6 +24,12 @@ internal static class Utf8Text
         problems.Add(InputProblems.FileTooLarge(Location.StartOf(path), Limit));
         return false;
     }
+
+    /// <summary>Null where the file is too large or no UTF-8 text.</summary>
+    public static SourceText? Read(InputFile file, ProblemList problems) =>
+        Fits(file.DisplayPath, new FileInfo(file.FullPath).Length, problems)
+            ? Decode(file.DisplayPath, File.ReadAllBytes(file.FullPath), problems)
+            : null;
 
     /// <summary>Null where the bytes are no UTF-8 text; the problem then says what they seem to be.</summary>
     /// <param name="path">As in <see cref="Location.Path"/>.</param>

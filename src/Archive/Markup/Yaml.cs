@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Archive.Files;
 using Archive.Problems;
 using YamlDotNet.Core;
 
@@ -12,6 +13,11 @@ internal static class Yaml
     public static readonly SearchValues<char> Invisible = SearchValues.Create(
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
         + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0085\u2028\u2029\uFEFF\uFFFE\uFFFF");
+
+    /// <summary>A file that holds nothing but fields.</summary>
+    /// <inheritdoc cref="Read(SourceText, int, int, YamlLimits, ProblemList)" path="/returns"/>
+    public static YamlMap? Read(InputFile file, ProblemList problems) =>
+        Utf8Text.Read(file, problems) is { } source ? Read(source, 0, source.Text.Length, YamlLimits.WholeFile, problems) : null;
 
     /// <summary>The fields in a part of a file. Where a mistake leaves no doubt what was meant, the map holds that; it is reported all the same.</summary>
     /// <returns>Null where the text cannot be read; empty where it holds nothing but comments.</returns>

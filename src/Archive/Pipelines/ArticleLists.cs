@@ -13,7 +13,7 @@ internal sealed class ArticleLists : IPipeline
 
     public IEnumerable<Page> Pages(BuildContext context) => context.Readers.SelectMany(Pages);
 
-    private static IEnumerable<Page> Pages(Reader reader)
+    private static IEnumerable<Page> Pages(Readership reader)
     {
         var address = Address.List("articles", reader.Language);
         var title = reader.Words.Text("page_articles");
@@ -32,7 +32,7 @@ internal sealed class ArticleLists : IPipeline
             () => new ListModel(title, year.Count(), true, [Group(reader, year)], ways)));
     }
 
-    private static Page List(Reader reader, Address address, string title, Func<ListModel> model) =>
+    private static Page List(Readership reader, Address address, string title, Func<ListModel> model) =>
         new PageFacts(reader, address, "articles", title)
         {
             OtherAddress = Address.List("articles", reader.Other),
@@ -40,7 +40,7 @@ internal sealed class ArticleLists : IPipeline
         }.Page("list", model);
 
     /// <summary>Newest year first, the undated last; within a year newest first.</summary>
-    private static List<IGrouping<int?, Article>> Years(Reader reader) =>
+    private static List<IGrouping<int?, Article>> Years(Readership reader) =>
     [
         .. reader.Library.Listed
             .OrderByDescending(article => article.For(reader.Language).Date)
@@ -48,13 +48,13 @@ internal sealed class ArticleLists : IPipeline
             .GroupBy(article => article.For(reader.Language).Date.Year),
     ];
 
-    private static GroupModel Group(Reader reader, IGrouping<int?, Article> year) => new(
+    private static GroupModel Group(Readership reader, IGrouping<int?, Article> year) => new(
         null,
         Heading(reader, year.Key),
         year.Key is { } number ? DatePlace.Year(Address.List("dates", reader.Language), number) : null,
         [.. year.Select(reader.Card)]);
 
-    private static string Heading(Reader reader, int? year) =>
+    private static string Heading(Readership reader, int? year) =>
         year is { } number ? reader.Words.Date(PartialDate.Of(number)!.Value) : reader.Words.Text("unknown_dates");
 
     /// <summary>Below <c>page/</c>, which is no article's id.</summary>

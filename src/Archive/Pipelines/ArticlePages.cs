@@ -14,7 +14,7 @@ internal sealed class ArticlePages : IPipeline
             : article.In(reader.Language) is { } edition ? Edition(reader, article, edition)
             : Record(reader, article);
 
-    private static Page Edition(Reader reader, Article article, Edition edition)
+    private static Page Edition(Readership reader, Article article, Edition edition)
     {
         var facts = Facts(reader, article, edition) with
         {
@@ -24,15 +24,15 @@ internal sealed class ArticlePages : IPipeline
         return facts.Page("article", () => new ArticleShowing(reader, article).Edition(edition)) with { Updated = UpdatedOf(edition) };
     }
 
-    private static Page Record(Reader reader, Article article) =>
+    private static Page Record(Readership reader, Article article) =>
         (Facts(reader, article, article.For(reader.Language)) with { IsHidden = true })
         .Page("record", () => new ArticleShowing(reader, article).Record());
 
-    private static Page Withdrawn(Reader reader, Article article) =>
+    private static Page Withdrawn(Readership reader, Article article) =>
         (Facts(reader, article, article.For(reader.Language)) with { IsHidden = true })
         .Page("withdrawn", () => new ArticleShowing(reader, article).Record());
 
-    private static PageFacts Facts(Reader reader, Article article, Edition edition) =>
+    private static PageFacts Facts(Readership reader, Article article, Edition edition) =>
         new(reader, Address.Of(article.Id, reader.Language), "articles", edition.Title)
         {
             Producer = new Producer(edition.File, edition.Start),

@@ -10,7 +10,7 @@ namespace Archive.Pipelines;
 /// link to the original, and days that come from the content.
 /// </summary>
 /// <param name="about">The page of which it is the feed.</param>
-internal sealed class AtomFeed(Reader reader, Address about, Address self, string title)
+internal sealed class AtomFeed(Readership reader, Address about, Address self, string title)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 

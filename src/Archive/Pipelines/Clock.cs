@@ -9,15 +9,15 @@ namespace Archive.Pipelines;
 /// <param name="Unknown">Those that have no such date.</param>
 internal sealed record Clock(string Name, Address Address, IReadOnlyList<ClockYear> Years, IReadOnlyList<Article> Unknown)
 {
-    public static Clock Edition(Reader reader) =>
+    public static Clock Edition(Readership reader) =>
         Of("page_dates", Address.List("dates", reader.Language), reader, article => article.For(reader.Language).Date);
 
-    public static Clock Original(Reader reader) =>
+    public static Clock Original(Readership reader) =>
         Of("page_original_dates", Address.List("dates", reader.Language).Below("original"), reader, article => article.OriginalDate);
 
     public ClockYear? Find(int year) => Years.FirstOrDefault(other => other.Year == year);
 
-    private static Clock Of(string name, Address address, Reader reader, Func<Article, PartialDate> date)
+    private static Clock Of(string name, Address address, Readership reader, Func<Article, PartialDate> date)
     {
         var dated = reader.Library.Listed
             .Select(article => (article, date: date(article)))

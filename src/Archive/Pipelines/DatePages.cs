@@ -10,7 +10,7 @@ internal sealed class DatePages : IPipeline
 {
     public IEnumerable<Page> Pages(BuildContext context)
     {
-        foreach (var clock in (Func<Reader, Clock>[])[Clock.Edition, Clock.Original])
+        foreach (var clock in (Func<Readership, Clock>[])[Clock.Edition, Clock.Original])
         {
             var clocks = context.Readers.Select(reader => new ClockPages(reader, clock(reader))).ToList();
             foreach (var page in clocks[0].PagesBeside(clocks[1]).Concat(clocks[1].PagesBeside(clocks[0])))
@@ -21,7 +21,7 @@ internal sealed class DatePages : IPipeline
     }
 
     /// <summary>The pages of one clock in one language.</summary>
-    private sealed class ClockPages(Reader reader, Clock clock)
+    private sealed class ClockPages(Readership reader, Clock clock)
     {
         private readonly Clock _clock = clock;
 

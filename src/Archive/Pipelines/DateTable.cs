@@ -10,7 +10,7 @@ internal static class DateTable
     private const int MonthsOfYear = 12;
     private const int Shades = 4;
 
-    public static DateTableModel Of(Clock clock, Reader reader)
+    public static DateTableModel Of(Clock clock, Readership reader)
     {
         var most = clock.Years.SelectMany(year => year.Months).Select(month => month.Count).DefaultIfEmpty().Max();
         most = Math.Max(most, Shades); // a single article is no dark month
@@ -24,7 +24,7 @@ internal static class DateTable
     }
 
     /// <summary>The two clocks, that of the table marked.</summary>
-    public static IReadOnlyList<LinkModel> Clocks(Clock clock, Reader reader)
+    public static IReadOnlyList<LinkModel> Clocks(Clock clock, Readership reader)
     {
         var dates = Address.List("dates", reader.Language);
         return
@@ -34,11 +34,11 @@ internal static class DateTable
         ];
     }
 
-    private static YearRowModel Row(Clock clock, ClockYear year, int most, Reader reader) => new(
+    private static YearRowModel Row(Clock clock, ClockYear year, int most, Readership reader) => new(
         LinkModel.Plain(reader.Words.Date(PartialDate.Of(year.Year)!.Value), DatePlace.Year(clock.Address, year.Year), year.Count),
         [.. Enumerable.Range(1, MonthsOfYear).Select(month => Cell(clock, year, month, most, reader))]);
 
-    private static MonthCellModel Cell(Clock clock, ClockYear year, int month, int most, Reader reader)
+    private static MonthCellModel Cell(Clock clock, ClockYear year, int month, int most, Readership reader)
     {
         var count = year.Find(month)?.Count ?? 0;
         return new MonthCellModel(

@@ -7,7 +7,7 @@ namespace Archive.Pipelines;
 /// <summary>An edition in the record of the archive: what its file says of it, without the text.</summary>
 internal static class EditionRecord
 {
-    public static void Write(Utf8JsonWriter json, Reader reader, Edition edition)
+    public static void Write(Utf8JsonWriter json, Readership reader, Edition edition)
     {
         var fields = edition.Fields;
         json.WriteStartObject();

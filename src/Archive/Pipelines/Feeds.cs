@@ -18,21 +18,21 @@ internal sealed class Feeds : IPipeline
         select page;
 
     /// <summary>The feed of a language; null where it has no entry.</summary>
-    public static LinkModel? LinkOf(Reader reader) =>
+    public static LinkModel? LinkOf(Readership reader) =>
         Entries(reader, reader.Library.Listed).Any() ? LinkModel.Plain(reader.Frame.Site.Title, Address.Home(reader.Language).FileBelow(FileName)) : null;
 
     /// <summary>The feed of a topic; null where it has too few entries.</summary>
-    public static LinkModel? LinkOf(Reader reader, Entry topic, IEnumerable<Article> articles) =>
+    public static LinkModel? LinkOf(Readership reader, Entry topic, IEnumerable<Article> articles) =>
         Entries(reader, articles).Skip(FewestInTopic - 1).Any() ? LinkModel.Plain(TopicTitle(reader, topic), TopicAddress(reader, topic).FileBelow(FileName)) : null;
 
-    private static Page? OfLanguage(Reader reader)
+    private static Page? OfLanguage(Readership reader)
     {
         var home = Address.Home(reader.Language);
         var entries = Newest(reader, reader.Library.Listed);
         return entries.Count == 0 ? null : Feed(reader, home, reader.Frame.Site.Title, entries, Producer.Ours);
     }
 
-    private static IEnumerable<Page?> Topics(Reader reader) =>
+    private static IEnumerable<Page?> Topics(Readership reader) =>
         reader.Library.Listed
             .SelectMany(article => article.Topics.Select(topic => (topic, article)))
             .GroupBy(pair => pair.topic.Id, StringComparer.Ordinal)
@@ -45,18 +45,18 @@ internal sealed class Feeds : IPipeline
                     : Feed(reader, TopicAddress(reader, topic), TopicTitle(reader, topic), Newest(reader, articles), new Producer(topic.Id, topic.At));
             });
 
-    private static string TopicTitle(Reader reader, Entry topic) =>
+    private static string TopicTitle(Readership reader, Entry topic) =>
         reader.Words.With("title_and_site", topic.Names.In(reader.Language).Text, reader.Frame.Site.Title);
 
-    private static Address TopicAddress(Reader reader, Entry topic) => Address.List("topics", reader.Language).Below(topic.Id);
+    private static Address TopicAddress(Readership reader, Entry topic) => Address.List("topics", reader.Language).Below(topic.Id);
 
-    private static Page Feed(Reader reader, Address about, string title, IReadOnlyList<(Article, Edition)> entries, Producer producer)
+    private static Page Feed(Readership reader, Address about, string title, IReadOnlyList<(Article, Edition)> entries, Producer producer)
     {
         var address = about.FileBelow(FileName);
         return new Page(address, producer, new Content.Written(output => new AtomFeed(reader, about, address, title).Write(entries, output)));
     }
 
-    private static List<(Article Article, Edition Edition)> Newest(Reader reader, IEnumerable<Article> articles) =>
+    private static List<(Article Article, Edition Edition)> Newest(Readership reader, IEnumerable<Article> articles) =>
     [
         .. Entries(reader, articles)
             .OrderByDescending(entry => entry.Edition.Added)
@@ -65,7 +65,7 @@ internal sealed class Feeds : IPipeline
     ];
 
     /// <summary>The editions of the language; one that has no day at all cannot be news.</summary>
-    private static IEnumerable<(Article Article, Edition Edition)> Entries(Reader reader, IEnumerable<Article> articles) =>
+    private static IEnumerable<(Article Article, Edition Edition)> Entries(Readership reader, IEnumerable<Article> articles) =>
         from article in articles
         let edition = article.In(reader.Language)
         where edition is not null && edition.Added.IsKnown && !edition.Fields.Draft

@@ -15,7 +15,7 @@ internal sealed class HomePages : IPipeline
         from reader in context.Readers
         select HomeFacts(reader).Page("home", () => Model(reader));
 
-    private static PageFacts HomeFacts(Reader reader)
+    private static PageFacts HomeFacts(Readership reader)
     {
         var facts = PageFacts.InBoth(reader, Address.Home(reader.Language), "home", "");
         return facts with
@@ -25,7 +25,7 @@ internal sealed class HomePages : IPipeline
         };
     }
 
-    private static HomeModel Model(Reader reader)
+    private static HomeModel Model(Readership reader)
     {
         var articles = reader.Library.Listed;
         return new HomeModel(
@@ -43,7 +43,7 @@ internal sealed class HomePages : IPipeline
     }
 
     /// <summary>Those with the most articles, in the order of the language.</summary>
-    private static IReadOnlyList<LinkModel> Topics(Reader reader) =>
+    private static IReadOnlyList<LinkModel> Topics(Readership reader) =>
     [
         .. reader.Library.Listed
             .SelectMany(article => article.Topics)

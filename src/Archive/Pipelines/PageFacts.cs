@@ -8,7 +8,7 @@ namespace Archive.Pipelines;
 /// <summary>What a recipe says of a page besides what stands on it.</summary>
 /// <param name="Section">The entry of the menu it belongs to; null where to none.</param>
 /// <param name="Title">Without the archive's name.</param>
-internal sealed record PageFacts(Reader Reader, Address Address, string? Section, string Title)
+internal sealed record PageFacts(Readership Reader, Address Address, string? Section, string Title)
 {
     public string? Description { get; init; }
 
@@ -29,7 +29,7 @@ internal sealed record PageFacts(Reader Reader, Address Address, string? Section
     private Settings Settings => Reader.Library.Settings;
 
     /// <summary>A page that is in both languages under the same path.</summary>
-    public static PageFacts InBoth(Reader reader, Address address, string? section, string title) =>
+    public static PageFacts InBoth(Readership reader, Address address, string? section, string title) =>
         new(reader, address, section, title)
         {
             Versions = [(reader.Language, address), (reader.Other, InOther(reader, address))],
@@ -65,6 +65,6 @@ internal sealed record PageFacts(Reader Reader, Address Address, string? Section
             .Select(version => new AlternateModel(version.Language, version.Address.Absolute(Settings.Url))),
     ];
 
-    private static Address InOther(Reader reader, Address address) =>
+    private static Address InOther(Readership reader, Address address) =>
         new($"/{reader.Other}{address.Path[(reader.Language.Length + 1)..]}");
 }

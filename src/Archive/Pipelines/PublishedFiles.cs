@@ -1,6 +1,7 @@
 using System.Text;
 using Archive.Articles;
 using Archive.Building;
+using Archive.Files;
 using Archive.Themes;
 
 namespace Archive.Pipelines;

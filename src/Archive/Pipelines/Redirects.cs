@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Net;
-using System.Text;
 using Archive.Articles;
 using Archive.Building;
 using Archive.Markup;
@@ -59,9 +57,9 @@ internal sealed class Redirects : IPostPipeline
     /// <summary>A page that leads on by itself, and by a link where it may not; relative, so that it leads on wherever the site stands.</summary>
     private static void Write(Settings settings, Address from, Address to, IBufferWriter<byte> output)
     {
-        var url = WebUtility.HtmlEncode(to.Absolute(settings.Url));
-        var link = WebUtility.HtmlEncode(to.From(from));
-        Encoding.UTF8.GetBytes(
+        var url = to.Absolute(settings.Url);
+        var link = to.From(from);
+        output.Write(FilledHtml.Of(
             $"""
             <!doctype html>
             <html lang="{settings.Main}">
@@ -72,7 +70,6 @@ internal sealed class Redirects : IPostPipeline
             <meta http-equiv="refresh" content="0; url={link}">
             <p><a href="{link}">{url}</a></p>
 
-            """.ReplaceLineEndings("\n"),
-            output);
+            """));
     }
 }

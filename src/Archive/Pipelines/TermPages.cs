@@ -27,14 +27,14 @@ internal sealed class TermPages : IPipeline
                 [.. group.Select(pair => pair.Use)])),
     ];
 
-    private static Page List(Reader reader, Authority authority, IReadOnlyList<Term> terms)
+    private static Page List(Readership reader, Authority authority, IReadOnlyList<Term> terms)
     {
         var title = reader.Words.Text($"page_{authority.Kind}");
         var facts = PageFacts.InBoth(reader, Address.List(authority.Kind, reader.Language), authority.Kind, title);
         return facts.Page("terms", () => new TermsModel(title, Groups(reader, authority, terms)));
     }
 
-    private static IReadOnlyList<TermGroupModel> Groups(Reader reader, Authority authority, IEnumerable<Term> terms) =>
+    private static IReadOnlyList<TermGroupModel> Groups(Readership reader, Authority authority, IEnumerable<Term> terms) =>
     [
         .. terms
             .Select(term => (term.Entry, Key: reader.SortKey(term.Entry)))
@@ -46,7 +46,7 @@ internal sealed class TermPages : IPipeline
                 [.. group.Select(pair => reader.Link(authority, pair.Entry))])),
     ];
 
-    private static IEnumerable<Page> PagesOf(BuildContext context, Reader reader, Authority authority, Term term)
+    private static IEnumerable<Page> PagesOf(BuildContext context, Readership reader, Authority authority, Term term)
     {
         var address = Address.List(authority.Kind, reader.Language).Below(term.Entry.Id);
         var uses = term.Uses
@@ -67,7 +67,7 @@ internal sealed class TermPages : IPipeline
             .Concat(numbered == 0 ? [] : [Redirects.To(context, Paging.Address(address, numbered + 1), address)]);
     }
 
-    private static PageFacts Facts(Reader reader, Authority authority, Term term, Address address)
+    private static PageFacts Facts(Readership reader, Authority authority, Term term, Address address)
     {
         var facts = PageFacts.InBoth(reader, address, authority.Kind, term.Entry.Names.In(reader.Language).Text);
         return facts with
@@ -77,13 +77,13 @@ internal sealed class TermPages : IPipeline
         };
     }
 
-    private static GroupModel Group(Reader reader, IGrouping<string?, (Article Article, string? Heading)> group) => new(
+    private static GroupModel Group(Readership reader, IGrouping<string?, (Article Article, string? Heading)> group) => new(
         null,
         group.Key is null ? null : reader.Words.Text(group.Key),
         null,
         [.. group.Select(use => reader.Card(use.Article))]);
 
-    private static IReadOnlyList<PhraseModel> OtherNames(Reader reader, Entry entry)
+    private static IReadOnlyList<PhraseModel> OtherNames(Readership reader, Entry entry)
     {
         var shown = entry.Names.In(reader.Language);
         var other = entry.Names.In(reader.Other);

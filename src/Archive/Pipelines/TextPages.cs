@@ -12,7 +12,7 @@ internal sealed class TextPages : IPipeline
         from page in context.Library.TextPages
         select Page(context.ReaderOf(page.Language), page);
 
-    private static Page Page(Reader reader, TextPage page)
+    private static Page Page(Readership reader, TextPage page)
     {
         var address = Address.List(page.Name, page.Language);
         var versions = reader.Library.TextPages.Where(other => other.Name == page.Name).ToList();

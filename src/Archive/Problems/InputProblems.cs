@@ -62,7 +62,7 @@ internal static class InputProblems
     public static Problem SpecialFile(Location at) => new(
         "not-a-plain-file", at,
         new("これは普通のファイルではない（パイプやデバイスなど）ので、読みません。", "This is no ordinary file but a pipe, a socket or a device."),
-        new("入力フォルダーの外に移すか、削除してください", "move it out of the input folder, or delete it"));
+        new("別のフォルダーに移すか、削除してください", "move it to another folder, or delete it"));
 
     /// <summary>An archive was unpacked with the wrong encoding for its file names.</summary>
     public static Problem UnreadableName(Location at) => new(

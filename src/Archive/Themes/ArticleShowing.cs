@@ -1,12 +1,10 @@
 using Archive.Articles;
-using Archive.Markup;
-using Archive.Templates;
 using Archive.Themes.Models;
 
 namespace Archive.Themes;
 
 /// <summary>An article as one reader's pages show it: the edition, or the record where there is none.</summary>
-internal sealed class ArticleShowing(Reader reader, Article article)
+internal sealed class ArticleShowing(Readership reader, Article article)
 {
     private Library Library => reader.Library;
 
@@ -60,7 +58,7 @@ internal sealed class ArticleShowing(Reader reader, Article article)
             [.. related.OfType<RelatedArticle.NotHeld>().Select(Elsewhere)],
             [.. UnlessGone(Library.MentionedBy[article.Id]).Where(other => other.Withdrawn is null).Select(reader.Name)],
             article.Withdrawn is { } withdrawn ? new WithdrawnModel(reader.Date(withdrawn.Date), reader.Written(withdrawn.Reason)) : null,
-            article.Extra is { } extra ? ExtraOf(extra) : Mapping.Of([]));
+            Mapping.OfYaml(article.Extra?.Entries ?? []));
     }
 
     /// <summary>Of a list that a withdrawn article has no more part in.</summary>
@@ -160,15 +158,4 @@ internal sealed class ArticleShowing(Reader reader, Article article)
         : null;
 
     private LinkedBody Body(Edition edition) => new BodyLinks(reader, Address.Of(article.Id, reader.Language)).Fill(edition.File, edition.Text.Body);
-
-    private static ScriptObject ExtraOf(YamlMap map) =>
-        Mapping.Of(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, ExtraValue(entry.Value))));
-
-    private static object? ExtraValue(YamlNode node) => node switch
-    {
-        YamlScalar scalar => scalar.Text,
-        YamlList list => list.Items.Select(ExtraValue).ToList(),
-        YamlMap map => ExtraOf(map),
-        _ => null,
-    };
 }

@@ -1,12 +1,17 @@
-using System.Net;
 using Archive.Articles;
 using Archive.Markup;
 
 namespace Archive.Themes;
 
 /// <summary>Fills the slots of a text's links for the page on which it stands.</summary>
-internal sealed class BodyLinks(Reader reader, Address page)
+internal sealed class BodyLinks(Readership reader, Address page)
 {
+    /// <summary>What style sheets know the language by in which alone an article can be read.</summary>
+    public const string OnlyClass = "only";
+
+    /// <summary>What style sheets know the way by from a link to an original to the text held here.</summary>
+    public const string HeldClass = "held";
+
     /// <param name="file">The text's file, by which the library knows where its links lead.</param>
     public LinkedBody Fill(string file, Body body) => new(body, [.. reader.Library.Links[file].Select(Filled)]);
 
@@ -26,26 +31,26 @@ internal sealed class BodyLinks(Reader reader, Address page)
     {
         var edition = (to.Language is null ? null : to.Article.In(to.Language)) ?? to.Article.For(reader.Language);
         var link = To(Address.Of(edition.Id, edition.Language).At(to.Fragment));
-        var words = WebUtility.HtmlEncode(edition.Title);
         return edition.Language == reader.Language
-            ? link with { Words = words }
+            ? link with { Words = FilledHtml.Of($"{edition.Title}") }
             : link with
             {
-                Words = $"<span lang=\"{edition.Language}\">{words}</span>",
-                After = $" <span class=\"only\">{WebUtility.HtmlEncode(reader.Words.With("languages_only", reader.LanguageName(edition.Language)))}</span>",
+                Words = FilledHtml.Of($"<span lang=\"{edition.Language}\">{edition.Title}</span>"),
+                After = FilledHtml.Of($" <span class=\"{OnlyClass}\">{InItsLanguage("languages_only", edition)}</span>"),
             };
     }
 
-    private FilledLink To(Address address) => FilledLink.Nothing with { Address = WebUtility.HtmlEncode(address.From(page)) };
+    private FilledLink To(Address address) => FilledLink.Nothing with { Address = FilledHtml.Of($"{address.From(page)}") };
 
     /// <summary>The short link beside one to an original: it can be read here.</summary>
-    private string HeldHere(Article article)
+    private byte[] HeldHere(Article article)
     {
         var edition = article.For(reader.Language);
-        var address = WebUtility.HtmlEncode(Address.Of(edition.Id, edition.Language).From(page));
-        var words = WebUtility.HtmlEncode(reader.Words.With("read_held", reader.LanguageName(edition.Language)));
-        return $" <a class=\"held\" href=\"{address}\" hreflang=\"{edition.Language}\">{words}</a>";
+        var address = Address.Of(edition.Id, edition.Language).From(page);
+        return FilledHtml.Of($" <a class=\"{HeldClass}\" href=\"{address}\" hreflang=\"{edition.Language}\">{InItsLanguage("read_held", edition)}</a>");
     }
+
+    private string InItsLanguage(string key, Edition edition) => reader.Words.With(key, reader.LanguageName(edition.Language));
 
     private static Address SiteAddress(string path) =>
         path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? new Address(path[..hash], path[(hash + 1)..]) : new Address(path);

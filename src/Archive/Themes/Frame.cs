@@ -31,7 +31,7 @@ internal sealed record Frame(Settings Settings, Words Words, Words OtherWords, S
                     .Select(page => LinkModel.Plain(page.Title, Address.List(page.Name, language))),
             ],
             theme.Assets);
-        return new Frame(settings, words, theme.WordsOf(settings.Other(language)), site, ModelBytes.HashOf(site, words.Identity));
+        return new Frame(settings, words, theme.WordsOf(settings.Other(language)), site, ModelBytes.HashOf(site, words.Hash));
     }
 
     private static IEnumerable<MenuItemModel> MenuOf(Words words, string language)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Archive.Markup;
 using Archive.Templates;
 
@@ -11,31 +10,30 @@ internal sealed class LinkedBody(Body body, IReadOnlyList<FilledLink> fill) : Ht
 {
     public override void WriteTo(IBufferWriter<byte> output)
     {
-        var html = body.Html.Span;
+        var text = body.Html.Span;
         var position = 0;
         foreach (var slot in body.Slots)
         {
-            output.Write(html[position..slot.Offset]);
+            output.Write(text[position..slot.Offset]);
             position = slot.Offset;
             var filled = fill[slot.Link];
-            Encoding.UTF8.GetBytes(
-                slot.Part switch
-                {
-                    SlotPart.Address => filled.Address,
-                    SlotPart.Words => filled.Words,
-                    _ => filled.After,
-                },
-                output);
+            var html = slot.Part switch
+            {
+                SlotPart.Address => filled.Address,
+                SlotPart.Words => filled.Words,
+                _ => filled.After,
+            };
+            output.Write(html.Span);
         }
 
-        output.Write(html[position..]);
+        output.Write(text[position..]);
     }
 }
 
-/// <summary>What linking puts in a link's slots, as HTML: escaped already.</summary>
+/// <summary>What linking puts in a link's slots, as finished HTML in UTF-8.</summary>
 /// <param name="After">What stands behind the link: a word on its language, or a second, shorter link.</param>
-internal sealed record FilledLink(string Address, string Words, string After)
+internal sealed record FilledLink(ReadOnlyMemory<byte> Address, ReadOnlyMemory<byte> Words, ReadOnlyMemory<byte> After)
 {
     /// <summary>A link whose slots need nothing.</summary>
-    public static FilledLink Nothing { get; } = new("", "", "");
+    public static FilledLink Nothing { get; } = new(default, default, default);
 }

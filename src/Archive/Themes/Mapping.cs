@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Archive.Markup;
 using Archive.Templates;
 
 namespace Archive.Themes;
@@ -15,4 +17,16 @@ internal static class Mapping
 
         return mapping.Freeze();
     }
+
+    /// <summary>What somebody wrote as YAML: texts, lists and mappings, whose keys keep their order.</summary>
+    public static ScriptObject OfYaml(IEnumerable<YamlEntry> entries) =>
+        Of(entries.Select(entry => KeyValuePair.Create(entry.Key, Value(entry.Value))));
+
+    private static object? Value(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Text,
+        YamlList list => list.Items.Select(Value).ToList(),
+        YamlMap map => OfYaml(map.Entries),
+        _ => throw new UnreachableException(),
+    };
 }

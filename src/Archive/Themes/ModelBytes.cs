@@ -11,11 +11,12 @@ namespace Archive.Themes;
 
 /// <summary>
 /// A model as bytes: exactly the members that templates can see, by the same table that shows them. Two models with
-/// the same bytes give the same page; each value is led by its kind and its length, so that no two run together.
+/// the same bytes give the same page: each value is led by its kind and says where it ends, so that no two run together.
 /// </summary>
 internal sealed class ModelBytes
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(16 * 1024);
+    private readonly ArrayBufferWriter<byte> _html = new();
 
     public static byte[] HashOf(params ReadOnlySpan<object?> values)
     {
@@ -47,9 +48,7 @@ internal sealed class ModelBytes
                 Kind(truth ? 't' : 'f');
                 break;
             case byte[] raw:
-                Kind('b');
-                Number(raw.Length);
-                _bytes.Write(raw);
+                Raw('b', raw);
                 break;
             case Address address:
                 Text('a', address.ToString());
@@ -77,6 +76,7 @@ internal sealed class ModelBytes
     private void AddHost(IHostObject host)
     {
         Text('o', host.HostType.Name);
+        Number(host.HostType.Members.Count);
         foreach (var member in host.HostType.Members)
         {
             Add(member.Get(host));
@@ -94,6 +94,7 @@ internal sealed class ModelBytes
         }
     }
 
+    /// <summary>Counting could cost a second walk: the end is a sign of its own, which is no value's kind.</summary>
     private void AddList(IEnumerable list)
     {
         Kind('[');
@@ -107,10 +108,16 @@ internal sealed class ModelBytes
 
     private void AddHtml(Html html)
     {
-        Kind('h');
-        var start = _bytes.WrittenCount;
-        html.WriteTo(_bytes);
-        Number(_bytes.WrittenCount - start);
+        _html.ResetWrittenCount();
+        html.WriteTo(_html);
+        Raw('h', _html.WrittenSpan);
+    }
+
+    private void Raw(char kind, ReadOnlySpan<byte> bytes)
+    {
+        Kind(kind);
+        Number(bytes.Length);
+        _bytes.Write(bytes);
     }
 
     private void Text(char kind, string text)

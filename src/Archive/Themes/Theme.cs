@@ -10,7 +10,7 @@ namespace Archive.Themes;
 internal sealed class Theme
 {
     /// <summary>The templates that pages are made with; every theme has them, or takes them from its base.</summary>
-    public static readonly string[] Layouts =
+    public static IReadOnlyList<string> Layouts { get; } =
         ["front", "home", "article", "record", "withdrawn", "list", "dates", "terms", "term", "text", "missing"];
 
     /// <summary>Which engine renders, for the identity of a build.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Archive.Articles;
 using Archive.Markup;
@@ -8,17 +9,7 @@ namespace Archive.Themes;
 /// <summary>The words of a theme in one language: what <c>strings/LANG.yml</c> says, with counts and dates put in.</summary>
 internal sealed class Words
 {
-    // What the models say themselves, besides what the templates ask for; a theme without one of these is refused.
-    public static readonly string[] Required =
-    [
-        "as_author", "as_publication", "as_republication", "as_translator", "date_day", "date_month", "date_unknown", "date_year",
-        "day_unknown", "enter", "home", "interval_about", "interval_days", "interval_exact", "interval_months", "interval_years",
-        "language_names", "languages_only", "month_names", "month_unknown", "page_articles", "page_dates", "page_missing", "page_newest",
-        "page_number", "page_original_dates", "page_people", "page_publications", "page_topics", "read_held", "title_and_site",
-        "unknown_dates", "without_reading",
-    ];
-
-    private readonly Dictionary<string, YamlNode> _words;
+    private readonly Dictionary<string, YamlEntry> _words;
 
     /// <param name="layers">The files of a theme and of those it is based on, its own first.</param>
     public Words(string language, IEnumerable<YamlMap> layers)
@@ -27,12 +18,12 @@ internal sealed class Words
         _words = layers
             .SelectMany(layer => layer.Entries)
             .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
-            .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
-        Identity = string.Join('\n', _words.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => $"{word.Key}: {Written(word.Value)}"));
-        ForTemplates = Mapping.Of(_words
-            .OrderBy(word => word.Key, StringComparer.Ordinal)
+            .ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        var inOrder = _words.Values.OrderBy(word => word.Key, StringComparer.Ordinal).ToList();
+        Hash = ModelBytes.HashOf(Mapping.OfYaml(inOrder));
+        ForTemplates = Mapping.Of(inOrder
             .Where(word => word.Value is YamlScalar or YamlMap)
-            .Select(word => KeyValuePair.Create(word.Key, Shown(word.Key))));
+            .Select(word => KeyValuePair.Create(word.Key, Shown(word.Key, word.Value))));
     }
 
     public string Language { get; }
@@ -40,45 +31,50 @@ internal sealed class Words
     /// <summary>By key: a text, or where a text has <c>{0}</c> or plural forms, a function.</summary>
     public ScriptObject ForTemplates { get; }
 
-    /// <summary>All keys and texts: two with the same identity say the same everywhere.</summary>
-    public string Identity { get; }
+    /// <summary>Of all keys and texts: two with the same hash say the same everywhere.</summary>
+    public byte[] Hash { get; }
 
-    public bool Has(string key) => _words.ContainsKey(key);
+    /// <summary>What the theme's author wrote under a key; null where nobody did.</summary>
+    public YamlNode? Find(string key) => _words.GetValueOrDefault(key)?.Value;
 
-    public string Text(string key) => _words[key] is YamlScalar scalar ? scalar.Text : throw new KeyNotFoundException($"strings: {key} is no text");
+    // The forms that follow are those of `RequiredWords`, which was asked before any of these words are.
+    public string Text(string key) => Find(key) is YamlScalar scalar ? scalar.Text : throw new UnreachableException($"strings: {key} is no text");
 
     /// <summary>A text with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
     public string With(string key, params string[] parts) => Fill(Text(key), parts);
 
     /// <summary>A text for a number, in the plural form it asks for.</summary>
-    public string Count(string key, int count) => Fill(Form(_words[key], count), [Number(count)]);
+    public string Count(string key, int count) => Fill(Form(Find(key), count), [Number(count)]);
 
     /// <summary>The entry of a mapping, such as a language's name; the key itself where there is none.</summary>
     public string Name(string key, string name) =>
-        _words[key] is YamlMap map && map.Find(name)?.Value is YamlScalar scalar ? scalar.Text : name;
+        Find(key) is YamlMap map && map.Find(name)?.Value is YamlScalar scalar ? scalar.Text : name;
 
     /// <summary>A date as a reader of this language writes it, no more exact than it is.</summary>
     public string Date(PartialDate date)
     {
-        if (date.Year is not { } year)
+        var pattern = Text((date.Year, date.Month, date.Day) switch
         {
-            return Text("date_unknown");
-        }
-
-        if (date.Month is not { } month)
+            (null, _, _) => "date_unknown",
+            (_, null, _) => "date_year",
+            (_, _, null) => "date_month",
+            _ => "date_day",
+        });
+        return Pattern.Fill(pattern, place => place switch
         {
-            return Text("date_year").Replace("{year}", Number(year), StringComparison.Ordinal);
-        }
-
-        return Text(date.Day is null ? "date_month" : "date_day")
-            .Replace("{year}", Number(year), StringComparison.Ordinal)
-            .Replace("{month}", Number(month), StringComparison.Ordinal)
-            .Replace("{month_name}", Month(month), StringComparison.Ordinal)
-            .Replace("{day}", Number(date.Day ?? 0), StringComparison.Ordinal);
+            "year" when date.Year is { } year => Number(year),
+            "month" when date.Month is { } month => Number(month),
+            "month_name" when date.Month is { } month => Month(month),
+            "day" when date.Day is { } day => Number(day),
+            _ => null,
+        });
     }
 
     /// <param name="month">1 to 12.</param>
-    public string Month(int month) => ((YamlScalar)((YamlList)_words["month_names"]).Items[month - 1]).Text;
+    public string Month(int month) =>
+        Find("month_names") is YamlList names && names.Items[month - 1] is YamlScalar name
+            ? name.Text
+            : throw new UnreachableException("strings: month_names are not twelve");
 
     /// <summary>How long after the original a translation came; null where the dates do not say.</summary>
     public string? After(Interval? interval)
@@ -99,42 +95,32 @@ internal sealed class Words
         return With(known.About ? "interval_about" : "interval_exact", span);
     }
 
-    private static string Written(YamlNode node) => node switch
-    {
-        YamlScalar scalar => scalar.Text,
-        YamlList list => string.Join(" | ", list.Items.Select(Written)),
-        YamlMap map => string.Join(" | ", map.Entries.Select(entry => $"{entry.Key}= {Written(entry.Value)}")),
-        _ => "",
-    };
-
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string Form(YamlNode word, int count) => word switch
+    private static string Form(YamlNode? word, int count) => word switch
     {
         YamlScalar scalar => scalar.Text,
         YamlMap map when count == 1 && map.Find("one")?.Value is YamlScalar one => one.Text,
         YamlMap map when map.Find("other")?.Value is YamlScalar other => other.Text,
-        _ => throw new KeyNotFoundException($"strings/{Language}.yml: a text without `other`"),
+        _ => throw new UnreachableException("strings: a plural without `other`"),
     };
 
-    private object? Shown(string key) => _words[key] switch
+    private object? Shown(string key, YamlNode word) => word switch
     {
         YamlScalar { Text: var text } when !text.Contains("{0}", StringComparison.Ordinal) => text,
-        YamlScalar => new HostFunction(key, 1, 3, parts => Fill(Text(key), [.. parts.Select(Printed)])),
-        YamlMap map when map.Find("other") is not null => new HostFunction(key, 1, 1, count => Count(key, Convert.ToInt32(count[0], CultureInfo.InvariantCulture))),
+        YamlScalar { Text: var text } => new HostFunction(key, 1, 3, parts => Fill(text, [.. parts.Select(Printed)])),
+        YamlMap map when map.Find("other")?.Value is YamlScalar => new HostFunction(key, 1, 1, count => Count(key, Whole(key, count[0]))),
         YamlMap map => Mapping.Of(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, (object?)(entry.Value as YamlScalar)?.Text))),
         _ => null,
     };
 
+    private static int Whole(string key, object? count) =>
+        int.TryParse(Printed(count), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new HostException($"`strings.{key}` takes a whole number, and got `{Printed(count)}`.");
+
     private static string Printed(object? part) => Convert.ToString(part, CultureInfo.InvariantCulture) ?? "";
 
-    private static string Fill(string text, IReadOnlyList<string> parts)
-    {
-        for (var index = 0; index < parts.Count; index++)
-        {
-            text = text.Replace("{" + Number(index) + "}", parts[index], StringComparison.Ordinal);
-        }
-
-        return text;
-    }
+    private static string Fill(string text, IReadOnlyList<string> parts) =>
+        Pattern.Fill(text, place => place is [>= '0' and <= '9' and var digit] && digit - '0' < parts.Count ? parts[digit - '0'] : null);
 }

@@ -8,7 +8,7 @@ internal static class Layers
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     private static readonly string[] InOrder =
-        ["Problems", "Markup", "Articles", "Alignment", "Themes", "Building", "Pipelines", "Importing", "Preview", "Commands"];
+        ["Problems", "Files", "Markup", "Articles", "Alignment", "Themes", "Building", "Pipelines", "Importing", "Preview", "Commands"];
 
     private static readonly Regex Named = new(@"\bArchive\s*\.\s*(?<layer>\w+)", Options);
     private static readonly Regex HalfNamed = new($@"(?<![\w.])(?<layer>{string.Join('|', InOrder)})\s*\.\s*(?<type>\w+)", Options);

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Archive.Markup.Bodies;
+using Archive.Markup;
 
 namespace Archive.Tests.Markup;
 

@@ -1,9 +1,9 @@
 using System.Text;
 using Archive.Problems;
 
-namespace Archive.Building;
+namespace Archive.Files;
 
-/// <summary>The files of an input folder, in an order that no file system decides. Nothing outside the folder is ever reached.</summary>
+/// <summary>The files of a folder that a build reads, in an order that no file system decides. Nothing outside the folder is ever reached.</summary>
 /// <remarks>A walk of our own, for the framework's follows links to folders.</remarks>
 internal static class InputFolder
 {

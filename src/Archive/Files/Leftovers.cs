@@ -1,4 +1,4 @@
-namespace Archive.Building;
+namespace Archive.Files;
 
 /// <summary>What operating systems and editors leave in folders without being asked: no author put it there, so none is told.</summary>
 internal static class Leftovers

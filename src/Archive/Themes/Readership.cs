@@ -7,7 +7,7 @@ using Archive.Themes.Models;
 namespace Archive.Themes;
 
 /// <summary>Who a page is made for: the library as a reader of one language is shown it.</summary>
-internal sealed class Reader(Library library, Frame frame)
+internal sealed class Readership(Library library, Frame frame)
 {
     private readonly ConcurrentDictionary<string, CardModel> _cards = new(StringComparer.Ordinal);
 

@@ -1,6 +1,6 @@
 using System.Formats.Tar;
 
-namespace Archive.Building;
+namespace Archive.Files;
 
 /// <summary>Tells an ordinary file from a pipe, a socket or a device without opening it: opening a pipe waits for its other end, perhaps for ever.</summary>
 internal static class PlainFile

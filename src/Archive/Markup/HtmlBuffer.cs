@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Archive.Markup.Bodies;
+namespace Archive.Markup;
 
 /// <summary>HTML in UTF-8 while it grows: what we write goes in as it is, what an author wrote passes the one place that escapes.</summary>
 internal sealed class HtmlBuffer : IDisposable
@@ -27,6 +27,9 @@ internal sealed class HtmlBuffer : IDisposable
         utf8.CopyTo(_bytes.AsSpan(Length));
         Length += utf8.Length;
     }
+
+    /// <inheritdoc cref="Markup(ReadOnlySpan{byte})"/>
+    public void Markup(string markup) => Plain(markup);
 
     /// <summary>Text or an attribute's value: the same escaping serves both.</summary>
     public void Text(ReadOnlySpan<char> text)

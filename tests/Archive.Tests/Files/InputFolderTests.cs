@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using Archive.Building;
+using Archive.Files;
 using Archive.Problems;
 
-namespace Archive.Tests.Building;
+namespace Archive.Tests.Files;
 
 /// <summary>A real folder each: links, pipes and sockets are a matter of the disk.</summary>
 public sealed class InputFolderTests : IDisposable

@@ -1,7 +1,0 @@
-namespace Archive.Building;
-
-/// <summary>A file that a build may read: an ordinary one, inside the input folder.</summary>
-/// <param name="Relative">Within the input folder, with <c>/</c>, in Unicode's form C on every system.</param>
-/// <param name="DisplayPath">As the author would type it: what problems show.</param>
-/// <param name="FullPath">As the disk has it.</param>
-internal sealed record InputFile(string Relative, string DisplayPath, string FullPath);

@@ -1,0 +1,24 @@
+using Archive.Templates;
+using Archive.Themes;
+
+namespace Archive.Tests.Themes;
+
+/// <summary>What differs on a page differs in its bytes, however the parts are cut.</summary>
+public sealed class ModelBytesTests
+{
+    public static TheoryData<string, object?[], object?[]> Pairs => new()
+    {
+        { "two texts", ["ab", "c"], ["a", "bc"] },
+        { "a text and HTML of the same letters", ["a"], [Html.Of("a")] },
+        { "HTML that ends like the length of a text", [Html.Of(""), "\t\0\0\0"], [Html.Of("\0\0\0\0s\u0004\0\0\0")] },
+        { "a list within a list", [new object?[] { "a", Array.Empty<object>() }], [new object?[] { "a" }, Array.Empty<object>()] },
+        { "a list and its items", [new object?[] { "a" }], ["a"] },
+        { "a mapping and what follows", [Mapping.Of([KeyValuePair.Create("a", (object?)"b")]), "c"], [Mapping.Of([]), "c"] },
+        { "nothing and an empty text", [null], [""] },
+        { "a number and its digits", [1], ["1"] },
+    };
+
+    [Theory, MemberData(nameof(Pairs))]
+    public void No_two_models_run_together(string because, object?[] one, object?[] other) =>
+        Assert.False(ModelBytes.HashOf(one).AsSpan().SequenceEqual(ModelBytes.HashOf(other)), because);
+}
