@@ -4,7 +4,7 @@ using Archive.Problems;
 
 namespace Archive.Articles;
 
-/// <summary>Reads <c>archive.yml</c>; null where the archive cannot be built from what it says.</summary>
+/// <summary>Reads <c>archive.yml</c>; null where it does not even say the languages, by which all else is read.</summary>
 internal sealed class SettingsReader(YamlMap map, ProblemList problems)
 {
     private const int SmallestPage = 10;
@@ -13,6 +13,10 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
     private const string PlaceholderHost = "example.github.io";
 
     private readonly FieldReader _fields = new(map, FieldNames.Settings, problems);
+
+    // What stands in for a setting at fault while the rest of the archive is read, so that one run names every fault.
+    private static readonly Uri NoUrl = new("https://archive.invalid/");
+    private static readonly LocalText NoTitle = LocalText.Same("?");
 
     /// <param name="baseUrl">What stands instead of <c>url</c>, where the command line says so.</param>
     public Settings? Read(Uri? baseUrl)
@@ -32,12 +36,11 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
             problems.Add(FieldProblems.MissingContact(map.At));
         }
 
-        // All is read before giving up, so that one run names every fault.
         var settings = new Settings(
-            title!,
+            title ?? NoTitle,
             Words("description", languages),
-            url!,
-            languages!,
+            url ?? NoUrl,
+            languages ?? [],
             _fields.Text("theme") ?? new Located<string>("default", Location.StartOf(map.At.Path)),
             Words("publisher", languages),
             contact,
@@ -46,7 +49,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
             Words("notice", languages),
             _fields.Flag("noindex") ?? false,
             PageSize());
-        return languages is null || url is null || title is null ? null : settings;
+        return languages is null ? null : settings;
     }
 
     private void CheckFormat()

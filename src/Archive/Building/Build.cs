@@ -9,11 +9,15 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
 {
     public ProblemList Problems { get; } = new();
 
+    /// <summary>Null until they are read, and where they cannot be.</summary>
+    public Settings? Settings { get; private set; }
+
     /// <summary>Null where the archive has no settings or no theme to build with; the problems say why.</summary>
     public BuiltSite? Run()
     {
         var input = new Input(options.Input, Problems);
-        if (input.Settings(options.BaseUrl) is not { } settings)
+        Settings = input.Settings(options.BaseUrl);
+        if (Settings is not { } settings)
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal sealed class BuildCommand(CommandOptions options)
 
         var build = new Build(options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines);
         var site = build.Run();
-        report.SpeaksFor(site);
+        report.SpeaksFor(build.Settings);
         if (site is null)
         {
             return report.Fail(build.Problems.Sorted());

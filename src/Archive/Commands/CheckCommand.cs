@@ -13,7 +13,7 @@ internal sealed class CheckCommand(CommandOptions options)
         var report = new Report(options with { Strict = true });
         var build = new Build(options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines);
         var site = build.Run();
-        report.SpeaksFor(site);
+        report.SpeaksFor(build.Settings);
         if (site is not null)
         {
             new AddressPromises(site, options.Input, build.Problems).Check(Manifest.Read(options.Output), options.Published);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Archive.Articles;
 using Archive.Building;
 using Archive.Problems;
 
@@ -17,8 +18,8 @@ internal sealed class Report(CommandOptions options)
 
     private bool IsJapanese => _language == MessageLanguage.Japanese;
 
-    /// <summary>Once the archive is known, its main language is that of messages, unless the command line says otherwise.</summary>
-    public void SpeaksFor(BuiltSite? site) => _language = options.Messages ?? site?.Context.Settings.Messages ?? _language;
+    /// <summary>Once its settings are known, its main language is that of messages, unless the command line says otherwise.</summary>
+    public void SpeaksFor(Settings? settings) => _language = options.Messages ?? settings?.Messages ?? _language;
 
     /// <summary>Whether a run with these problems has failed.</summary>
     public bool Fails(IReadOnlyList<Problem> problems) => problems.Any(problem => options.Strict || problem.Severity == Severity.Error);

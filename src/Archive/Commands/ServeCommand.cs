@@ -19,7 +19,7 @@ internal sealed class ServeCommand(CommandOptions options)
         var report = new Report(options);
         var build = new Build(options.ForBuild(withDrafts: true), Site.Pipelines, Site.PostPipelines);
         var site = build.Run();
-        report.SpeaksFor(site);
+        report.SpeaksFor(build.Settings);
         var problems = build.Problems.Sorted();
         if (site is null)
         {
