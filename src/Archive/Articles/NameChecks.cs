@@ -54,19 +54,19 @@ internal static class NameChecks
     private static void CheckPeople(Authority people, IEnumerable<Located<string>> words, ProblemList problems)
     {
         var seen = new List<(Entry Person, Located<string> Word)>();
+        var names = new AlikeNames();
         foreach (var word in words)
         {
             var person = people.Resolve(word.Value);
-            var like = seen.Find(other =>
-                other.Person.Id != person.Id
-                && (other.Person.At is null || person.At is null)
-                && Nearest.AreAlike(word.Value, other.Word.Value));
-            if (like.Word is not null)
+            if (names.Add(word.Value, number => MayBeOne(person, seen[number].Person)) is { } number)
             {
-                problems.Add(FieldProblems.PerhapsOnePerson(word.At, like.Word.At, word.Value, like.Word.Value));
+                problems.Add(FieldProblems.PerhapsOnePerson(word.At, seen[number].Word.At, word.Value, seen[number].Word.Value));
             }
 
             seen.Add((person, word));
         }
     }
+
+    /// <summary>Two entries were told apart by their keeper.</summary>
+    private static bool MayBeOne(Entry one, Entry other) => one.Id != other.Id && (one.At is null || other.At is null);
 }

@@ -1,10 +1,9 @@
 namespace Archive.Markup;
 
-/// <summary>"Did you mean": the known word that an author most likely meant, and whether two words may be one misspelt.</summary>
+/// <summary>"Did you mean": the known word that an author most likely meant.</summary>
 internal static class Nearest
 {
-    private const int MostSlips = 2;
-    private const int LettersPerSlip = 5;
+    public const int MostSlips = 2;
 
     /// <summary>
     /// The word that differs in case, width or spaces only, else the one at the fewest slips; of several the first.
@@ -22,18 +21,8 @@ internal static class Nearest
             .FirstOrDefault();
     }
 
-    /// <summary>
-    /// Whether two names differ by no more than one slip in five letters. Stricter than <see cref="To"/>, for here both are
-    /// words that authors use: 田中宏 and 田中浩 are two people.
-    /// </summary>
-    public static bool AreAlike(string one, string other)
-    {
-        var (first, second) = (Folding.Name(one), Folding.Name(other));
-        return Slips(first, second) * LettersPerSlip <= Math.Min(first.Length, second.Length);
-    }
-
-    /// <summary>Null for more than two: most pairs are told apart by their lengths.</summary>
-    private static int? Slips(string written, string known) =>
+    /// <summary>How many slips two folded words are apart; null for more than two, and most pairs are told apart by their lengths.</summary>
+    public static int? Slips(string written, string known) =>
         Math.Abs(written.Length - known.Length) <= MostSlips && Distance(written, known) is <= MostSlips and var slips ? slips : null;
 
     /// <summary>Letters left out, put in, changed, or two neighbours exchanged, each one slip (Damerau and Levenshtein).</summary>
