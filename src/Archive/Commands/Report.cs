@@ -48,7 +48,7 @@ internal sealed class Report(CommandOptions options)
         {
             Console.Error.WriteLine(Sum(problems) + new Wording(
                 "直すまで、その部分は表示されず、build もできません。",
-                " What they concern is not shown, and `build` will write nothing, until they are mended.").In(_language));
+                " What is wrong is not shown, and `build` will write nothing, until it is mended.").In(_language));
         }
 
         Close(

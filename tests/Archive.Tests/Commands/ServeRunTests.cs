@@ -42,7 +42,15 @@ public sealed class ServeRunTests : IDisposable
 
         Assert.Contains("River", await Get(site + "en/articles/river/"), StringComparison.Ordinal);
         Assert.Equal("404", await Get(site + "en/articles/lake/"));
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
 
+        run.Interrupt();
+        var said = run.End().Err;
+        Assert.StartsWith("input/articles/lake.en.md(3,7): error bad-date: ", said, StringComparison.Ordinal);
+        Assert.EndsWith("1 error. What is wrong is not shown, and `build` will write nothing, until it is mended.\n", said, StringComparison.Ordinal);
     }
 
     [Fact]
