@@ -90,20 +90,13 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
             return null;
         }
 
-        var url = WithSlash(written.Value);
+        var url = Urls.WithSlash(written.Value);
         if (url.Host == PlaceholderHost)
         {
             problems.Add(FieldProblems.ExampleUrl(written.At, written.Value));
         }
 
         return url;
-    }
-
-    /// <summary>A base address without query and fragment, its path ending in a slash.</summary>
-    public static Uri WithSlash(string address)
-    {
-        var path = new Uri(address).GetLeftPart(UriPartial.Path);
-        return new Uri(path.EndsWith('/') ? path : path + "/");
     }
 
     private LocalText? Words(string name, IReadOnlyList<string>? languages) =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Archive.Articles;
 using Archive.Markup;
 using Archive.Problems;
 
@@ -94,7 +93,7 @@ internal static class Verb
         Typed(result.GetValue(Input)!),
         Typed(result.GetValue(Output)!),
         Typed(result.GetValue(Themes)!),
-        result.GetValue(BaseUrl) is { } url ? SettingsReader.WithSlash(url) : null,
+        result.GetValue(BaseUrl) is { } url ? Urls.WithSlash(url) : null,
         result.GetValue(Published),
         result.GetValue(Drafts),
         result.GetValue(Strict),
