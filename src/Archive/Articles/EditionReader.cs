@@ -73,9 +73,15 @@ internal static class EditionReader
     private static IReadOnlyList<Correction> Corrections(FieldReader fields) =>
     [
         .. fields.Maps("corrections", FieldNames.Correction)
-            .Select(item => (date: item.Date("date")?.Value ?? PartialDate.Unknown, note: item.Text("note")?.Value))
-            .Where(item => item.note is not null)
-            .Select(item => new Correction(item.date, item.note!))
+            .Select(Correction)
+            .OfType<Correction>()
             .OrderByDescending(correction => correction.Date),
     ];
+
+    private static Correction? Correction(FieldReader correction)
+    {
+        correction.Need("corrections", "note");
+        var date = correction.Date("date")?.Value ?? PartialDate.Unknown;
+        return correction.Text("note") is { } note ? new Correction(date, note.Value) : null;
+    }
 }

@@ -17,6 +17,12 @@ internal static class FieldProblems
             "この言語での公開日を `date: 2024-05-18` のように書いてください。わからなければ `date: unknown`",
             "add the day this text came out in this language, as `date: 2024-05-18`; if nobody knows it, `date: unknown`"));
 
+    /// <summary><c>withdrawn</c> does not say since when.</summary>
+    public static Problem MissingDayOfWithdrawal(Location at) => new(
+        "missing-date", at,
+        new("取り下げた日がありません。", "A withdrawal needs its day."),
+        new("`withdrawn` の中に `date: 2024-05-18` のように書いてください", "under `withdrawn`, write the day as `date: 2024-05-18`"));
+
     /// <summary>A date field holds something that is no date, or a day that no calendar has.</summary>
     public static Problem BadDate(Location at, string text) => new(
         "bad-date", at,
@@ -52,6 +58,13 @@ internal static class FieldProblems
         new(
             $"次の行から字下げして、{Listed(parts)} のうち必要なものを書いてください",
             $"on the lines below, indented, write what you need of {Listed(parts)}"));
+
+    /// <summary>A field has some of its parts, but not the one that says what they belong to: the day of a copy, and no copy.</summary>
+    /// <param name="parts">One of which is needed.</param>
+    public static Problem NeedsPart(Location at, string name, IReadOnlyList<string> parts) => new(
+        "bad-value", at,
+        new($"`{name}` には {string.Join(" か ", parts.Select(part => $"`{part}`"))} が必要です。", $"`{name}` needs {string.Join(" or ", parts.Select(part => $"`{part}`"))}."),
+        new($"`{parts[0]}: …` を書き加えてください。わからなければ `{name}` のこの項目を消してください", $"add `{parts[0]}: …` here; if nobody knows it, take this entry of `{name}` out"));
 
     /// <summary><c>extra</c> is a text or a list.</summary>
     public static Problem NotAFreeMapping(Location at, string name) => new(
