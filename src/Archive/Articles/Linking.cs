@@ -4,7 +4,7 @@ using Archive.Problems;
 namespace Archive.Articles;
 
 /// <summary>Everything that was read, before anything of it knows of anything else.</summary>
-/// <param name="Files">The paths of all other files of the input folder.</param>
+/// <param name="Files">All other files of the folders whose files are published, by path.</param>
 internal sealed record Shelf(
     Settings Settings,
     IReadOnlyList<Edition> Editions,
@@ -12,7 +12,7 @@ internal sealed record Shelf(
     Authority People,
     Authority Topics,
     Authority Publications,
-    IReadOnlySet<string> Files);
+    IReadOnlyDictionary<string, Attachment> Files);
 
 /// <summary>Makes a library of what was read: editions paired, names resolved, every link led to where it goes.</summary>
 internal static class Linking
@@ -78,8 +78,9 @@ internal static class Linking
             shelf.Files,
             problems);
         return articles
-            .SelectMany(article => article.Editions)
-            .Select(edition => (edition.File, Targets: links.Of(edition.File, edition.Id, edition.Text)))
+            .SelectMany(article => article.Editions.Select(edition => (
+                edition.File,
+                Targets: article.Withdrawn is null ? links.Of(edition.File, edition.Id, edition.Text) : [])))
             .Concat(shelf.TextPages.Select(page => (page.File, Targets: links.Of(page.File, null, page.Text))))
             .ToDictionary(pair => pair.File, pair => pair.Targets, StringComparer.Ordinal);
     }
@@ -95,7 +96,7 @@ internal static class Linking
             }
 
             var path = edition.File[..(edition.File.LastIndexOf('/') + 1)] + Folding.Composed(image.Value);
-            if (shelf.Files.Contains(path) && Attachment.Of(path) is { IsImage: true } file)
+            if (shelf.Files.GetValueOrDefault(path) is { IsImage: true } file)
             {
                 images[edition.File] = file;
             }
@@ -116,7 +117,7 @@ internal static class Linking
             .OfType<LinkTarget.ToFile>()
             .Select(target => target.File)
             .Concat(images)
-            .Concat(shelf.Files.Where(file => file.StartsWith("files/", StringComparison.Ordinal)).Select(Attachment.Of).OfType<Attachment>())
+            .Concat(shelf.Files.Values.Where(file => file.Path.StartsWith("files/", StringComparison.Ordinal)))
             .Distinct()
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];

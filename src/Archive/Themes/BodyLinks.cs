@@ -15,7 +15,7 @@ internal sealed class BodyLinks(Reader reader, Address page)
         LinkTarget.ToArticle to => ToArticle(to),
         LinkTarget.ToTextPage to => To(Address.List(to.Name, to.Language).At(to.Fragment)),
         LinkTarget.ToFile to => To(Address.OfFile(to.File)),
-        LinkTarget.ToSite to => To(SiteAddress(to.Path)),
+        LinkTarget.ToSite to => To(to.Address),
         LinkTarget.ToHere to => To(page.At(to.Fragment)),
         LinkTarget.ToOriginal to => FilledLink.Nothing with { After = HeldHere(to.Article) },
         _ => FilledLink.Nothing,
@@ -46,7 +46,4 @@ internal sealed class BodyLinks(Reader reader, Address page)
         var words = WebUtility.HtmlEncode(reader.Words.With("read_held", reader.LanguageName(edition.Language)));
         return $" <a class=\"held\" href=\"{address}\" hreflang=\"{edition.Language}\">{words}</a>";
     }
-
-    private static Address SiteAddress(string path) =>
-        path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? new Address(path[..hash], path[(hash + 1)..]) : new Address(path);
 }
