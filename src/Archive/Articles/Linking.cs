@@ -18,18 +18,12 @@ internal sealed record Shelf(
 internal static class Linking
 {
     /// <param name="withDrafts">Whether drafts count as published.</param>
-    public static Library Link(Shelf shelf, bool withDrafts, ProblemList problems)
+    public static Library Link(Shelf read, bool withDrafts, ProblemList problems)
     {
-        var editions = Unique(shelf, problems).ToLookup(edition => edition.Id, StringComparer.Ordinal);
-        var pairing = new Pairing(shelf.People, shelf.Topics, shelf.Publications, problems);
-        var articles = editions
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => pairing.Pair([.. group], withDrafts))
-            .OfType<Article>()
-            .ToList();
+        var editions = Unique(read, problems).ToLookup(edition => edition.Id, StringComparer.Ordinal);
+        var shelf = SettledNames.Of(read, editions, withDrafts);
+        var articles = Articles(shelf, editions, withDrafts, problems);
         var finder = new ArticleFinder(shelf.Settings, articles);
-        var published = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        var drafts = editions.Where(group => !published.Contains(group.Key)).SelectMany(group => group).ToList();
         var links = TextLinksOf(shelf, articles, finder, problems);
         var images = ImagesOf(shelf, articles, problems);
 
@@ -43,7 +37,7 @@ internal static class Linking
             shelf.Publications,
             shelf.TextPages,
             links,
-            new RelatedLinks(finder, shelf.Publications, drafts, problems).Of(articles, editions),
+            new RelatedLinks(finder, shelf.Publications, Drafts(editions, articles), problems).Of(articles, editions),
             Mentions.Of(articles, links),
             NeighboursByDate.Of(articles, shelf.Settings.Languages),
             images,
@@ -66,6 +60,25 @@ internal static class Linking
 
             yield return group.First();
         }
+    }
+
+    private static List<Article> Articles(Shelf shelf, ILookup<string, Edition> editions, bool withDrafts, ProblemList problems)
+    {
+        var pairing = new Pairing(shelf.People, shelf.Topics, shelf.Publications, problems);
+        return
+        [
+            .. editions
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => pairing.Pair([.. group], withDrafts))
+                .OfType<Article>(),
+        ];
+    }
+
+    /// <summary>The editions of all that is read and not published.</summary>
+    private static List<Edition> Drafts(ILookup<string, Edition> editions, IEnumerable<Article> articles)
+    {
+        var published = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. editions.Where(group => !published.Contains(group.Key)).SelectMany(group => group)];
     }
 
     private static IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> TextLinksOf(

@@ -13,7 +13,7 @@ internal static class NameChecks
     {
         var topics = Words(shelf, edition => edition.Article.Topics);
         var people = Words(shelf, edition => [.. edition.Article.Authors, .. edition.Fields.Translators]);
-        var publications = Words(shelf, Publications);
+        var publications = Words(shelf, edition => edition.Article.Source?.Publications ?? []);
 
         CheckWords(shelf.Topics, "topics", topics, problems);
         CheckWords(shelf.People, "author", people, problems);
@@ -28,11 +28,6 @@ internal static class NameChecks
             .SelectMany(words)
             .DistinctBy(word => word.Value, StringComparer.Ordinal),
     ];
-
-    private static IEnumerable<Located<string>> Publications(Edition edition) =>
-        edition.Article.Source is { } source
-            ? source.Via.Select(via => via.Publication).Prepend(source.Publication).OfType<Located<string>>()
-            : [];
 
     private static void CheckWords(Authority authority, string field, IEnumerable<Located<string>> words, ProblemList problems)
     {
