@@ -36,11 +36,11 @@ internal static class NameChecks
             var parts = word.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parts.Length > 1)
             {
-                problems.Add(FieldProblems.TwoInOne(word.At, field, word.Value, parts));
+                problems.Add(NameProblems.TwoInOne(word.At, field, word.Value, parts));
             }
             else if (Collation.NeedsReading(word.Value))
             {
-                problems.Add(FieldProblems.MissingReading(word.At, word.Value, $"{authority.Kind}.yml"));
+                problems.Add(NameProblems.MissingReading(word.At, word.Value, $"{authority.Kind}.yml"));
             }
         }
     }
@@ -55,7 +55,7 @@ internal static class NameChecks
             var person = people.Resolve(word.Value);
             if (names.Add(word.Value, number => MayBeOne(person, seen[number].Person)) is { } number)
             {
-                problems.Add(FieldProblems.PerhapsOnePerson(word.At, seen[number].Word.At, word.Value, seen[number].Word.Value));
+                problems.Add(NameProblems.PerhapsOnePerson(word.At, seen[number].Word.At, word.Value, seen[number].Word.Value));
             }
 
             seen.Add((person, word));

@@ -12,6 +12,9 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
     private const int DefaultPage = 50;
     private const string PlaceholderHost = "example.github.io";
 
+    // Stands where the archive's own address is missing; nothing is built then.
+    private static readonly Uri Nowhere = new("https://localhost/");
+
     private readonly FieldReader _fields = new(map, FieldNames.Settings, problems);
 
     /// <param name="baseUrl">What stands instead of <c>url</c>, where the command line says so.</param>
@@ -20,33 +23,40 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
         CheckFormat();
         var languages = Languages();
         var url = baseUrl ?? SiteUrl();
-        var title = Words("title", languages);
+        var title = Words("title", languages ?? []);
         if (title is null && _fields.Lacks("title"))
         {
-            problems.Add(FieldProblems.MissingSetting(map.At, "title", "title: { ja: …, en: … }"));
-        }
-
-        var contact = Door("contact");
-        if (contact is null && _fields.Lacks("contact"))
-        {
-            problems.Add(FieldProblems.MissingContact(map.At));
+            problems.Add(SettingsProblems.MissingSetting(map.At, "title", "title: { ja: …, en: … }"));
         }
 
         // All is read before giving up, so that one run names every fault.
-        var settings = new Settings(
-            title!,
-            Words("description", languages),
-            url!,
-            languages!,
-            _fields.Text("theme") ?? new Located<string>("default", Location.StartOf(map.At.Path)),
-            Words("publisher", languages),
-            contact,
-            Door("report"),
-            Words("rights", languages),
-            Words("notice", languages),
-            _fields.Flag("noindex") ?? false,
-            PageSize());
+        var settings = SettingsOf(title ?? LocalText.Same(""), url ?? Nowhere, languages ?? []);
         return languages is null || url is null || title is null ? null : settings;
+    }
+
+    private Settings SettingsOf(LocalText title, Uri url, IReadOnlyList<string> languages) => new(
+        title,
+        Words("description", languages),
+        url,
+        languages,
+        _fields.Text("theme") ?? new Located<string>("default", Location.StartOf(map.At.Path)),
+        Words("publisher", languages),
+        Contact(),
+        Door("report"),
+        Words("rights", languages),
+        Words("notice", languages),
+        _fields.Flag("noindex") ?? false,
+        PageSize());
+
+    private string? Contact()
+    {
+        var contact = Door("contact");
+        if (contact is null && _fields.Lacks("contact"))
+        {
+            problems.Add(SettingsProblems.MissingContact(map.At));
+        }
+
+        return contact;
     }
 
     private void CheckFormat()
@@ -71,7 +81,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
             return codes;
         }
 
-        problems.Add(FieldProblems.BadLanguages(_fields.PlaceOf("languages") ?? map.At));
+        problems.Add(SettingsProblems.BadLanguages(_fields.PlaceOf("languages") ?? map.At));
         return null;
     }
 
@@ -84,7 +94,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
         {
             if (_fields.Lacks("url"))
             {
-                problems.Add(FieldProblems.MissingSetting(map.At, "url", "url: https://NAME.github.io/archive/"));
+                problems.Add(SettingsProblems.MissingSetting(map.At, "url", "url: https://NAME.github.io/archive/"));
             }
 
             return null;
@@ -93,14 +103,14 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
         var url = Urls.WithSlash(written.Value);
         if (url.Host == PlaceholderHost)
         {
-            problems.Add(FieldProblems.ExampleUrl(written.At, written.Value));
+            problems.Add(SettingsProblems.ExampleUrl(written.At, written.Value));
         }
 
         return url;
     }
 
-    private LocalText? Words(string name, IReadOnlyList<string>? languages) =>
-        _fields.Node(name) is { } node ? LocalTextReader.Read(node, name, languages ?? [], problems) : null;
+    private LocalText? Words(string name, IReadOnlyList<string> languages) =>
+        _fields.Node(name) is { } node ? LocalTextReader.Read(node, name, languages, problems) : null;
 
     /// <summary>Where to write to: <c>mailto:</c> or a page.</summary>
     private string? Door(string name)
@@ -115,7 +125,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
             return text.Value;
         }
 
-        problems.Add(FieldProblems.BadDoor(text.At, text.Value));
+        problems.Add(SettingsProblems.BadDoor(text.At, text.Value));
         return null;
     }
 
@@ -131,7 +141,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
             return size;
         }
 
-        problems.Add(FieldProblems.BadPageSize(text.At, text.Value, SmallestPage, LargestPage));
+        problems.Add(SettingsProblems.BadPageSize(text.At, text.Value, SmallestPage, LargestPage));
         return DefaultPage;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Input(string folder, ProblemList problems)
             return Yaml(file, problems) is { } map ? new SettingsReader(map, problems).Read(baseUrl) : null;
         }
 
-        problems.Add(FieldProblems.NoSettings(Location.StartOf($"{folder}/{SettingsFile}")));
+        problems.Add(SettingsProblems.NoSettings(Location.StartOf($"{folder}/{SettingsFile}")));
         return null;
     }
 
