@@ -65,7 +65,7 @@ public sealed class Browser : IAsyncLifetime
     private static BuiltSite BuildSample()
     {
         var root = Root();
-        var build = new Build(new BuildOptions($"{root}/input", $"{root}/output", $"{root}/themes", null, WithDrafts: false), Pipelines.Site.Pipelines, Pipelines.Site.PostPipelines);
+        var build = new Build(new BuildOptions($"{root}/input", $"{root}/themes", null, WithDrafts: false), Pipelines.Site.Pipelines, Pipelines.Site.PostPipelines);
         return build.Run()!;
     }
 

@@ -19,7 +19,7 @@ internal sealed class GeneratedSite : IDisposable
             _folder.Write($"input/{path}", text);
         }
 
-        _options = new BuildOptions(_folder["input"], _folder["output"], $"{Repository.Root}/themes", null, WithDrafts: false);
+        _options = new BuildOptions(_folder["input"], $"{Repository.Root}/themes", null, WithDrafts: false);
         var build = new Build(_options, Site.Pipelines, Site.PostPipelines);
         _site = build.Run()!;
         Assert.Empty(build.Problems.Sorted());
@@ -33,7 +33,7 @@ internal sealed class GeneratedSite : IDisposable
     public string Written()
     {
         var problems = new Archive.Problems.ProblemList();
-        Assert.NotNull(new Output(_options.Output, _site.Renderer, problems).Write(_site.Table.Pages));
+        Assert.NotNull(new Output(_folder["output"], _site.Renderer, problems).Write(_site.Table.Pages));
         return string.Concat(_folder.Files("output").Select(file => $"-- {file} --\n{_folder.Read("output/" + file)}"));
     }
 

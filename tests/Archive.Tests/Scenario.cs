@@ -100,16 +100,16 @@ internal sealed class Scenario : IDisposable
 
     private IReadOnlyList<Problem> Build()
     {
-        var options = new BuildOptions(_folder["input"], _folder["output"], _folder["themes"], null, Options.Contains("drafts"));
+        var options = new BuildOptions(_folder["input"], _folder["themes"], null, Options.Contains("drafts"));
         var build = new Build(options, Site.Pipelines, Site.PostPipelines);
-        if (OutputFolder.Check(options.Output, options.Input, options.Themes) is { } unsafeFolder)
+        if (OutputFolder.Check(_folder["output"], options.Input, options.Themes) is { } unsafeFolder)
         {
             return [unsafeFolder];
         }
 
         if (build.Run() is { } site)
         {
-            var output = new Output(options.Output, site.Renderer, build.Problems);
+            var output = new Output(_folder["output"], site.Renderer, build.Problems);
             var published = _text.Find("published.json") is null ? null : _folder["published.json"];
             new AddressPromises(site, options.Input, build.Problems).Check(output.Before, published);
             if (!build.Problems.Sorted().Any(problem => problem.Severity == Severity.Error))

@@ -44,7 +44,7 @@ internal sealed class TinyArchive : IDisposable
     /// <summary>The site, ready to be written or served.</summary>
     public (BuiltSite? Site, ProblemList Problems) Build(bool withDrafts = false)
     {
-        var build = new Build(new BuildOptions(this["input"], this["output"], this["themes"], null, withDrafts), Site.Pipelines, Site.PostPipelines);
+        var build = new Build(new BuildOptions(this["input"], this["themes"], null, withDrafts), Site.Pipelines, Site.PostPipelines);
         return (build.Run(), build.Problems);
     }
 

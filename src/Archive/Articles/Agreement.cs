@@ -43,7 +43,7 @@ internal sealed class Agreement(ProblemList problems)
     }
 
     private YamlEntry Entry(IGrouping<string, YamlEntry> same) =>
-        One(same.Key, same.Select(entry => new Located<YamlEntry>(entry, entry.Value.At)), entry => Shown(entry.Value))!.Value;
+        One($"extra.{same.Key}", same.Select(entry => new Located<YamlEntry>(entry, entry.Value.At)), entry => Shown(entry.Value))!.Value;
 
     private Right? Part(IEnumerable<RightsField> rights, Func<RightsField, Right?> part) =>
         One("rights", rights.Where(one => part(one) is not null).Select(one => new Located<Right>(part(one)!, one.At)), Shown)?.Value;

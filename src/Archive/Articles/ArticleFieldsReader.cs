@@ -46,10 +46,15 @@ internal static class ArticleFieldsReader
             parts.Date("date", withTime: true),
             parts.Language("language"),
             [.. parts.Maps("via", FieldNames.Via).Select(Via)],
-            parts.Map("snapshot", FieldNames.Snapshot) is { } snapshot && snapshot.Url("url") is { } copy
-                ? new Snapshot(copy.Value, snapshot.Date("date", withTime: true)?.Value)
-                : null);
+            parts.Map("snapshot", FieldNames.Snapshot) is { } snapshot ? Snapshot(snapshot) : null);
         return (source, parts.Texts("author"));
+    }
+
+    private static Snapshot? Snapshot(FieldReader snapshot)
+    {
+        snapshot.Need("snapshot", "url");
+        var date = snapshot.Date("date", withTime: true)?.Value;
+        return snapshot.Url("url") is { } copy ? new Snapshot(copy.Value, date) : null;
     }
 
     private static ViaFields Via(FieldReader via) =>
@@ -74,12 +79,11 @@ internal static class ArticleFieldsReader
             return null;
         }
 
+        parts.Need("related", "title", "url");
         var title = parts.Text("title");
-        var url = parts.Url("url")?.Value;
-        var place = title?.At ?? parts.At;
-        return title is null && url is null
-            ? null
-            : new RelatedField(place, null, title?.Value, url, parts.Date("date")?.Value, parts.Text("publication"));
+        var related = new RelatedField(
+            title?.At ?? parts.At, null, title?.Value, parts.Url("url")?.Value, parts.Date("date")?.Value, parts.Text("publication"));
+        return related is { Title: null, Url: null } ? null : related;
     }
 
     private static RightsField? Rights(FieldReader fields)
@@ -129,12 +133,12 @@ internal static class ArticleFieldsReader
             return null;
         }
 
-        if (parts.Date("date") is not { } date)
+        if (parts.Lacks("date"))
         {
-            problems.Add(FieldProblems.MissingDate(parts.At));
-            return null;
+            problems.Add(FieldProblems.MissingDayOfWithdrawal(parts.At));
         }
 
-        return new Withdrawal(parts.At, date.Value, parts.Text("reason")?.Value);
+        var reason = parts.Text("reason")?.Value;
+        return parts.Date("date") is { } date ? new Withdrawal(parts.At, date.Value, reason) : null;
     }
 }

@@ -8,10 +8,17 @@ internal sealed class Authority
 {
     private readonly IReadOnlyDictionary<string, Entry> _byId;
     private readonly IReadOnlyDictionary<string, Entry> _bySpelling;
+    private readonly IReadOnlyDictionary<string, Entry> _byWord;
     private readonly ConcurrentDictionary<string, Entry> _words = new(StringComparer.Ordinal);
 
     /// <param name="kind">Also the name of the file, without its ending, and of the folder of addresses.</param>
     public Authority(string kind, IReadOnlyList<Entry> entries)
+        : this(kind, entries, [])
+    {
+    }
+
+    /// <param name="words">Entries that words have made for themselves.</param>
+    private Authority(string kind, IReadOnlyList<Entry> entries, IEnumerable<Entry> words)
     {
         Kind = kind;
         Entries = entries;
@@ -20,6 +27,7 @@ internal sealed class Authority
             .SelectMany(entry => entry.Spellings.Select(spelling => (key: Folding.Name(spelling), entry)))
             .DistinctBy(pair => pair.key, StringComparer.Ordinal)
             .ToDictionary(pair => pair.key, pair => pair.entry, StringComparer.Ordinal);
+        _byWord = words.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
     }
 
     public string Kind { get; }
@@ -29,6 +37,15 @@ internal sealed class Authority
 
     /// <summary>What a word of an article means: an entry of the file, else one that the word makes for itself.</summary>
     public Entry Resolve(string word) => _words.GetOrAdd(word, Find);
+
+    /// <summary>The same, with one entry for all words that have none and share an id. It is named by the least of them, whichever article comes first.</summary>
+    public Authority With(IEnumerable<string> words) => new(
+        Kind,
+        Entries,
+        words
+            .Where(word => Resolve(word).At is null)
+            .GroupBy(Slug.Of, StringComparer.Ordinal)
+            .Select(spellings => new Entry(spellings.Key, LocalText.Same(spellings.Min(StringComparer.Ordinal)!))));
 
     private Entry Find(string word)
     {
@@ -43,6 +60,6 @@ internal sealed class Authority
         }
 
         var id = Slug.Of(word);
-        return _byId.GetValueOrDefault(id) ?? new Entry(id, LocalText.Same(word));
+        return _byId.GetValueOrDefault(id) ?? _byWord.GetValueOrDefault(id) ?? new Entry(id, LocalText.Same(word));
     }
 }

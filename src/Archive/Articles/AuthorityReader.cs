@@ -20,7 +20,7 @@ internal sealed class AuthorityReader(string kind, IReadOnlyList<string> languag
     {
         if (!Slug.IsId(written.Key) || written.Key == "page")
         {
-            problems.Add(FieldProblems.BadEntryId(written.KeyAt, written.Key));
+            problems.Add(NameProblems.BadEntryId(written.KeyAt, written.Key));
             return null;
         }
 
@@ -30,27 +30,27 @@ internal sealed class AuthorityReader(string kind, IReadOnlyList<string> languag
             return null;
         }
 
-        var map = written.Value as YamlMap ?? new YamlMap([], written.Value.At);
-        var fields = new FieldReader(map, _names, problems);
-        var names = Names(fields);
-        if (names.Count == 0)
+        var fields = new FieldReader(written.Value as YamlMap ?? new YamlMap([], written.Value.At), _names, problems);
+        if (Names(fields) is not { Count: > 0 } names)
         {
             problems.Add(FieldProblems.NotAMapping(written.KeyAt, written.Key, _names.Names));
             return null;
         }
 
-        var entry = new Entry(
-            written.Key,
-            new LocalText(names),
-            fields.Text("yomi")?.Value,
-            fields.Text("sort")?.Value,
-            fields.Url("url")?.Value,
-            fields.Choice("kind", "group", "person") is { Value: "group" },
-            [.. fields.Texts("aliases").Select(alias => alias.Value)],
-            written.KeyAt);
+        var entry = EntryOf(written, new LocalText(names), fields);
         Check(entry);
         return entry;
     }
+
+    private static Entry EntryOf(YamlEntry written, LocalText names, FieldReader fields) => new(
+        written.Key,
+        names,
+        fields.Text("yomi")?.Value,
+        fields.Text("sort")?.Value,
+        fields.Url("url")?.Value,
+        fields.Choice("kind", "group", "person") is { Value: "group" },
+        [.. fields.Texts("aliases").Select(alias => alias.Value)],
+        written.KeyAt);
 
     private Dictionary<string, string> Names(FieldReader fields) =>
         languages
@@ -62,12 +62,12 @@ internal sealed class AuthorityReader(string kind, IReadOnlyList<string> languag
     {
         foreach (var language in languages.Where(language => entry.Names.Find(language) is null))
         {
-            problems.Add(FieldProblems.MissingName(entry.At!.Value, entry.Id, language));
+            problems.Add(NameProblems.MissingName(entry.At!.Value, entry.Id, language));
         }
 
         if (entry.Yomi is null && entry.Names.Find("ja") is { } japanese && Collation.NeedsReading(japanese))
         {
-            problems.Add(FieldProblems.MissingReading(entry.At!.Value, japanese, $"{kind}.yml"));
+            problems.Add(NameProblems.MissingReading(entry.At!.Value, japanese, $"{kind}.yml"));
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class AuthorityReader(string kind, IReadOnlyList<string> languag
                 var other = known.TryAdd(Folding.Name(spelling), entry) ? entry : known[Folding.Name(spelling)];
                 if (other != entry)
                 {
-                    problems.Add(FieldProblems.SpellingTwice(entry.At!.Value, other.At!.Value, spelling, entry.Id, other.Id));
+                    problems.Add(NameProblems.SpellingTwice(entry.At!.Value, other.At!.Value, spelling, entry.Id, other.Id));
                 }
             }
         }

@@ -16,8 +16,13 @@ internal sealed record Edition(string Id, string Language, string File, Location
     /// <summary>The day by which "new here" goes; home and feeds are in this order.</summary>
     public PartialDate Added => Fields.Added ?? Date;
 
+    /// <summary>Whether a feed may tell of it: what has no day at all cannot be news.</summary>
+    public bool IsNews => Added.IsKnown && !Fields.Draft;
+
     /// <summary>What a list shows below the title: the author's summary, else the first sentences.</summary>
     public string Summary => Fields.Summary ?? Text.Opening;
+
+    public bool IsPublished(bool withDrafts) => Fields.Shown && (withDrafts || !Fields.Draft);
 }
 
 /// <summary>The fields that belong to one edition.</summary>
@@ -64,7 +69,11 @@ internal sealed record SourceFields(
     Located<PartialDate>? Date,
     Located<string>? Language,
     IReadOnlyList<ViaFields> Via,
-    Snapshot? Snapshot);
+    Snapshot? Snapshot)
+{
+    /// <summary>The first, where it is known, and those by which the text came here.</summary>
+    public IEnumerable<Located<string>> Publications => Via.Select(via => via.Publication).Prepend(Publication).OfType<Located<string>>();
+}
 
 /// <summary>One station of a republication.</summary>
 internal sealed record ViaFields(Located<string>? Publication, string? Url, PartialDate? Date);

@@ -52,30 +52,39 @@ internal static class EditionReader
         }
 
         // All fields are read before giving up, so that one run names every fault of the file.
-        var own = new EditionFields(
-            title!,
-            date!,
-            fields.Date("added")?.Value,
-            fields.Text("subtitle")?.Value,
-            fields.Text("summary")?.Value,
-            fields.Date("updated")?.Value,
-            fields.Flag("draft") ?? false,
-            fields.Text("image"),
-            fields.Text("image-alt")?.Value,
-            fields.Choice("layout", "vertical") is not null,
-            fields.Texts("translator"),
-            fields.Choice("method", Methods)?.Value ?? Methods[0],
-            Corrections(fields),
-            fields.Flag("shown") ?? true);
+        var own = FieldsOf(
+            title ?? new Located<string>("", start), date ?? new Located<PartialDate>(PartialDate.Unknown, start), fields);
         return title is null || date is null ? null : own;
     }
+
+    private static EditionFields FieldsOf(Located<string> title, Located<PartialDate> date, FieldReader fields) => new(
+        title,
+        date,
+        fields.Date("added")?.Value,
+        fields.Text("subtitle")?.Value,
+        fields.Text("summary")?.Value,
+        fields.Date("updated")?.Value,
+        fields.Flag("draft") ?? false,
+        fields.Text("image"),
+        fields.Text("image-alt")?.Value,
+        fields.Choice("layout", "vertical") is not null,
+        fields.Texts("translator"),
+        fields.Choice("method", Methods)?.Value ?? Methods[0],
+        Corrections(fields),
+        fields.Flag("shown") ?? true);
 
     private static IReadOnlyList<Correction> Corrections(FieldReader fields) =>
     [
         .. fields.Maps("corrections", FieldNames.Correction)
-            .Select(item => (date: item.Date("date")?.Value ?? PartialDate.Unknown, note: item.Text("note")?.Value))
-            .Where(item => item.note is not null)
-            .Select(item => new Correction(item.date, item.note!))
+            .Select(Correction)
+            .OfType<Correction>()
             .OrderByDescending(correction => correction.Date),
     ];
+
+    private static Correction? Correction(FieldReader correction)
+    {
+        correction.Need("corrections", "note");
+        var date = correction.Date("date")?.Value ?? PartialDate.Unknown;
+        return correction.Text("note") is { } note ? new Correction(date, note.Value) : null;
+    }
 }

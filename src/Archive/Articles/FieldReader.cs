@@ -150,6 +150,17 @@ internal sealed class FieldReader
         return null;
     }
 
+    /// <summary>Says that the mapping lacks what it is of no use without; a part that is there and cannot be read is a fault of its own.</summary>
+    /// <param name="name">The field under which the mapping stands.</param>
+    /// <param name="parts">One of which is needed.</param>
+    public void Need(string name, params string[] parts)
+    {
+        if (Array.TrueForAll(parts, Lacks))
+        {
+            _problems.Add(FieldProblems.NeedsPart(At, name, parts));
+        }
+    }
+
     private Located<string>? TextOf(YamlNode node, string name)
     {
         if (node is YamlScalar scalar)

@@ -25,7 +25,15 @@ internal sealed record Library(
     public IReadOnlyList<string> Languages => Settings.Languages;
 
     /// <summary>What lists hold: every article that has not been withdrawn.</summary>
-    public IReadOnlyList<Article> Listed { get; } = [.. Articles.Where(article => article.Withdrawn is null)];
+    public IReadOnlyList<Article> Listed { get; } = ListedOf(Articles);
+
+    public Terms Terms { get; } = Terms.Of(ListedOf(Articles), Topics, People, Publications);
+
+    /// <summary>The languages in which something is news, and so a feed is.</summary>
+    public IReadOnlySet<string> NewsLanguages { get; } =
+        ListedOf(Articles).SelectMany(article => article.Editions).Where(edition => edition.IsNews).Select(edition => edition.Language).ToHashSet(StringComparer.Ordinal);
+
+    private static IReadOnlyList<Article> ListedOf(IEnumerable<Article> articles) => [.. articles.Where(article => article.Withdrawn is null)];
 }
 
 /// <summary>The editions beside one by date; null at either end.</summary>

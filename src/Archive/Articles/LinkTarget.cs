@@ -1,3 +1,5 @@
+using Archive.Problems;
+
 namespace Archive.Articles;
 
 /// <summary>Where a link in a text leads, once the whole archive is known.</summary>
@@ -14,8 +16,8 @@ internal abstract record LinkTarget
     /// <summary>A file that is published because a text links to it.</summary>
     internal sealed record ToFile(Attachment File) : LinkTarget;
 
-    /// <summary>An address of this site as its author typed it, from the site's root; the output table says whether it is there.</summary>
-    internal sealed record ToSite(string Path) : LinkTarget;
+    /// <summary>An address of this site as its author typed it; the output table says whether it is there.</summary>
+    internal sealed record ToSite(Address Address) : LinkTarget;
 
     /// <summary>A block of the same text.</summary>
     internal sealed record ToHere(string Fragment) : LinkTarget;
@@ -33,7 +35,8 @@ internal abstract record LinkTarget
 /// <summary>A file of the input that is published as it is.</summary>
 /// <param name="Path">Below the input folder.</param>
 /// <param name="PublishedAs">Below <c>/files/</c>.</param>
-internal sealed record Attachment(string Path, string PublishedAs)
+/// <param name="FullPath">As the disk has it, which may spell the name in another of Unicode's forms.</param>
+internal sealed record Attachment(string Path, string PublishedAs, string FullPath, Location At)
 {
     private static readonly string[] Folders = ["articles/", "files/", "pages/"];
 
@@ -43,8 +46,8 @@ internal sealed record Attachment(string Path, string PublishedAs)
     public bool IsImage => Array.Exists(Images, ending => Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null for a path outside the folders whose files are published.</summary>
-    public static Attachment? Of(string path) =>
+    public static Attachment? Of(string path, string fullPath, Location at) =>
         Array.Find(Folders, folder => path.StartsWith(folder, StringComparison.Ordinal)) is { } folder
-            ? new Attachment(path, path[folder.Length..])
+            ? new Attachment(path, path[folder.Length..], fullPath, at)
             : null;
 }

@@ -4,7 +4,7 @@ using Archive.Problems;
 namespace Archive.Articles;
 
 /// <summary>Everything that was read, before anything of it knows of anything else.</summary>
-/// <param name="Files">The paths of all other files of the input folder.</param>
+/// <param name="Files">All other files of the folders whose files are published, by path.</param>
 internal sealed record Shelf(
     Settings Settings,
     IReadOnlyList<Edition> Editions,
@@ -12,24 +12,18 @@ internal sealed record Shelf(
     Authority People,
     Authority Topics,
     Authority Publications,
-    IReadOnlySet<string> Files);
+    IReadOnlyDictionary<string, Attachment> Files);
 
 /// <summary>Makes a library of what was read: editions paired, names resolved, every link led to where it goes.</summary>
 internal static class Linking
 {
     /// <param name="withDrafts">Whether drafts count as published.</param>
-    public static Library Link(Shelf shelf, bool withDrafts, ProblemList problems)
+    public static Library Link(Shelf read, bool withDrafts, ProblemList problems)
     {
-        var editions = Unique(shelf, problems).ToLookup(edition => edition.Id, StringComparer.Ordinal);
-        var pairing = new Pairing(shelf.People, shelf.Topics, shelf.Publications, problems);
-        var articles = editions
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => pairing.Pair([.. group], withDrafts))
-            .OfType<Article>()
-            .ToList();
+        var editions = Unique(read, problems).ToLookup(edition => edition.Id, StringComparer.Ordinal);
+        var shelf = SettledNames.Of(read, editions, withDrafts);
+        var articles = Articles(shelf, editions, withDrafts, problems);
         var finder = new ArticleFinder(shelf.Settings, articles);
-        var published = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        var drafts = editions.Where(group => !published.Contains(group.Key)).SelectMany(group => group).ToList();
         var links = TextLinksOf(shelf, articles, finder, problems);
         var images = ImagesOf(shelf, articles, problems);
 
@@ -43,7 +37,7 @@ internal static class Linking
             shelf.Publications,
             shelf.TextPages,
             links,
-            new RelatedLinks(finder, shelf.Publications, drafts, problems).Of(articles, editions),
+            new RelatedLinks(finder, shelf.Publications, Drafts(editions, articles), problems).Of(articles, editions),
             Mentions.Of(articles, links),
             NeighboursByDate.Of(articles, shelf.Settings.Languages),
             images,
@@ -68,6 +62,25 @@ internal static class Linking
         }
     }
 
+    private static List<Article> Articles(Shelf shelf, ILookup<string, Edition> editions, bool withDrafts, ProblemList problems)
+    {
+        var pairing = new Pairing(shelf.People, shelf.Topics, shelf.Publications, problems);
+        return
+        [
+            .. editions
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => pairing.Pair([.. group], withDrafts))
+                .OfType<Article>(),
+        ];
+    }
+
+    /// <summary>The editions of all that is read and not published.</summary>
+    private static List<Edition> Drafts(ILookup<string, Edition> editions, IEnumerable<Article> articles)
+    {
+        var published = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. editions.Where(group => !published.Contains(group.Key)).SelectMany(group => group)];
+    }
+
     private static IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> TextLinksOf(
         Shelf shelf, IEnumerable<Article> articles, ArticleFinder finder, ProblemList problems)
     {
@@ -78,8 +91,9 @@ internal static class Linking
             shelf.Files,
             problems);
         return articles
-            .SelectMany(article => article.Editions)
-            .Select(edition => (edition.File, Targets: links.Of(edition.File, edition.Id, edition.Text)))
+            .SelectMany(article => article.Editions.Select(edition => (
+                edition.File,
+                Targets: article.Withdrawn is null ? links.Of(edition.File, edition.Id, edition.Text) : [])))
             .Concat(shelf.TextPages.Select(page => (page.File, Targets: links.Of(page.File, null, page.Text))))
             .ToDictionary(pair => pair.File, pair => pair.Targets, StringComparer.Ordinal);
     }
@@ -95,7 +109,7 @@ internal static class Linking
             }
 
             var path = edition.File[..(edition.File.LastIndexOf('/') + 1)] + Folding.Composed(image.Value);
-            if (shelf.Files.Contains(path) && Attachment.Of(path) is { IsImage: true } file)
+            if (shelf.Files.GetValueOrDefault(path) is { IsImage: true } file)
             {
                 images[edition.File] = file;
             }
@@ -116,7 +130,7 @@ internal static class Linking
             .OfType<LinkTarget.ToFile>()
             .Select(target => target.File)
             .Concat(images)
-            .Concat(shelf.Files.Where(file => file.StartsWith("files/", StringComparison.Ordinal)).Select(Attachment.Of).OfType<Attachment>())
+            .Concat(shelf.Files.Values.Where(file => file.Path.StartsWith("files/", StringComparison.Ordinal)))
             .Distinct()
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];

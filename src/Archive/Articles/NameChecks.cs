@@ -13,7 +13,7 @@ internal static class NameChecks
     {
         var topics = Words(shelf, edition => edition.Article.Topics);
         var people = Words(shelf, edition => [.. edition.Article.Authors, .. edition.Fields.Translators]);
-        var publications = Words(shelf, Publications);
+        var publications = Words(shelf, edition => edition.Article.Source?.Publications ?? []);
 
         CheckWords(shelf.Topics, "topics", topics, problems);
         CheckWords(shelf.People, "author", people, problems);
@@ -29,11 +29,6 @@ internal static class NameChecks
             .DistinctBy(word => word.Value, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<Located<string>> Publications(Edition edition) =>
-        edition.Article.Source is { } source
-            ? source.Via.Select(via => via.Publication).Prepend(source.Publication).OfType<Located<string>>()
-            : [];
-
     private static void CheckWords(Authority authority, string field, IEnumerable<Located<string>> words, ProblemList problems)
     {
         foreach (var word in words.Where(word => authority.Resolve(word.Value).At is null))
@@ -41,11 +36,11 @@ internal static class NameChecks
             var parts = word.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parts.Length > 1)
             {
-                problems.Add(FieldProblems.TwoInOne(word.At, field, word.Value, parts));
+                problems.Add(NameProblems.TwoInOne(word.At, field, word.Value, parts));
             }
             else if (Collation.NeedsReading(word.Value))
             {
-                problems.Add(FieldProblems.MissingReading(word.At, word.Value, $"{authority.Kind}.yml"));
+                problems.Add(NameProblems.MissingReading(word.At, word.Value, $"{authority.Kind}.yml"));
             }
         }
     }
@@ -60,7 +55,7 @@ internal static class NameChecks
             var person = people.Resolve(word.Value);
             if (names.Add(word.Value, number => MayBeOne(person, seen[number].Person)) is { } number)
             {
-                problems.Add(FieldProblems.PerhapsOnePerson(word.At, seen[number].Word.At, word.Value, seen[number].Word.Value));
+                problems.Add(NameProblems.PerhapsOnePerson(word.At, seen[number].Word.At, word.Value, seen[number].Word.Value));
             }
 
             seen.Add((person, word));

@@ -17,7 +17,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
         var original = editions.FirstOrDefault(edition => language is not null && Article.IsSameLanguage(language, edition.Language));
         var article = new Article(
             editions[0].Id,
-            [.. editions.Where(edition => edition.Fields.Shown && (withDrafts || !edition.Fields.Draft))],
+            [.. editions.Where(edition => edition.IsPublished(withDrafts))],
             language,
             OriginalTitle(sources, original, language),
             OriginalDate(sources, original),

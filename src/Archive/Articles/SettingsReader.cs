@@ -12,11 +12,11 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
     private const int DefaultPage = 50;
     private const string PlaceholderHost = "example.github.io";
 
-    private readonly FieldReader _fields = new(map, FieldNames.Settings, problems);
-
     // What stands in for a setting at fault while the rest of the archive is read, so that one run names every fault.
     private static readonly Uri NoUrl = new("https://archive.invalid/");
     private static readonly LocalText NoTitle = LocalText.Same("?");
+
+    private readonly FieldReader _fields = new(map, FieldNames.Settings, problems);
 
     /// <param name="baseUrl">What stands instead of <c>url</c>, where the command line says so.</param>
     public Settings? Read(Uri? baseUrl)
@@ -24,32 +24,39 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
         CheckFormat();
         var languages = Languages();
         var url = baseUrl ?? SiteUrl();
-        var title = Words("title", languages);
+        var title = Words("title", languages ?? []);
         if (title is null && _fields.Lacks("title"))
         {
-            problems.Add(FieldProblems.MissingSetting(map.At, "title", "title: { ja: …, en: … }"));
+            problems.Add(SettingsProblems.MissingSetting(map.At, "title", "title: { ja: …, en: … }"));
         }
 
+        var settings = SettingsOf(title ?? NoTitle, url ?? NoUrl, languages ?? []);
+        return languages is null ? null : settings;
+    }
+
+    private Settings SettingsOf(LocalText title, Uri url, IReadOnlyList<string> languages) => new(
+        title,
+        Words("description", languages),
+        url,
+        languages,
+        _fields.Text("theme") ?? new Located<string>("default", Location.StartOf(map.At.Path)),
+        Words("publisher", languages),
+        Contact(),
+        Door("report"),
+        Words("rights", languages),
+        Words("notice", languages),
+        _fields.Flag("noindex") ?? false,
+        PageSize());
+
+    private string? Contact()
+    {
         var contact = Door("contact");
         if (contact is null && _fields.Lacks("contact"))
         {
-            problems.Add(FieldProblems.MissingContact(map.At));
+            problems.Add(SettingsProblems.MissingContact(map.At));
         }
 
-        var settings = new Settings(
-            title ?? NoTitle,
-            Words("description", languages),
-            url ?? NoUrl,
-            languages ?? [],
-            _fields.Text("theme") ?? new Located<string>("default", Location.StartOf(map.At.Path)),
-            Words("publisher", languages),
-            contact,
-            Door("report"),
-            Words("rights", languages),
-            Words("notice", languages),
-            _fields.Flag("noindex") ?? false,
-            PageSize());
-        return languages is null ? null : settings;
+        return contact;
     }
 
     private void CheckFormat()
@@ -74,7 +81,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
             return codes;
         }
 
-        problems.Add(FieldProblems.BadLanguages(_fields.PlaceOf("languages") ?? map.At));
+        problems.Add(SettingsProblems.BadLanguages(_fields.PlaceOf("languages") ?? map.At));
         return null;
     }
 
@@ -87,30 +94,23 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
         {
             if (_fields.Lacks("url"))
             {
-                problems.Add(FieldProblems.MissingSetting(map.At, "url", "url: https://NAME.github.io/archive/"));
+                problems.Add(SettingsProblems.MissingSetting(map.At, "url", "url: https://NAME.github.io/archive/"));
             }
 
             return null;
         }
 
-        var url = WithSlash(written.Value);
+        var url = Urls.WithSlash(written.Value);
         if (url.Host == PlaceholderHost)
         {
-            problems.Add(FieldProblems.ExampleUrl(written.At, written.Value));
+            problems.Add(SettingsProblems.ExampleUrl(written.At, written.Value));
         }
 
         return url;
     }
 
-    /// <summary>A base address without query and fragment, its path ending in a slash.</summary>
-    public static Uri WithSlash(string address)
-    {
-        var path = new Uri(address).GetLeftPart(UriPartial.Path);
-        return new Uri(path.EndsWith('/') ? path : path + "/");
-    }
-
-    private LocalText? Words(string name, IReadOnlyList<string>? languages) =>
-        _fields.Node(name) is { } node ? LocalTextReader.Read(node, name, languages ?? [], problems) : null;
+    private LocalText? Words(string name, IReadOnlyList<string> languages) =>
+        _fields.Node(name) is { } node ? LocalTextReader.Read(node, name, languages, problems) : null;
 
     /// <summary>Where to write to: <c>mailto:</c> or a page.</summary>
     private string? Door(string name)
@@ -125,7 +125,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
             return text.Value;
         }
 
-        problems.Add(FieldProblems.BadDoor(text.At, text.Value));
+        problems.Add(SettingsProblems.BadDoor(text.At, text.Value));
         return null;
     }
 
@@ -141,7 +141,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
             return size;
         }
 
-        problems.Add(FieldProblems.BadPageSize(text.At, text.Value, SmallestPage, LargestPage));
+        problems.Add(SettingsProblems.BadPageSize(text.At, text.Value, SmallestPage, LargestPage));
         return DefaultPage;
     }
 }

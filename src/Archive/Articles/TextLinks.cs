@@ -4,12 +4,12 @@ using Archive.Problems;
 namespace Archive.Articles;
 
 /// <summary>Where the links of one text lead: to a file beside it, to an article, to a place in it, to the web.</summary>
-/// <param name="files">What else lies in the input folder, by path.</param>
+/// <param name="files">What may be published beside the texts, by path.</param>
 internal sealed class TextLinks(
     ArticleFinder finder,
     IReadOnlyDictionary<string, Edition> editions,
     IReadOnlyDictionary<string, TextPage> textPages,
-    IReadOnlySet<string> files,
+    IReadOnlyDictionary<string, Attachment> files,
     ProblemList problems)
 {
     /// <param name="file">The path of the text below the input folder.</param>
@@ -46,7 +46,7 @@ internal sealed class TextLinks(
 
         if (path[0] == '/' && !path.StartsWith("/files/", StringComparison.Ordinal))
         {
-            return new LinkTarget.ToSite(link.Target);
+            return ToPlaceOnSite(path, fragment, link) ?? new LinkTarget.ToSite(new Address(path, fragment));
         }
 
         var full = path[0] == '/' ? path[1..] : Combine(file, path);
@@ -56,7 +56,7 @@ internal sealed class TextLinks(
         }
 
         return ToText(full, self, fragment, link)
-            ?? (LinkTarget?)ToFile(full)
+            ?? (files.GetValueOrDefault(full) is { } attachment ? (LinkTarget)new LinkTarget.ToFile(attachment) : null)
             ?? Dead(LinkProblems.DeadFileLink(link.At, link.Target, NearestFile(file, full)));
     }
 
@@ -70,15 +70,28 @@ internal sealed class TextLinks(
                 : Dead(LinkProblems.LinkToDraft(link.At, link.Target));
         }
 
-        if (textPages.GetValueOrDefault(path) is not { } page)
+        return textPages.GetValueOrDefault(path) is { } page ? ToTextPage(page, fragment, link) : null;
+    }
+
+    /// <summary>A place on the page of a text, by the page's address: only here is known which places a text has. Null where no place or no text is meant.</summary>
+    private LinkTarget? ToPlaceOnSite(string path, string? fragment, TextLink link)
+    {
+        if (fragment is null)
         {
             return null;
         }
 
-        return fragment is null || HasBlock(page.Text, fragment)
-            ? new LinkTarget.ToTextPage(page.Name, page.Language, fragment)
-            : DeadPlace(link);
+        return path.Split('/') switch
+        {
+            ["", var language, "articles", var id, ""] => finder.ById(id) is { } article ? ToArticle(article, language, fragment, link) : null,
+            ["", var language, var name, ""] =>
+                textPages.Values.FirstOrDefault(page => page.Name == name && page.Language == language) is { } page ? ToTextPage(page, fragment, link) : null,
+            _ => null,
+        };
     }
+
+    private LinkTarget ToTextPage(TextPage page, string? fragment, TextLink link) =>
+        fragment is null || HasBlock(page.Text, fragment) ? new LinkTarget.ToTextPage(page.Name, page.Language, fragment) : DeadPlace(link);
 
     private LinkTarget ToArticle(Article article, string? language, string? fragment, TextLink link)
     {
@@ -90,9 +103,6 @@ internal sealed class TextLinks(
         var holder = article.Editions.FirstOrDefault(edition => (language ?? edition.Language) == edition.Language && HasBlock(edition.Text, fragment));
         return holder is null ? DeadPlace(link) : new LinkTarget.ToArticle(article, holder.Language, fragment);
     }
-
-    private LinkTarget.ToFile? ToFile(string path) =>
-        files.Contains(path) && Attachment.Of(path) is { } file ? new LinkTarget.ToFile(file) : null;
 
     private LinkTarget.ToNothing DeadPlace(TextLink link) => Dead(LinkProblems.DeadPlaceLink(link.At, link.Target));
 
@@ -135,7 +145,7 @@ internal sealed class TextLinks(
     private string? NearestFile(string file, string path)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
-        var names = editions.Keys.Concat(files)
+        var names = editions.Keys.Concat(files.Keys)
             .Where(other => other != file && other.StartsWith(folder, StringComparison.Ordinal) && other.IndexOf('/', folder.Length) < 0)
             .Select(other => other[folder.Length..]);
         return Nearest.To(path[folder.Length..], names);

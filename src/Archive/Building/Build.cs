@@ -32,8 +32,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
         var context = new BuildContext(
             library,
             theme,
-            [.. settings.Languages.Select(language => new Readership(library, Frame.Of(settings, theme, language, shelf.TextPages)))],
-            options.Input);
+            [.. settings.Languages.Select(language => new Readership(library, Frame.Of(settings, theme, language, shelf.TextPages)))]);
         var pages = pipelines.SelectMany(pipeline => pipeline.Pages(context)).ToList();
         var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);
         SiteLinks.Check(library, all, Problems);
@@ -55,7 +54,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
 /// <summary>What the command line says of a build.</summary>
 /// <param name="Input">Folders are as the user typed them.</param>
 /// <param name="BaseUrl">Stands instead of the settings' <c>url</c>; null where nothing is said.</param>
-internal sealed record BuildOptions(string Input, string Output, string Themes, Uri? BaseUrl, bool WithDrafts);
+internal sealed record BuildOptions(string Input, string Themes, Uri? BaseUrl, bool WithDrafts);
 
 /// <summary>A site whose pages are all known, and none of them made.</summary>
 internal sealed record BuiltSite(BuildContext Context, OutputTable Table, PageRenderer Renderer);

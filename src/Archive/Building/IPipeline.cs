@@ -18,8 +18,7 @@ internal interface IPostPipeline
 
 /// <summary>What pages are made from: the library, and how each of its languages is shown.</summary>
 /// <param name="Readers">In the order of the archive's languages.</param>
-/// <param name="Input">The input folder, for files that are published as they are.</param>
-internal sealed record BuildContext(Library Library, Theme Theme, IReadOnlyList<Readership> Readers, string Input)
+internal sealed record BuildContext(Library Library, Theme Theme, IReadOnlyList<Readership> Readers)
 {
     public Settings Settings => Library.Settings;
 

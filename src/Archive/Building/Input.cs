@@ -22,7 +22,7 @@ internal sealed class Input(string folder, ProblemList problems)
             return Yaml.Read(file, problems) is { } map ? new SettingsReader(map, problems).Read(baseUrl) : null;
         }
 
-        problems.Add(FieldProblems.NoSettings(Location.StartOf($"{folder}/{SettingsFile}")));
+        problems.Add(SettingsProblems.NoSettings(Location.StartOf($"{folder}/{SettingsFile}")));
         return null;
     }
 
@@ -37,8 +37,14 @@ internal sealed class Input(string folder, ProblemList problems)
             Authority("people", settings),
             Authority("topics", settings),
             Authority("publications", settings),
-            _files.Select(file => file.Relative).Except(articles.Concat(pages).Select(file => file.Relative)).ToHashSet(StringComparer.Ordinal));
+            Attachments(_files.Except(articles).Except(pages)));
     }
+
+    private static Dictionary<string, Attachment> Attachments(IEnumerable<InputFile> files) =>
+        files
+            .Select(file => Attachment.Of(file.Relative, file.FullPath, Location.StartOf(file.DisplayPath)))
+            .OfType<Attachment>()
+            .ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     private static bool IsText(InputFile file, string below) =>
         file.Relative.StartsWith(below, StringComparison.Ordinal)

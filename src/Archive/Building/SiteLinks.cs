@@ -16,7 +16,7 @@ internal static class SiteLinks
         {
             foreach (var (target, link) in library.Links[file].Zip(text.Links))
             {
-                if (target is LinkTarget.ToSite to && table.Find(new Address(to.Path.Split('#')[0])) is null)
+                if (target is LinkTarget.ToSite to && table.Find(to.Address) is null)
                 {
                     problems.Add(LinkProblems.DeadSiteLink(link.At, link.Target));
                 }

@@ -21,5 +21,5 @@ internal sealed record CommandOptions(
     int? Port,
     bool OpenBrowser)
 {
-    public BuildOptions ForBuild(bool withDrafts) => new(Input, Output, Themes, BaseUrl, withDrafts);
+    public BuildOptions ForBuild(bool withDrafts) => new(Input, Themes, BaseUrl, withDrafts);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Archive.Articles;
 using Archive.Markup;
 using Archive.Problems;
 
@@ -115,7 +114,7 @@ internal static class Verb
         Typed(result.GetValue(Input)!),
         Typed(result.GetValue(Output)!),
         Typed(result.GetValue(Themes)!),
-        result.GetValue(BaseUrl) is { } url ? SettingsReader.WithSlash(url) : null,
+        result.GetValue(BaseUrl) is { } url ? Urls.WithSlash(url) : null,
         result.GetValue(Published),
         result.GetValue(Drafts),
         result.GetValue(Strict),

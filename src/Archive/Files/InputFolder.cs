@@ -10,33 +10,30 @@ internal static class InputFolder
     // Everything is looked at: what is hidden or belongs to the system is decided by name, the same on every machine.
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>By relative path, ordinal. What is no ordinary file is a problem and left out; what programs leave behind is passed over.</summary>
+    /// <summary>
+    /// By relative path, ordinal, each path once. What is no ordinary file is a problem and left out, and so is a second file of a name;
+    /// what programs leave behind is passed over.
+    /// </summary>
     /// <param name="folder">As the user typed it; it may itself be a link.</param>
     public static IReadOnlyList<InputFile> Files(string folder, ProblemList problems)
     {
         var shown = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
-        return
-        [
-            .. Walk(new DirectoryInfo(folder), shown, "", problems)
-                .OrderBy(file => file.Relative, StringComparer.Ordinal)
-                .ThenBy(file => file.FullPath, StringComparer.Ordinal),
-        ];
+        var files = Walk(new DirectoryInfo(folder), shown, "", problems)
+            .OrderBy(file => file.Relative, StringComparer.Ordinal)
+            .ThenBy(file => file.FullPath, StringComparer.Ordinal);
+        return [.. files.GroupBy(file => file.Relative, StringComparer.Ordinal).Select(group => First(group, problems))];
     }
 
-    /// <summary>Where a file of an input folder is on the disk, which may spell its name in another of Unicode's forms than we do: Macs did.</summary>
-    /// <param name="relative">As in <see cref="InputFile.Relative"/>.</param>
-    public static string OnDisk(string folder, string relative)
+    /// <summary>Of the files that a disk keeps apart by how their letters are put together, which no reader can see.</summary>
+    private static InputFile First(IEnumerable<InputFile> sameName, ProblemList problems)
     {
-        var path = folder;
-        foreach (var name in relative.Split('/'))
+        var first = sameName.First();
+        foreach (var second in sameName.Skip(1))
         {
-            var next = Path.Combine(path, name);
-            path = Path.Exists(next)
-                ? next
-                : Directory.EnumerateFileSystemEntries(path).FirstOrDefault(entry => Path.GetFileName(entry).Normalize(NormalizationForm.FormC) == name) ?? next;
+            problems.Add(InputProblems.SameName(Location.StartOf(second.DisplayPath), first.FullPath, second.FullPath));
         }
 
-        return path;
+        return first;
     }
 
     private static IEnumerable<InputFile> Walk(DirectoryInfo folder, string shown, string relative, ProblemList problems)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Archive.Markup;
 
-/// <summary>Which texts are addresses on the web that an article may name.</summary>
+/// <summary>Which texts are addresses on the web that an article may name, and the one form of a site's own.</summary>
 internal static class Urls
 {
     public static bool IsWebAddress(string text) => TryRead(text, out _);
@@ -18,6 +18,13 @@ internal static class Urls
         && address.Host.Length > 0
         && address.UserInfo.Length == 0
         && !text.Any(IsNeverInAnAddress);
+
+    /// <summary>The address of a folder: without query and fragment, its path ending in a slash.</summary>
+    public static Uri WithSlash(string address)
+    {
+        var path = new Uri(address).GetLeftPart(UriPartial.Path);
+        return new Uri(path.EndsWith('/') ? path : path + "/");
+    }
 
     private static bool IsNeverInAnAddress(char character) =>
         character is '\\' or '<' or '>' or '"'

@@ -35,7 +35,19 @@ internal sealed class ArchiveRecord : IPostPipeline
         json.WriteStartArray("articles");
         foreach (var article in context.Library.Articles)
         {
-            Article(json, context, article);
+            json.WriteStartObject();
+            json.WriteString("id", article.Id);
+            if (article.Withdrawn is { } withdrawn)
+            {
+                Withdrawn(json, article, withdrawn);
+            }
+            else
+            {
+                Article(json, context, article);
+            }
+
+            json.Strings("addresses", Addresses(context, article));
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -44,8 +56,6 @@ internal sealed class ArchiveRecord : IPostPipeline
 
     private static void Article(Utf8JsonWriter json, BuildContext context, Article article)
     {
-        json.WriteStartObject();
-        json.WriteString("id", article.Id);
         json.Text("original_language", article.OriginalLanguage);
         json.Text("original_title", article.OriginalTitle?.Text);
         json.Date("original_date", article.OriginalDate);
@@ -59,14 +69,6 @@ internal sealed class ArchiveRecord : IPostPipeline
         Related(json, context.Library.Related[article.Id]);
         Rights(json, article.Rights);
         json.Strings("old_addresses", article.OldAddresses.Select(address => address.Value));
-        if (article.Withdrawn is { } withdrawn)
-        {
-            json.WriteStartObject("withdrawn");
-            json.Date("date", withdrawn.Date);
-            json.Text("reason", withdrawn.Reason);
-            json.WriteEndObject();
-        }
-
         if (article.Extra is { } extra)
         {
             json.Node("extra", extra);
@@ -79,8 +81,25 @@ internal sealed class ArchiveRecord : IPostPipeline
         }
 
         json.WriteEndArray();
-        json.Strings("addresses", Addresses(context, article));
+    }
+
+    /// <summary>That it is gone, and which titles the addresses had: nothing else of it is told any more.</summary>
+    private static void Withdrawn(Utf8JsonWriter json, Article article, Withdrawal withdrawn)
+    {
+        json.WriteStartObject("withdrawn");
+        json.Date("date", withdrawn.Date);
+        json.Text("reason", withdrawn.Reason);
         json.WriteEndObject();
+        json.WriteStartArray("editions");
+        foreach (var edition in article.Editions)
+        {
+            json.WriteStartObject();
+            json.WriteString("language", edition.Language);
+            json.WriteString("title", edition.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Related(Utf8JsonWriter json, IReadOnlyList<RelatedArticle> related)

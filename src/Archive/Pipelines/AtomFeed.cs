@@ -32,13 +32,13 @@ internal sealed class AtomFeed(Readership reader, Address about, Address self, s
         Person(xml, "author", reader.Frame.Site.Publisher ?? reader.Frame.Site.Title);
         foreach (var (article, edition) in entries)
         {
-            Entry(xml, article, edition);
+            WriteEntry(xml, article, edition);
         }
 
         xml.WriteEndElement();
     }
 
-    private void Entry(XmlWriter xml, Article article, Edition edition)
+    private void WriteEntry(XmlWriter xml, Article article, Edition edition)
     {
         var address = Address.Of(article.Id, edition.Language);
         xml.WriteStartElement("entry", Atom);
@@ -52,26 +52,30 @@ internal sealed class AtomFeed(Readership reader, Address about, Address self, s
             Link(xml, "via", original, null, article.OriginalLanguage);
         }
 
-        foreach (var author in article.Authors)
-        {
-            Person(xml, "author", author.Names.In(edition.Language).Text);
-        }
+        People(xml, "author", article.Authors, edition.Language);
+        People(xml, "contributor", reader.TranslatorsOf(edition), edition.Language);
+        Categories(xml, article.Topics, edition.Language);
+        Element(xml, "summary", edition.Summary);
+        xml.WriteEndElement();
+    }
 
-        foreach (var translator in reader.TranslatorsOf(edition))
+    private static void People(XmlWriter xml, string kind, IEnumerable<Entry> people, string language)
+    {
+        foreach (var person in people)
         {
-            Person(xml, "contributor", translator.Names.In(edition.Language).Text);
+            Person(xml, kind, person.Names.In(language).Text);
         }
+    }
 
-        foreach (var topic in article.Topics)
+    private static void Categories(XmlWriter xml, IEnumerable<Entry> topics, string language)
+    {
+        foreach (var topic in topics)
         {
             xml.WriteStartElement("category", Atom);
             xml.WriteAttributeString("term", topic.Id);
-            xml.WriteAttributeString("label", Xml.Legal(topic.Names.In(edition.Language).Text));
+            xml.WriteAttributeString("label", Xml.Legal(topic.Names.In(language).Text));
             xml.WriteEndElement();
         }
-
-        Element(xml, "summary", edition.Summary);
-        xml.WriteEndElement();
     }
 
     private string Tag(Address address) => $"tag:{_site.IdnHost},{TagYear}:{_site.AbsolutePath.TrimEnd('/')}{address.Path}";

@@ -14,16 +14,18 @@ internal sealed class Feeds : IPipeline
 
     public IEnumerable<Page> Pages(BuildContext context) =>
         from reader in context.Readers
-        from page in Topics(reader).Prepend(OfLanguage(reader)).OfType<Page>()
+        from page in Topics(reader).Cast<Page?>().Prepend(OfLanguage(reader)).OfType<Page>()
         select page;
 
     /// <summary>The feed of a language; null where it has no entry.</summary>
     public static LinkModel? LinkOf(Readership reader) =>
-        Entries(reader, reader.Library.Listed).Any() ? LinkModel.Plain(reader.Frame.Site.Title, Address.Home(reader.Language).FileBelow(FileName)) : null;
+        reader.Library.NewsLanguages.Contains(reader.Language) ? LinkModel.Plain(reader.Frame.Site.Title, Address.Home(reader.Language).FileBelow(FileName)) : null;
 
     /// <summary>The feed of a topic; null where it has too few entries.</summary>
-    public static LinkModel? LinkOf(Readership reader, Entry topic, IEnumerable<Article> articles) =>
-        Entries(reader, articles).Skip(FewestInTopic - 1).Any() ? LinkModel.Plain(TopicTitle(reader, topic), TopicAddress(reader, topic).FileBelow(FileName)) : null;
+    public static LinkModel? LinkOf(Readership reader, Term topic) =>
+        Entries(reader, ArticlesOf(topic)).Skip(FewestInTopic - 1).Any()
+            ? LinkModel.Plain(TopicTitle(reader, topic.Entry), TopicAddress(reader, topic.Entry).FileBelow(FileName))
+            : null;
 
     private static Page? OfLanguage(Readership reader)
     {
@@ -32,18 +34,14 @@ internal sealed class Feeds : IPipeline
         return entries.Count == 0 ? null : Feed(reader, home, reader.Frame.Site.Title, entries, Producer.Ours);
     }
 
-    private static IEnumerable<Page?> Topics(Readership reader) =>
-        reader.Library.Listed
-            .SelectMany(article => article.Topics.Select(topic => (topic, article)))
-            .GroupBy(pair => pair.topic.Id, StringComparer.Ordinal)
-            .Select(group =>
-            {
-                var topic = group.First().topic;
-                var articles = group.Select(pair => pair.article).ToList();
-                return LinkOf(reader, topic, articles) is null
-                    ? null
-                    : Feed(reader, TopicAddress(reader, topic), TopicTitle(reader, topic), Newest(reader, articles), new Producer(topic.Id, topic.At));
-            });
+    private static IEnumerable<Page> Topics(Readership reader) =>
+        from topic in reader.Library.Terms.Topics.Terms
+        where LinkOf(reader, topic) is not null
+        let entry = topic.Entry
+        select Feed(
+            reader, TopicAddress(reader, entry), TopicTitle(reader, entry), Newest(reader, ArticlesOf(topic)), new Producer(entry.Id, entry.At));
+
+    private static IEnumerable<Article> ArticlesOf(Term topic) => topic.Uses.Select(use => use.Article);
 
     private static string TopicTitle(Readership reader, Entry topic) =>
         reader.Words.With("title_and_site", topic.Names.In(reader.Language).Text, reader.Frame.Site.Title);
@@ -64,10 +62,9 @@ internal sealed class Feeds : IPipeline
             .Take(MostEntries),
     ];
 
-    /// <summary>The editions of the language; one that has no day at all cannot be news.</summary>
     private static IEnumerable<(Article Article, Edition Edition)> Entries(Readership reader, IEnumerable<Article> articles) =>
         from article in articles
         let edition = article.In(reader.Language)
-        where edition is not null && edition.Added.IsKnown && !edition.Fields.Draft
+        where edition is { IsNews: true }
         select (article, edition);
 }

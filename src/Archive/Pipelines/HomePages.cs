@@ -45,13 +45,11 @@ internal sealed class HomePages : IPipeline
     /// <summary>Those with the most articles, in the order of the language.</summary>
     private static IReadOnlyList<LinkModel> Topics(Readership reader) =>
     [
-        .. reader.Library.Listed
-            .SelectMany(article => article.Topics)
-            .GroupBy(topic => topic.Id, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
+        .. reader.Library.Terms.Topics.Terms
+            .OrderByDescending(topic => topic.Uses.Count)
+            .ThenBy(topic => topic.Entry.Id, StringComparer.Ordinal)
             .Take(TopicCount)
-            .OrderBy(group => reader.SortKey(group.First()))
-            .Select(group => reader.Link(reader.Library.Topics, group.First(), group.Count())),
+            .OrderBy(topic => reader.SortKey(topic.Entry))
+            .Select(topic => reader.Link(reader.Library.Topics, topic.Entry, topic.Uses.Count)),
     ];
 }

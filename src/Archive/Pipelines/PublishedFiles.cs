@@ -1,7 +1,6 @@
 using System.Text;
 using Archive.Articles;
 using Archive.Building;
-using Archive.Files;
 using Archive.Themes;
 
 namespace Archive.Pipelines;
@@ -12,7 +11,7 @@ internal sealed class PublishedFiles : IPipeline
     public IEnumerable<Page> Pages(BuildContext context) =>
     [
         .. context.Theme.Files.Select(Asset),
-        .. context.Library.Attachments.Select(file => Attachment(context, file)),
+        .. context.Library.Attachments.Select(Attachment),
         Text("/robots.txt", context.Settings.NoIndex
             ? "User-agent: *\nAllow: /\n"
             : $"User-agent: *\nAllow: /\n\nSitemap: {new Address("/sitemap.xml").Absolute(context.Settings.Url)}\n"),
@@ -22,10 +21,8 @@ internal sealed class PublishedFiles : IPipeline
     private static Page Asset(ThemeFile file) =>
         new(file.Address, new Producer(file.Name, Problems.Location.StartOf(file.FullPath)), new Content.Copied(file.FullPath));
 
-    private static Page Attachment(BuildContext context, Attachment file) => new(
-        Address.OfFile(file),
-        new Producer(file.Path, Problems.Location.StartOf($"{context.Input}/{file.Path}")),
-        new Content.Copied(InputFolder.OnDisk(context.Input, file.Path)));
+    private static Page Attachment(Attachment file) =>
+        new(Address.OfFile(file), new Producer(file.Path, file.At), new Content.Copied(file.FullPath));
 
     private static Page Text(string path, string text) =>
         new(new Address(path), Producer.Ours, new Content.Written(output => Encoding.UTF8.GetBytes(text, output)));

@@ -12,7 +12,7 @@ internal sealed class Redirects : IPostPipeline
     {
         var taken = pages.Select(page => page.Address.Path).ToHashSet(StringComparer.Ordinal);
         var articles = context.Library.Articles.SelectMany(article => OldAddresses(context, article));
-        var words = TermKind.All(context.Library).SelectMany(kind => OldWords(context, kind.Authority, taken));
+        var words = context.Library.Terms.All.SelectMany(kind => OldWords(context, kind.Authority, taken));
         return articles.Concat(words);
     }
 

@@ -54,7 +54,7 @@ internal sealed class Sitemap : IPostPipeline
         xml.WriteElementString("loc", Namespace, page.Address.Absolute(site));
         if (page.Updated is { IsKnown: true } updated)
         {
-            xml.WriteElementString("lastmod", Namespace, Xml.Instant(updated)[..10]);
+            xml.WriteElementString("lastmod", Namespace, updated.Iso);
         }
 
         foreach (var alternate in page.Alternates)

@@ -10,22 +10,10 @@ namespace Archive.Pipelines;
 internal sealed class TermPages : IPipeline
 {
     public IEnumerable<Page> Pages(BuildContext context) =>
-        from kind in TermKind.All(context.Library)
-        let terms = Terms(context.Library, kind)
+        from kind in context.Library.Terms.All
         from reader in context.Readers
-        from page in terms.SelectMany(term => PagesOf(context, reader, kind.Authority, term)).Prepend(List(reader, kind.Authority, terms))
+        from page in kind.Terms.SelectMany(term => PagesOf(context, reader, kind.Authority, term)).Prepend(List(reader, kind.Authority, kind.Terms))
         select page;
-
-    /// <summary>Each name that is used, with the articles that stand under it.</summary>
-    private static List<Term> Terms(Library library, TermKind kind) =>
-    [
-        .. library.Listed
-            .SelectMany(article => kind.Uses(article).Select(use => (use.Entry, Use: (article, use.Heading))))
-            .GroupBy(pair => pair.Entry.Id, StringComparer.Ordinal)
-            .Select(group => new Term(
-                group.Select(pair => pair.Entry).MinBy(entry => entry.Names.All.First(), StringComparer.Ordinal)!,
-                [.. group.Select(pair => pair.Use)])),
-    ];
 
     private static Page List(Readership reader, Authority authority, IReadOnlyList<Term> terms)
     {
@@ -62,7 +50,7 @@ internal sealed class TermPages : IPipeline
             term.Entry.Url,
             term.Entry.IsGroup,
             (page.Number is null ? uses : page.Items).Select(use => use.Article.Id).Distinct().Count(),
-            [.. page.Items.GroupBy(use => use.Heading).OrderBy(group => TermKind.Rank(group.Key)).Select(group => Group(reader, group))],
+            [.. page.Items.GroupBy(use => use.Role).OrderBy(group => group.Key).Select(group => Group(reader, group))],
             Paging.Pager(address, page.Number, numbered, reader.Words))))
             .Concat(numbered == 0 ? [] : [Redirects.To(context, Paging.Address(address, numbered + 1), address)]);
     }
@@ -73,13 +61,13 @@ internal sealed class TermPages : IPipeline
         return facts with
         {
             Producer = term.Entry.At is { } at ? new Producer(term.Entry.Id, at) : null,
-            Feed = authority.Kind == "topics" ? Feeds.LinkOf(reader, term.Entry, term.Uses.Select(use => use.Article)) : null,
+            Feed = authority.Kind == "topics" ? Feeds.LinkOf(reader, term) : null,
         };
     }
 
-    private static GroupModel Group(Readership reader, IGrouping<string?, (Article Article, string? Heading)> group) => new(
+    private static GroupModel Group(Readership reader, IGrouping<TermRole, TermUse> group) => new(
         null,
-        group.Key is null ? null : reader.Words.Text(group.Key),
+        Heading(group.Key) is { } heading ? reader.Words.Text(heading) : null,
         null,
         [.. group.Select(use => reader.Card(use.Article))]);
 
@@ -90,6 +78,13 @@ internal sealed class TermPages : IPipeline
         return [.. new[] { other }.Where(name => name.Text != shown.Text).Select(reader.Phrase)];
     }
 
-    /// <summary>A name and what stands under it.</summary>
-    private sealed record Term(Entry Entry, IReadOnlyList<(Article Article, string? Heading)> Uses);
+    /// <summary>The words above the articles of which a name is this, by their key; all articles of a topic are of one kind.</summary>
+    private static string? Heading(TermRole role) => role switch
+    {
+        TermRole.Author => "as_author",
+        TermRole.Translator => "as_translator",
+        TermRole.Publication => "as_publication",
+        TermRole.Republication => "as_republication",
+        _ => null,
+    };
 }

@@ -17,6 +17,12 @@ internal static class FieldProblems
             "この言語での公開日を `date: 2024-05-18` のように書いてください。わからなければ `date: unknown`",
             "add the day this text came out in this language, as `date: 2024-05-18`; if nobody knows it, `date: unknown`"));
 
+    /// <summary><c>withdrawn</c> does not say since when.</summary>
+    public static Problem MissingDayOfWithdrawal(Location at) => new(
+        "missing-date", at,
+        new("取り下げた日がありません。", "A withdrawal needs its day."),
+        new("`withdrawn` の中に `date: 2024-05-18` のように書いてください", "under `withdrawn`, write the day as `date: 2024-05-18`"));
+
     /// <summary>A date field holds something that is no date, or a day that no calendar has.</summary>
     public static Problem BadDate(Location at, string text) => new(
         "bad-date", at,
@@ -53,19 +59,18 @@ internal static class FieldProblems
             $"次の行から字下げして、{Listed(parts)} のうち必要なものを書いてください",
             $"on the lines below, indented, write what you need of {Listed(parts)}"));
 
+    /// <summary>A field has some of its parts, but not the one that says what they belong to: the day of a copy, and no copy.</summary>
+    /// <param name="parts">One of which is needed.</param>
+    public static Problem NeedsPart(Location at, string name, IReadOnlyList<string> parts) => new(
+        "bad-value", at,
+        new($"`{name}` には {string.Join(" か ", parts.Select(part => $"`{part}`"))} が必要です。", $"`{name}` needs {string.Join(" or ", parts.Select(part => $"`{part}`"))}."),
+        new($"`{parts[0]}: …` を書き加えてください。わからなければ `{name}` のこの項目を消してください", $"add `{parts[0]}: …` here; if nobody knows it, take this entry of `{name}` out"));
+
     /// <summary><c>extra</c> is a text or a list.</summary>
     public static Problem NotAFreeMapping(Location at, string name) => new(
         "bad-value", at,
         new($"`{name}` の内容は、`名前: 値` の形で書きます。", $"`{name}` takes named values."),
         new("次の行から字下げして `名前: 値` を並べてください", "on the lines below, indented, write `name: value`"));
-
-    /// <summary>A way to write to the keeper is neither a <c>mailto:</c> nor a web address: mostly an e-mail address alone.</summary>
-    public static Problem BadDoor(Location at, string text) => new(
-        "bad-url", at,
-        new($"`{text}` は連絡先として使えません。", $"`{text}` cannot be used as a way to write to you."),
-        text.Contains('@', StringComparison.Ordinal)
-            ? new($"`mailto:{text}` と書いてください", $"write `mailto:{text}`")
-            : new("`mailto:` とメールアドレス、または `https://` から始まるアドレスを書いてください", "write `mailto:` and an e-mail address, or a web address from `https://` on"));
 
     /// <summary>A language is given by its name, or by the code of a country.</summary>
     public static Problem BadLanguage(Location at, string name, string text) => new(
@@ -97,48 +102,6 @@ internal static class FieldProblems
             "前のIDか、`/2019/river.html` のようにサイトのアドレスより後の部分だけを書いてください（`?` の付いたアドレスからは転送できません）",
             "write an id the article had, or what follows the site's own address, such as `/2019/river.html`; one with `?` cannot be redirected"));
 
-    /// <summary><c>archive.yml</c> lacks what nothing can be built without.</summary>
-    public static Problem MissingSetting(Location at, string name, string example) => new(
-        "bad-settings", at,
-        new($"アーカイブの設定に `{name}` がありません。", $"The settings of the archive lack `{name}`."),
-        new($"`{example}` のような行を加えてください", $"add a line such as `{example}`"));
-
-    /// <summary>There is no <c>archive.yml</c> in the input folder.</summary>
-    public static Problem NoSettings(Location at) => new(
-        "bad-settings", at,
-        new("アーカイブの設定ファイル `archive.yml` がありません。", "There is no settings file `archive.yml`."),
-        new(
-            "入力フォルダーに `archive.yml` を作るか、`--input` で別のフォルダーを指定してください",
-            "write an `archive.yml` in the input folder, or name another folder with `--input`"));
-
-    /// <summary><c>languages</c> is not a list of two different codes.</summary>
-    public static Problem BadLanguages(Location at) => new(
-        "bad-settings", at,
-        new("`languages` には言語をちょうど二つ書きます。", "`languages` takes exactly two languages."),
-        new("主な言語を先にして `languages: [ja, en]` のように書いてください", "write `languages: [ja, en]`, the main one first"));
-
-    /// <summary><c>page-size</c> is no number, or one that makes pages of no use.</summary>
-    public static Problem BadPageSize(Location at, string text, int smallest, int largest) => new(
-        "bad-settings", at,
-        new($"`page-size` に `{text}` とは書けません。", $"`page-size` cannot be `{text}`."),
-        new($"{smallest} から {largest} までの数を書いてください", $"write a number from {smallest} to {largest}"));
-
-    /// <summary>The address of the template repository still stands in <c>archive.yml</c>.</summary>
-    public static Problem ExampleUrl(Location at, string url) => new(
-        "example-url", at,
-        new($"`{url}` は見本のアドレスのままです。", $"`{url}` is still the address of the example."),
-        new(
-            "公開する場所のアドレスに書き換えてください（購読や検索に使われます）",
-            "put the address at which the site will stand; feeds and search engines go by it"));
-
-    /// <summary>Nobody who finds a mistake, or whose text it is, can write to the keeper.</summary>
-    public static Problem MissingContact(Location at) => new(
-        "missing-contact", at,
-        new("連絡先がありません。", "There is no contact."),
-        new(
-            "権利者や読者が連絡できるように `contact: mailto:…` を加えてください",
-            "add `contact: mailto:…`, so that right-holders and readers can reach you"));
-
     /// <summary>The two files of one article say different things of the same fact.</summary>
     public static Problem ConflictingField(Location at, Location other, string name, string here, string there) => new(
         "conflicting-field", at,
@@ -148,14 +111,6 @@ internal static class FieldProblems
             "make them say the same, or keep only the right one"),
         other);
 
-    /// <summary>Several words in one, where a list was meant: <c>[カザフスタン、ウクライナ]</c> is one topic.</summary>
-    public static Problem TwoInOne(Location at, string name, string text, IReadOnlyList<string> parts) => new(
-        "two-in-one", at,
-        new($"`{text}` は `{name}` の一つの値として読まれます。", $"`{text}` is read as a single value of `{name}`."),
-        new(
-            $"別々のものなら `[{string.Join(", ", parts)}]` と半角のコンマで区切ってください",
-            $"if they are several, write `[{string.Join(", ", parts)}]`, with plain commas"));
-
     /// <summary>An article is withdrawn, but its text still stands in the file, for all to read in the repository.</summary>
     public static Problem WithdrawnHasText(Location at) => new(
         "withdrawn-has-text", at,
@@ -163,44 +118,6 @@ internal static class FieldProblems
         new(
             "`---` より下の本文を消してください（リポジトリの履歴には残るので、必要なら履歴からも消してください）",
             "delete the text below `---`; the history of the repository still holds it, and may have to be cleared as well"));
-
-    /// <summary>A name in kanji has no reading, so that a Japanese list cannot put it in its place.</summary>
-    public static Problem MissingReading(Location at, string name, string file) => new(
-        "missing-reading", at,
-        new($"`{name}` の読みがわからないため、五十音順に並べられません。", $"`{name}` has no reading, so Japanese lists cannot put it in order."),
-        new(
-            $"`{file}` のこの名前の項目に `yomi: よみ` を書いてください（項目がなければ作ります）",
-            $"write its reading in kana, `yomi: …`, in its entry in `{file}`; give it one if it has none"));
-
-    /// <summary>An entry of an authority file has a name in one language only.</summary>
-    public static Problem MissingName(Location at, string id, string language) => new(
-        "missing-name", at,
-        new($"`{id}` に `{language}` の名前がありません。", $"`{id}` has no name in `{language}`."),
-        new($"`{language}: 名前` を加えてください", $"add `{language}: …`"));
-
-    /// <summary>The id of an entry has capitals, spaces or other letters than an address can have.</summary>
-    public static Problem BadEntryId(Location at, string id) => new(
-        "bad-value", at,
-        new($"`{id}` は項目のIDとして使えません。", $"`{id}` cannot be the id of an entry."),
-        new(
-            "半角の小文字・数字・ハイフンで書いてください（アドレスになります。`page` は使えません）",
-            "use small letters, digits and hyphens; it becomes an address, so not `page`"));
-
-    /// <summary>One spelling leads to two entries.</summary>
-    public static Problem SpellingTwice(Location at, Location other, string spelling, string here, string there) => new(
-        "conflicting-field", at,
-        new($"`{spelling}` が `{here}` と `{there}` の両方にあります。", $"`{spelling}` stands in both `{here}` and `{there}`."),
-        new("どちらか一方だけに残してください", "leave it in one of them only"),
-        other);
-
-    /// <summary>Two names so alike that they are probably one person, spelt in two ways.</summary>
-    public static Problem PerhapsOnePerson(Location at, Location other, string name, string likeName) => new(
-        "perhaps-one-person", at,
-        new($"`{name}` と `{likeName}` は同じ人ではありませんか。", $"Are `{name}` and `{likeName}` one person?"),
-        new(
-            "同じ人なら `people.yml` の項目にまとめ、ほかの表記を `aliases` に書いてください。別人ならどちらも項目にしてください",
-            "if so, give the person an entry in `people.yml` with the other spelling under `aliases`; if not, give each an entry"),
-        other);
 
     /// <summary>Nothing says which of the two texts is the original.</summary>
     public static Problem MissingSourceLanguage(Location at) => new(

@@ -70,6 +70,15 @@ internal static class InputProblems
         new("ファイル名に読めない文字が含まれています。", "The name of this file holds characters that cannot be read."),
         new("ファイル名を付け直してください", "give the file a new name"));
 
+    /// <summary>A file came from a Mac, or out of an archive made on one, and stands beside its elder: が as one character and as か with its mark are two names to the disk.</summary>
+    /// <param name="kept">As the disk has it; the two look alike, so their lengths tell which is which.</param>
+    public static Problem SameName(Location at, string kept, string leftOut) => new(
+        "not-a-plain-file", at,
+        new($"同じ名前のファイルが二つあります（`が` のような文字が、片方では一文字、もう片方では `か` と濁点に分かれています。名前を含む道順は {Number(kept.Length)} 文字と {Number(leftOut.Length)} 文字）。",
+            $"Two files have this name: in one, a letter such as `é` is a single character, in the other `e` and an accent (their whole paths have {Number(kept.Length)} and {Number(leftOut.Length)} characters)."),
+        new($"読んだのは {Number(kept.Length)} 文字のほうです。どちらかを削除するか、名前を付け直してください",
+            $"the one of {Number(kept.Length)} characters was read; delete one of them, or give it a new name"));
+
     /// <summary>The author began with the text, or forgot the line above the first field.</summary>
     public static Problem FrontMatterMissing(Location at) => new(
         "front-matter-missing", at,

@@ -20,7 +20,7 @@ internal sealed class BodyLinks(Readership reader, Address page)
         LinkTarget.ToArticle to => ToArticle(to),
         LinkTarget.ToTextPage to => To(Address.List(to.Name, to.Language).At(to.Fragment)),
         LinkTarget.ToFile to => To(Address.OfFile(to.File)),
-        LinkTarget.ToSite to => To(SiteAddress(to.Path)),
+        LinkTarget.ToSite to => To(to.Address),
         LinkTarget.ToHere to => To(page.At(to.Fragment)),
         LinkTarget.ToOriginal to => FilledLink.Nothing with { After = HeldHere(to.Article) },
         _ => FilledLink.Nothing,
@@ -51,7 +51,4 @@ internal sealed class BodyLinks(Readership reader, Address page)
     }
 
     private string InItsLanguage(string key, Edition edition) => reader.Words.With(key, reader.LanguageName(edition.Language));
-
-    private static Address SiteAddress(string path) =>
-        path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? new Address(path[..hash], path[(hash + 1)..]) : new Address(path);
 }

@@ -13,7 +13,7 @@ internal sealed class BuiltSample : IDisposable
     public BuiltSample(string baseUrl)
     {
         BaseUrl = new Uri(baseUrl);
-        var options = new BuildOptions($"{Repository.Root}/input", Folder, $"{Repository.Root}/themes", BaseUrl, WithDrafts: false);
+        var options = new BuildOptions($"{Repository.Root}/input", $"{Repository.Root}/themes", BaseUrl, WithDrafts: false);
         var build = new Build(options, Site.Pipelines, Site.PostPipelines);
         var site = build.Run();
         Assert.Empty(build.Problems.Sorted());

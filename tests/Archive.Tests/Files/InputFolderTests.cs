@@ -47,6 +47,22 @@ public sealed class InputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_files_whose_names_look_alike_one_is_read_and_both_are_named()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return; // Macs take the two for one
+        }
+
+        Write("a/が.md", "a/か\u3099.md", "a/が.txt");
+
+        Assert.Equal(["a/が.md", "a/が.txt"], Relative());
+        var problem = Assert.Single(_problems.Sorted());
+        Assert.Equal($"not-a-plain-file {_folder.FullName}/a/が.md", $"{problem.Code} {problem.At.Path}");
+        Assert.Contains($"{PathOf("a/か\u3099.md").Length} and {PathOf("a/が.md").Length} characters", problem.Says.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_programs_leave_behind_is_passed_over_in_silence()
     {
         Write(

@@ -51,6 +51,25 @@ internal sealed class MarkdownBlocks
             case ParagraphBlock paragraph:
                 Paragraph(paragraph);
                 break;
+            case CodeBlock code:
+                Code(code);
+                break;
+            case ThematicBreakBlock:
+                _html.Markup("<hr>\n"u8);
+                break;
+            case KeptNameBlock name:
+                _edition.KeptId = name.Id;
+                break;
+            case ContainerBlock container:
+                WriteContainer(container);
+                break;
+        }
+    }
+
+    private void WriteContainer(ContainerBlock container)
+    {
+        switch (container)
+        {
             case ListBlock list:
                 _lists.Write(list);
                 break;
@@ -60,20 +79,11 @@ internal sealed class MarkdownBlocks
             case QuoteBlock quote:
                 Quote(quote);
                 break;
-            case CodeBlock code:
-                Code(code);
-                break;
             case Table table:
                 _tables.Write(table);
                 break;
-            case ThematicBreakBlock:
-                _html.Markup("<hr>\n"u8);
-                break;
             case FootnoteGroup { Count: > 0 } notes:
                 Notes(notes);
-                break;
-            case KeptNameBlock name:
-                _edition.KeptId = name.Id;
                 break;
         }
     }

@@ -43,20 +43,9 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
     {
         switch (inline)
         {
-            case LiteralInline literal:
-                html.Text(literal.Content.AsSpan());
-                break;
-            case LineBreakInline lineBreak:
-                html.Markup(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
-                break;
             case EmphasisInline emphasis:
                 _nested++;
                 Tag("<"u8, emphasis);
-                break;
-            case CodeInline code:
-                html.Markup("<code>"u8);
-                html.Text(code.ContentSpan);
-                html.Markup("</code>"u8);
                 break;
             case LinkInline link:
                 links.Begin(link);
@@ -64,27 +53,39 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             case BareUrlInline url:
                 links.Write(url);
                 break;
-            case FootnoteLink note:
-                notes.Mark(note);
-                break;
-            default:
-                EnterRare(inline);
-                break;
-        }
-    }
-
-    private void EnterRare(Inline inline)
-    {
-        switch (inline)
-        {
-            case HtmlEntityInline entity:
-                html.Text(entity.Transcoded.AsSpan());
-                break;
             case ArticleLinkInline link:
                 links.Write(link);
                 break;
             case AutolinkInline link:
                 links.Write(link);
+                break;
+            case FootnoteLink note:
+                notes.Mark(note);
+                break;
+            default:
+                Text(inline);
+                break;
+        }
+    }
+
+    /// <summary>What stands for itself and leads nowhere.</summary>
+    private void Text(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                html.Text(literal.Content.AsSpan());
+                break;
+            case LineBreakInline lineBreak:
+                html.Markup(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
+                break;
+            case CodeInline code:
+                html.Markup("<code>"u8);
+                html.Text(code.ContentSpan);
+                html.Markup("</code>"u8);
+                break;
+            case HtmlEntityInline entity:
+                html.Text(entity.Transcoded.AsSpan());
                 break;
             case TaskList task:
                 html.Markup(task.Checked ? "☑"u8 : "☐"u8);

@@ -1,0 +1,61 @@
+namespace Archive.Articles;
+
+/// <summary>The names by which listed articles are found, each with those that stand under it: reckoned once, so that its page, its feed and the homes agree.</summary>
+internal sealed record Terms(TermKind Topics, TermKind People, TermKind Publications)
+{
+    public IReadOnlyList<TermKind> All => [Topics, People, Publications];
+
+    public static Terms Of(IReadOnlyList<Article> listed, Authority topics, Authority people, Authority publications) => new(
+        TermKind.Of(topics, listed, article => article.Topics.Select(topic => (topic, TermRole.Topic))),
+        TermKind.Of(people, listed, article => PeopleOf(article, people)),
+        TermKind.Of(publications, listed, PublicationsOf));
+
+    private static IEnumerable<(Entry Entry, TermRole Role)> PeopleOf(Article article, Authority people) =>
+        article.Authors.Select(author => (author, TermRole.Author)).Concat(article.Editions
+            .SelectMany(edition => edition.Fields.Translators)
+            .Select(name => people.Resolve(name.Value))
+            .DistinctBy(person => person.Id)
+            .Select(person => (person, TermRole.Translator)));
+
+    private static IEnumerable<(Entry Entry, TermRole Role)> PublicationsOf(Article article) => article.Source is not { } source
+        ? []
+        : source.Via
+            .Select(via => Use(via.Publication, TermRole.Republication))
+            .Prepend(Use(source.Publication, TermRole.Publication))
+            .SelectMany(use => use)
+            .DistinctBy(use => (use.Entry.Id, use.Role));
+
+    private static IEnumerable<(Entry Entry, TermRole Role)> Use(Entry? entry, TermRole role) => entry is null ? [] : [(entry, role)];
+}
+
+/// <summary>One kind of name, with those that listed articles use.</summary>
+/// <param name="Authority">Its name is the folder of the addresses.</param>
+internal sealed record TermKind(Authority Authority, IReadOnlyList<Term> Terms)
+{
+    public static TermKind Of(
+        Authority authority, IEnumerable<Article> listed, Func<Article, IEnumerable<(Entry Entry, TermRole Role)>> uses) => new(
+        authority,
+        [
+            .. listed
+                .SelectMany(article => uses(article).Select(use => (use.Entry, Use: new TermUse(article, use.Role))))
+                .GroupBy(pair => pair.Entry.Id, StringComparer.Ordinal)
+                .Select(group => new Term(group.First().Entry, [.. group.Select(pair => pair.Use)])),
+        ]);
+}
+
+/// <summary>A name and what stands under it.</summary>
+/// <param name="Uses">By id of the article.</param>
+internal sealed record Term(Entry Entry, IReadOnlyList<TermUse> Uses);
+
+/// <summary>An article under a name.</summary>
+internal sealed record TermUse(Article Article, TermRole Role);
+
+/// <summary>What a name is to an article, in the order in which the page of the name has it.</summary>
+internal enum TermRole
+{
+    Topic,
+    Author,
+    Translator,
+    Publication,
+    Republication,
+}
