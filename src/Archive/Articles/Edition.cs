@@ -21,8 +21,6 @@ internal sealed record Edition(string Id, string Language, string File, Location
 
     /// <summary>What a list shows below the title: the author's summary, else the first sentences.</summary>
     public string Summary => Fields.Summary ?? Text.Opening;
-
-    public bool IsPublished(bool withDrafts) => Fields.Shown && (withDrafts || !Fields.Draft);
 }
 
 /// <summary>The fields that belong to one edition.</summary>

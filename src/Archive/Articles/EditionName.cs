@@ -19,13 +19,19 @@ internal sealed record EditionName(string Id, string Language, bool IsMarkdown)
     {
         var name = file[(file.LastIndexOf('/') + 1)..];
         var parts = name.Split('.');
-        if (parts is [.., "md" or "MD", "txt" or "TXT"])
+        if (parts is [.., "md" or "MD" or "txt" or "TXT", "txt" or "TXT"])
         {
             problems.Add(LinkProblems.HiddenEnding(at, name, string.Join('.', parts[..^1])));
             return null;
         }
 
-        if (parts is not [var id, var language, "md" or "txt"] || !Slug.IsId(id) || Reserved.Contains(id))
+        if (parts is [var reserved, _, "md" or "txt"] && Reserved.Contains(reserved))
+        {
+            problems.Add(LinkProblems.ReservedId(at, reserved));
+            return null;
+        }
+
+        if (parts is not [var id, var language, "md" or "txt"] || !Slug.IsId(id))
         {
             problems.Add(LinkProblems.BadId(at, name, Example(parts, languages)));
             return null;
@@ -46,7 +52,8 @@ internal sealed record EditionName(string Id, string Language, bool IsMarkdown)
         var language = parts.Select(part => part.ToLowerInvariant()).LastOrDefault(languages.Contains) ?? languages[0];
         var words = parts.SkipLast(1).Where(part => !part.Equals(language, StringComparison.OrdinalIgnoreCase));
         var id = Slug.Of(string.Join('-', words));
-        var isUsable = !id.StartsWith(Slug.HashPrefix, StringComparison.Ordinal) && !Reserved.Contains(id);
+        id = id.EndsWith("-" + language, StringComparison.Ordinal) ? id[..^(language.Length + 1)] : id;
+        var isUsable = id.Length > 0 && !id.StartsWith(Slug.HashPrefix, StringComparison.Ordinal) && !Reserved.Contains(id);
         return $"{(isUsable ? id : "river")}.{language}.{parts[^1].ToLowerInvariant()}";
     }
 }

@@ -20,9 +20,12 @@ internal static class Linking
     /// <param name="withDrafts">Whether drafts count as published.</param>
     public static Library Link(Shelf read, bool withDrafts, ProblemList problems)
     {
-        var editions = Unique(read, problems).ToLookup(edition => edition.Id, StringComparer.Ordinal);
-        var shelf = SettledNames.Of(read, editions, withDrafts);
-        var articles = Articles(shelf, editions, withDrafts, problems);
+        var unique = Unique(read, problems).ToList();
+
+        // Of a draft nothing is published: no title, no date, no name. Only what links to it is told so.
+        var editions = unique.Where(edition => withDrafts || !edition.Fields.Draft).ToLookup(edition => edition.Id, StringComparer.Ordinal);
+        var shelf = SettledNames.Of(read, editions);
+        var articles = Articles(shelf, editions, problems);
         var finder = new ArticleFinder(shelf.Settings, articles);
         var links = TextLinksOf(shelf, articles, finder, problems);
         var images = ImagesOf(shelf, articles, problems);
@@ -37,7 +40,7 @@ internal static class Linking
             shelf.Publications,
             shelf.TextPages,
             links,
-            new RelatedLinks(finder, shelf.Publications, Drafts(editions, articles), problems).Of(articles, editions),
+            new RelatedLinks(finder, shelf.Publications, Drafts(unique, articles), problems).Of(articles, editions),
             Mentions.Of(articles, links),
             NeighboursByDate.Of(articles, shelf.Settings.Languages),
             images,
@@ -62,23 +65,23 @@ internal static class Linking
         }
     }
 
-    private static List<Article> Articles(Shelf shelf, ILookup<string, Edition> editions, bool withDrafts, ProblemList problems)
+    private static List<Article> Articles(Shelf shelf, ILookup<string, Edition> editions, ProblemList problems)
     {
         var pairing = new Pairing(shelf.People, shelf.Topics, shelf.Publications, problems);
         return
         [
             .. editions
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => pairing.Pair([.. group], withDrafts))
+                .Select(group => pairing.Pair([.. group]))
                 .OfType<Article>(),
         ];
     }
 
     /// <summary>The editions of all that is read and not published.</summary>
-    private static List<Edition> Drafts(ILookup<string, Edition> editions, IEnumerable<Article> articles)
+    private static List<Edition> Drafts(IEnumerable<Edition> editions, IEnumerable<Article> articles)
     {
         var published = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. editions.Where(group => !published.Contains(group.Key)).SelectMany(group => group)];
+        return [.. editions.Where(edition => !published.Contains(edition.Id))];
     }
 
     private static IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> TextLinksOf(

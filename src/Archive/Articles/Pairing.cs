@@ -9,15 +9,15 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
     private readonly Agreement _agreement = new(problems);
 
     /// <summary>Null where no edition of the article is published.</summary>
-    /// <param name="editions">All that were read, hidden ones and drafts too, in the order of the archive's languages.</param>
-    public Article? Pair(IReadOnlyList<Edition> editions, bool withDrafts)
+    /// <param name="editions">Hidden ones too, and no drafts unless they are to be shown, in the order of the archive's languages.</param>
+    public Article? Pair(IReadOnlyList<Edition> editions)
     {
         var sources = editions.Select(edition => edition.Article.Source).OfType<SourceFields>().ToList();
         var language = OriginalLanguage(editions, sources);
         var original = editions.FirstOrDefault(edition => language is not null && Article.IsSameLanguage(language, edition.Language));
         var article = new Article(
             editions[0].Id,
-            [.. editions.Where(edition => edition.IsPublished(withDrafts))],
+            [.. editions.Where(edition => edition.Fields.Shown)],
             language,
             OriginalTitle(sources, original, language),
             OriginalDate(sources, original),

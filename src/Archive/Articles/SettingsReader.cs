@@ -110,7 +110,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
     }
 
     private LocalText? Words(string name, IReadOnlyList<string> languages) =>
-        _fields.Node(name) is { } node ? LocalTextReader.Read(node, name, languages, problems) : null;
+        languages.Count > 0 && _fields.Node(name) is { } node ? LocalTextReader.Read(node, name, languages, problems) : null;
 
     /// <summary>Where to write to: <c>mailto:</c> or a page.</summary>
     private string? Door(string name)

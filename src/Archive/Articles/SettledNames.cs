@@ -6,13 +6,13 @@ namespace Archive.Articles;
 internal static class SettledNames
 {
     /// <summary>The shelf whose authorities know the words of the listed articles: what is not to be read has no say in how a name is shown.</summary>
-    public static Shelf Of(Shelf shelf, ILookup<string, Edition> editions, bool withDrafts)
+    public static Shelf Of(Shelf shelf, ILookup<string, Edition> editions)
     {
         var listed = editions
-            .Where(article => article.Any(edition => edition.IsPublished(withDrafts)) && article.All(edition => edition.Article.Withdrawn is null))
+            .Where(article => article.Any(edition => edition.Fields.Shown) && article.All(edition => edition.Article.Withdrawn is null))
             .SelectMany(article => article)
             .ToList();
-        var translators = listed.Where(edition => edition.IsPublished(withDrafts)).SelectMany(edition => edition.Fields.Translators);
+        var translators = listed.Where(edition => edition.Fields.Shown).SelectMany(edition => edition.Fields.Translators);
         return shelf with
         {
             People = With(shelf.People, listed.SelectMany(edition => edition.Article.Authors).Concat(translators)),

@@ -21,7 +21,7 @@ internal sealed class AddressPromises(BuiltSite site, string input, ProblemList 
         var files = site.Table.Pages.Select(page => page.Address.File).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in before.Entries.Where(entry => IsArticle(entry.File) && !files.Contains(entry.File)))
         {
-            problems.Add(SiteProblems.AddressGone(Location.StartOf($"{input}/articles"), "/" + entry.File[..^"index.html".Length]));
+            problems.Add(SiteProblems.AddressGone(Location.StartOf($"{input}/articles"), entry.File.Split('/')[2]));
         }
 
         if (published is not null)

@@ -22,7 +22,9 @@ internal sealed class Input(string folder, ProblemList problems)
             return Yaml.Read(file, problems) is { } map ? new SettingsReader(map, problems).Read(baseUrl) : null;
         }
 
-        problems.Add(SettingsProblems.NoSettings(Location.StartOf($"{folder}/{SettingsFile}")));
+        problems.Add(Directory.Exists(folder)
+            ? SettingsProblems.NoSettings(Location.StartOf($"{folder}/{SettingsFile}"))
+            : SettingsProblems.NoInput(Location.StartOf(folder)));
         return null;
     }
 

@@ -21,6 +21,6 @@ internal sealed class CheckCommand(CommandOptions options)
         }
 
         var problems = build.Problems.Sorted();
-        return site is null || report.Fails(problems) ? report.Fail(problems) : report.Checked(site, watch.Elapsed);
+        return site is null || report.Fails(problems) ? report.Fail(problems, writes: false) : report.Checked(site, watch.Elapsed);
     }
 }

@@ -24,7 +24,8 @@ internal sealed class Report(CommandOptions options)
     /// <summary>Whether a run with these problems has failed.</summary>
     public bool Fails(IReadOnlyList<Problem> problems) => problems.Any(problem => options.Strict || problem.Severity == Severity.Error);
 
-    public int Fail(IReadOnlyList<Problem> problems)
+    /// <param name="writes">Whether the run would have written something.</param>
+    public int Fail(IReadOnlyList<Problem> problems, bool writes = true)
     {
         Print(problems);
         var (errors, warnings) = Count(problems);
@@ -34,7 +35,7 @@ internal sealed class Report(CommandOptions options)
         }
         else
         {
-            Console.Error.WriteLine($"{Sum(problems)}{FailedBut(errors).In(_language)}");
+            Console.Error.WriteLine($"{Sum(problems)}{FailedBut(errors, writes).In(_language)}");
         }
 
         return ExitCode.Problems;
@@ -54,8 +55,8 @@ internal sealed class Report(CommandOptions options)
         Close(
             new { @event = "serving", url = url.AbsoluteUri, errors, warnings },
             new(
-                $"{url.AbsoluteUri} で表示しています。終わるときは Ctrl+C を押してください。",
-                $"Showing the archive at {url.AbsoluteUri} (to stop, press Ctrl+C)"));
+                $"{url.AbsoluteUri} で表示しています。記事を書き換えたら、Ctrl+C で止めて、もう一度起動してください。",
+                $"Showing the archive at {url.AbsoluteUri} (Ctrl+C stops it; start it again to see changes)"));
     }
 
     public int PortTaken(int port)
@@ -139,9 +140,13 @@ internal sealed class Report(CommandOptions options)
     private static IEnumerable<string> Some(params (int Count, string Words)[] counts) => counts.Where(one => one.Count > 0).Select(one => one.Words);
 
     /// <summary>The last line of a run that failed: what it left, and what to do now.</summary>
-    private static Wording FailedBut(int errors) => errors > 0
-        ? new("何も書き出していません。上の箇所を直して、もう一度実行してください。", " Nothing was written. Mend what is shown above, then run this again.")
-        : new("今は警告も失敗になる設定なので、何も書き出していません。上の箇所を直して、もう一度実行してください。", " Here warnings fail too, so nothing was written. Mend what is shown above, then run this again.");
+    private static Wording FailedBut(int errors, bool writes) => !writes
+        ? errors > 0
+            ? new("上の箇所を直して、もう一度実行してください。", " Correct what is shown above, then run this again.")
+            : new("このままでも build はできますが、check は警告も見のがしません。", " `build` would go on in spite of them; `check` lets no warning pass.")
+        : errors > 0
+        ? new("何も書き出していません。上の箇所を直して、もう一度実行してください。", " Nothing was written. Correct what is shown above, then run this again.")
+        : new("今は警告も失敗になる設定なので、何も書き出していません。上の箇所を直して、もう一度実行してください。", " Here warnings fail too, so nothing was written. Correct what is shown above, then run this again.");
 
     private object AsJson(Problem problem) => new
     {

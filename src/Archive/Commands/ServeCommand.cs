@@ -34,7 +34,7 @@ internal sealed class ServeCommand(CommandOptions options)
         }
 
         report.Serving(server.Url, problems);
-        if (options.OpenBrowser)
+        if (options.OpenBrowser && HasScreen)
         {
             Open(server.Url);
         }
@@ -42,6 +42,10 @@ internal sealed class ServeCommand(CommandOptions options)
         server.WaitUntilStopped();
         return ExitCode.Done;
     }
+
+    /// <summary>Without one, Linux tries every browser it knows and complains of each.</summary>
+    private static bool HasScreen =>
+        !OperatingSystem.IsLinux() || Environment.GetEnvironmentVariable("DISPLAY") is { Length: > 0 } || Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is { Length: > 0 };
 
     /// <summary>A port that was named is meant; else a second window with the program takes the next.</summary>
     private PreviewServer? Start(BuiltSite site)

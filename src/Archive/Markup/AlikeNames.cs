@@ -23,10 +23,8 @@ internal sealed class AlikeNames
         var folded = Folding.Name(name);
         var beginning = folded[..Math.Min(folded.Length, EndLength)];
         var ending = string.Concat(folded.Reverse().Take(EndLength));
-        var first = First(Fewer(_beginnings.Like(beginning), _endings.Like(ending)), number => mayBe(number) && AreAlike(folded, _names[number]));
-
-        _beginnings.Add(beginning, _names.Count);
-        _endings.Add(ending, _names.Count);
+        var groups = Fewer(_beginnings.Add(beginning, _names.Count), _endings.Add(ending, _names.Count));
+        var first = First(groups, _names.Count, number => mayBe(number) && AreAlike(folded, _names[number]));
         _names.Add(folded);
         return first;
     }
@@ -35,16 +33,16 @@ internal sealed class AlikeNames
         Nearest.Slips(one, other) <= Math.Min(SlipsIn(one), SlipsIn(other));
 
     /// <summary>Either holds every name that may be meant: thousands may begin with the same word, but then they end in many ways.</summary>
-    private static List<List<int>> Fewer(List<List<int>> one, List<List<int>> other) =>
+    private static IReadOnlyCollection<List<int>> Fewer(IReadOnlyCollection<List<int>> one, IReadOnlyCollection<List<int>> other) =>
         one.Sum(numbers => numbers.Count) <= other.Sum(numbers => numbers.Count) ? one : other;
 
     /// <param name="groups">Each in rising order.</param>
-    private static int? First(List<List<int>> groups, Func<int, bool> isAlike)
+    private static int? First(IReadOnlyCollection<List<int>> groups, int before, Func<int, bool> isAlike)
     {
         int? first = null;
         foreach (var group in groups)
         {
-            foreach (var number in group.TakeWhile(number => first is null || number < first))
+            foreach (var number in group.TakeWhile(number => number < (first ?? before)))
             {
                 if (isAlike(number))
                 {

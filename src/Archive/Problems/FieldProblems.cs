@@ -43,7 +43,9 @@ internal static class FieldProblems
     public static Problem NotOneOf(Location at, string name, string text, IReadOnlyList<string> choices) => new(
         "bad-value", at,
         new($"`{name}` に `{text}` とは書けません。", $"`{name}` cannot be `{text}`."),
-        new($"{Listed(choices)} のどれかを書いてください", $"write one of {Listed(choices)}"));
+        choices.Count == 1
+            ? new($"書けるのは {Listed(choices)} だけです。そうでなければ、この行を消してください", $"write {Listed(choices)}, or leave this line out")
+            : new($"{Listed(choices)} のどれかを書いてください", $"write one of {Listed(choices)}"));
 
     /// <summary>A field that holds a text has a list or a mapping.</summary>
     public static Problem NotAText(Location at, string name) => new(

@@ -10,17 +10,27 @@ internal static class LinkProblems
             $"ファイル名 `{name}` の最後に余分な `.txt` がついています。",
             $"The file name `{name}` ends in one `.txt` too many."),
         new(
-            $"Windows は最後の拡張子を隠すことがあります。「ファイル名拡張子」を表示し、`{meant}` に直してください",
-            $"Windows hides the ending; switch on \"File name extensions\" and rename it `{meant}`"));
+            $"`{meant}` に直してください（Windows は最後の拡張子を隠すので、「ファイル名拡張子」を表示すると見えます）",
+            $"rename it `{meant}`; Windows hides the last ending until you switch on \"File name extensions\""));
 
     /// <summary>A file name in the articles folder is not <c>ID.LANG.md</c> or <c>ID.LANG.txt</c>.</summary>
     /// <param name="example">The name made right, as far as it can be.</param>
     public static Problem BadId(Location at, string name, string example) => new(
         "bad-id", at,
-        new($"ファイル名 `{name}` が `ID.言語.md` の形になっていません。", $"The file name `{name}` is not of the form `ID.LANGUAGE.md`."),
         new(
-            $"`{example}` のように、半角の小文字・数字・ハイフンのIDと言語で名づけてください（`page` `original` `parallel` `feed` は使えません）",
-            $"name it like `{example}`: an id of small letters, digits and hyphens (not `page`, `original`, `parallel` or `feed`), then the language"));
+            $"ファイル名 `{name}` が `ID.言語.md` か `ID.言語.txt` の形になっていません。",
+            $"The file name `{name}` is neither `ID.LANGUAGE.md` nor `ID.LANGUAGE.txt`."),
+        new(
+            $"`{example}` のように、半角の小文字・数字・ハイフンのIDと言語で名づけてください",
+            $"name it like `{example}`: an id of small letters, digits and hyphens, then the language"));
+
+    /// <summary>An id that is the last part of other addresses of the site.</summary>
+    public static Problem ReservedId(Location at, string id) => new(
+        "bad-id", at,
+        new($"`{id}` は記事のIDとして使えません。", $"`{id}` cannot be the id of an article."),
+        new(
+            "サイトのほかのページが使う名前です。別のIDにしてください",
+            "other pages of the site are called so; choose another id"));
 
     /// <summary>The language in a file name is not one of the archive's two.</summary>
     public static Problem UnknownLanguage(Location at, string language, IReadOnlyList<string> languages) => new(
@@ -66,9 +76,11 @@ internal static class LinkProblems
         new("公開されるまで、この関連は表示されません", "until that article is published, it is left out here"));
 
     /// <summary>A link leads to a file that is not there.</summary>
-    public static Problem DeadFileLink(Location at, string target, string? meant) => DeadLink(at, target, meant, new(
-        "ファイルの名前と場所（この記事から見た道順）を確かめてください",
-        "check the name of the file, and the way to it as seen from this article"));
+    public static Problem DeadFileLink(Location at, string target, string? meant) => DeadLink(at, target, meant, target.StartsWith("www.", StringComparison.Ordinal)
+        ? new($"ウェブのアドレスなら `https://{target}` と書いてください", $"if it is a web address, write `https://{target}`")
+        : new(
+            "ファイルの名前と場所（この記事から見た道順）を確かめてください",
+            "check the name of the file, and the way to it as seen from this article"));
 
     /// <summary>A link in double brackets names no article.</summary>
     public static Problem DeadArticleLink(Location at, string target, string? meant) => DeadLink(at, target, meant, new(

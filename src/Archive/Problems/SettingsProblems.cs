@@ -25,6 +25,14 @@ internal static class SettingsProblems
             "入力フォルダーに `archive.yml` を作るか、`--input` で別のフォルダーを指定してください",
             "write an `archive.yml` in the input folder, or name another folder with `--input`"));
 
+    /// <summary>The input folder is not there: mostly the command was given in another folder than the archive's.</summary>
+    public static Problem NoInput(Location at) => new(
+        "bad-settings", at,
+        new($"フォルダー `{at.Path}` がありません。", $"There is no folder `{at.Path}`."),
+        new(
+            "アーカイブのフォルダーへ移ってから実行するか、`--input` で記事のフォルダーを指定してください",
+            "go to the folder of your archive and run this there, or name the folder of the articles with `--input`"));
+
     /// <summary><c>languages</c> is not a list of two different codes.</summary>
     public static Problem BadLanguages(Location at) => new(
         "bad-settings", at,

@@ -27,12 +27,13 @@ internal static class SiteProblems
         other);
 
     /// <summary>An article that was published is gone from this build, and its readers' links lead nowhere.</summary>
-    public static Problem AddressGone(Location at, string address) => new(
+    /// <param name="id">Of the article, in whatever languages it stood.</param>
+    public static Problem AddressGone(Location at, string id) => new(
         "address-gone", at,
-        new($"これまで公開していた `{address}` がなくなります。", $"`{address}`, published until now, is gone."),
+        new($"前に書き出した記事 `{id}` がなくなります。", $"The article `{id}`, written before, is gone."),
         new(
-            "IDを変えたのなら、新しい記事に `old-addresses: [前のID]` を加えてください。取り下げるなら記事を消さず `withdrawn:` を書いてください",
-            "if you changed the id, add `old-addresses: [OLD-ID]` to the article; to withdraw it, keep its file and write `withdrawn:`"));
+            $"まだ公開していなければ、このままで構いません。IDを変えたのなら、新しい記事に `old-addresses: [{id}]` を加えてください。取り下げるなら記事を消さず `withdrawn:` を書いてください",
+            $"if it was never online, all is well; if you changed its id, add `old-addresses: [{id}]` to the article; to withdraw it, keep its file and write `withdrawn:`"));
 
     /// <summary>The published <c>archive.json</c> promises an address that this build does not keep.</summary>
     public static Problem AddressLost(Location at, string address) => new(

@@ -4,10 +4,11 @@ namespace Archive.Problems;
 internal static class ThemeProblems
 {
     /// <summary><c>theme</c> or <c>based-on</c> names a folder that is not there, or one without <c>theme.yml</c>.</summary>
-    public static Problem ThemeMissing(Location at, string theme, string field, IEnumerable<string> there) => new(
+    public static Problem ThemeMissing(Location at, string theme, string field, IReadOnlyList<string> there) => new(
         "theme-missing", at,
         new($"テーマ `{theme}` が見つかりません。", $"There is no theme `{theme}`."),
-        new($"使えるテーマ：{Listed(there)}（`{Path.GetFileName(at.Path)}` の `{field}`）", $"themes that are there: {Listed(there)}; see `{field}` in `{Path.GetFileName(at.Path)}`"));
+        there.Count > 0 ? new($"使えるテーマ：{Listed(there)}（`{Path.GetFileName(at.Path)}` の `{field}`）", $"themes that are there: {Listed(there)}; see `{field}` in `{Path.GetFileName(at.Path)}`")
+            : new("テーマのフォルダーが見つかりません。アーカイブのフォルダーで実行するか、`--themes` で指定してください", "the folder of themes is not there: run this in the folder of your archive, or name it with `--themes`"));
 
     /// <summary>A theme is based on itself, or on one that is based on it in its turn.</summary>
     public static Problem ThemeOnItself(Location at, string theme) => new(

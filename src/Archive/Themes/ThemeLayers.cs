@@ -43,7 +43,7 @@ internal sealed class ThemeLayers(string folder, ProblemList problems)
         var path = $"{folder}/{theme.Value}";
         if (!Slug.IsId(theme.Value) || !File.Exists($"{path}/{Description}"))
         {
-            problems.Add(ThemeProblems.ThemeMissing(theme.At, theme.Value, field, Existing()));
+            problems.Add(ThemeProblems.ThemeMissing(theme.At, theme.Value, field, [.. Existing()]));
             return null;
         }
 

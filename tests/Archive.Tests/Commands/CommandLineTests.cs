@@ -43,7 +43,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("C", "There is no settings file `archive.yml`.", "Mend what is shown above")]
+    [InlineData("C", "There is no settings file `archive.yml`.", "Correct what is shown above")]
     [InlineData("ja_JP.UTF-8", "アーカイブの設定ファイル `archive.yml` がありません。", "もう一度実行してください。")]
     public void In_a_folder_without_an_archive_it_says_what_is_missing_in_the_language_of_the_machine(string language, string says, string next)
     {

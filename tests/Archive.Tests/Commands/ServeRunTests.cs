@@ -13,8 +13,8 @@ public sealed class ServeRunTests : IDisposable
     public void Dispose() => _archive.Dispose();
 
     [Theory]
-    [InlineData("en", @"^Showing the archive at (http://127\.0\.0\.1:\d+/archive/) \(to stop, press Ctrl\+C\)$")]
-    [InlineData("ja", @"^(http://127\.0\.0\.1:\d+/archive/) で表示しています。終わるときは Ctrl\+C を押してください。$")]
+    [InlineData("en", @"^Showing the archive at (http://127\.0\.0\.1:\d+/archive/) \(Ctrl\+C stops it; start it again to see changes\)$")]
+    [InlineData("ja", @"^(http://127\.0\.0\.1:\d+/archive/) で表示しています。記事を書き換えたら、Ctrl\+C で止めて、もう一度起動してください。$")]
     public async Task It_says_where_the_site_is_and_how_to_stop_and_stops(string language, string line)
     {
         if (OperatingSystem.IsWindows())
@@ -85,7 +85,7 @@ public sealed class ServeRunTests : IDisposable
         _archive.Write("bin/xdg-open", $"#!/bin/sh\necho \"$1\" > '{_archive["opened"]}.new' && mv '{_archive["opened"]}.new' '{_archive["opened"]}'\n");
         File.SetUnixFileMode(_archive["bin/xdg-open"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        using var run = ProgramRun.Serving(_archive[""], [("PATH", $"{_archive["bin"]}:{Environment.GetEnvironmentVariable("PATH")}")]);
+        using var run = ProgramRun.Serving(_archive[""], [("PATH", $"{_archive["bin"]}:{Environment.GetEnvironmentVariable("PATH")}"), ("DISPLAY", ":0")]);
         SpinWait.SpinUntil(() => _archive.Has("opened"), TimeSpan.FromSeconds(30));
 
         Assert.StartsWith(_archive.Read("opened").TrimEnd() + " ", run.FirstLine, StringComparison.Ordinal);
