@@ -27,11 +27,12 @@ internal static class Linking
         var shelf = SettledNames.Of(read, editions);
         var articles = Articles(shelf, editions, problems);
         var finder = new ArticleFinder(shelf.Settings, articles);
-        var links = TextLinksOf(shelf, articles, finder, problems);
+        IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>>? links = null;
+        Parallel.Invoke(
+            () => links = TextLinksOf(shelf, articles, finder, problems),
+            () => SourceChecks.Check(articles, editions, problems),
+            () => NameChecks.Check(shelf, problems));
         var images = ImagesOf(shelf, articles, problems);
-
-        SourceChecks.Check(articles, editions, problems);
-        NameChecks.Check(shelf, problems);
         return new Library(
             shelf.Settings,
             articles,
@@ -39,12 +40,12 @@ internal static class Linking
             shelf.Topics,
             shelf.Publications,
             shelf.TextPages,
-            links,
+            links!,
             new RelatedLinks(finder, shelf.Publications, Drafts(unique, articles), problems).Of(articles, editions),
-            Mentions.Of(articles, links),
+            Mentions.Of(articles, links!),
             NeighboursByDate.Of(articles, shelf.Settings.Languages),
             images,
-            Attachments(shelf, links, images.Values));
+            Attachments(shelf, links!, images.Values));
     }
 
     /// <summary>One edition an id and language, in the order of the archive's languages; a second one is a problem.</summary>

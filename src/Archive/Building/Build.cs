@@ -33,10 +33,18 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
             library,
             theme,
             [.. settings.Languages.Select(language => new Readership(library, Frame.Of(settings, theme, language, shelf.TextPages)))]);
-        var pages = pipelines.SelectMany(pipeline => pipeline.Pages(context)).ToList();
+        var pages = Pages(context);
         var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);
         SiteLinks.Check(library, all, Problems);
         return new BuiltSite(context, all, new PageRenderer(theme));
+    }
+
+    /// <summary>What the pipelines make, each on its own and in their order.</summary>
+    private List<Page> Pages(BuildContext context)
+    {
+        var made = new List<Page>[pipelines.Count];
+        Parallel.For(0, pipelines.Count, index => made[index] = [.. pipelines[index].Pages(context)]);
+        return [.. made.SelectMany(pages => pages)];
     }
 
     /// <summary>Texts and theme know nothing of each other, and are read at the same time.</summary>

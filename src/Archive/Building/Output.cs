@@ -111,13 +111,14 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
 
     private void Move(IReadOnlyList<(ManifestEntry Entry, bool IsNew)> results)
     {
-        for (var number = 0; number < results.Count; number++)
+        var places = results.Select(result => result.IsNew ? _tree.PlaceFor(result.Entry.File) : null).ToList();
+        Parallel.For(0, places.Count, number =>
         {
-            if (results[number].IsNew)
+            if (places[number] is { } place)
             {
-                File.Move(AsidePath(number), _tree.PlaceFor(results[number].Entry.File), overwrite: true);
+                File.Move(AsidePath(number), place, overwrite: true);
             }
-        }
+        });
     }
 
     private void Record(Manifest manifest)
