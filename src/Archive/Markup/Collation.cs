@@ -1,4 +1,5 @@
 using System.Text;
+using Archive.Markup.Letters;
 
 namespace Archive.Markup;
 

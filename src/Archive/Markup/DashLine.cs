@@ -1,3 +1,5 @@
+using Archive.Markup.YamlFaults;
+
 namespace Archive.Markup;
 
 /// <summary>What a line of nothing but dashes says about the intention to begin or end the front matter.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Archive.Files;
+using Archive.Markup.YamlFaults;
 using Archive.Problems;
 using YamlDotNet.Core;
 

@@ -1,3 +1,4 @@
+using Archive.Markup.YamlFaults;
 using Archive.Problems;
 
 namespace Archive.Markup;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Archive.Markup.YamlFaults;
 using Archive.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

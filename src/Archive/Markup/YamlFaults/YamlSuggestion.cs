@@ -1,6 +1,6 @@
 using Archive.Problems;
 
-namespace Archive.Markup;
+namespace Archive.Markup.YamlFaults;
 
 /// <summary>The author's own line, written so that YAML takes the value whole: an example is understood where a rule is not.</summary>
 internal static class YamlSuggestion

@@ -1,4 +1,4 @@
-namespace Archive.Markup;
+namespace Archive.Markup.YamlFaults;
 
 /// <summary>The signs that Japanese keyboards and word processors write for those of YAML.</summary>
 internal static class KeyboardSigns

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Archive.Markup;
+namespace Archive.Markup.YamlFaults;
 
 /// <summary>One line taken apart into what an author sees in it, whether or not YAML agrees. All places are offsets in the line.</summary>
 /// <param name="Indent">The number of spaces before anything else.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using Archive.Problems;
 
-namespace Archive.Markup;
+namespace Archive.Markup.YamlFaults;
 
 /// <summary>What YAML accepts although no author can mean it. Each is reported, and read as it was meant, so that it brings no second problem.</summary>
 /// <remarks>Where what was meant cannot be known, the answer is null and the whole text is refused.</remarks>

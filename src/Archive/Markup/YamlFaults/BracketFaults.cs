@@ -1,6 +1,6 @@
 using Archive.Problems;
 
-namespace Archive.Markup;
+namespace Archive.Markup.YamlFaults;
 
 /// <summary>What is wrong between <c>[</c> and <c>]</c> or <c>{</c> and <c>}</c>, told by the line on which the bracket opens.</summary>
 internal static class BracketFaults

@@ -1,6 +1,6 @@
 using Archive.Problems;
 
-namespace Archive.Markup;
+namespace Archive.Markup.YamlFaults;
 
 /// <summary>Lines that do not fit together: no colon, no space behind it, or too many or too few spaces before.</summary>
 internal static class NeighbourFaults

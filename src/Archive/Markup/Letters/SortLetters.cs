@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Archive.Markup;
+namespace Archive.Markup.Letters;
 
 /// <summary>
 /// A name taken apart for sorting: the letters that order it, then three finer levels, one character a letter each.

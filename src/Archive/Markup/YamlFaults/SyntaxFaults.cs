@@ -1,6 +1,6 @@
 using Archive.Problems;
 
-namespace Archive.Markup;
+namespace Archive.Markup.YamlFaults;
 
 /// <summary>Finds what an author did where YAML only says what it expected: from the surest explanation to none at all.</summary>
 internal sealed class SyntaxFaults(SourceText source, int start, int length, ProblemList problems)

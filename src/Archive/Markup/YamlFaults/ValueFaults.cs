@@ -1,6 +1,6 @@
 using Archive.Problems;
 
-namespace Archive.Markup;
+namespace Archive.Markup.YamlFaults;
 
 /// <summary>Values that need quotes, or whose quotes are wrong.</summary>
 internal static class ValueFaults

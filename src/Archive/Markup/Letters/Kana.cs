@@ -1,4 +1,4 @@
-namespace Archive.Markup;
+namespace Archive.Markup.Letters;
 
 /// <summary>One kana as dictionaries look it up: in hiragana, large, by its row and its vowel. Voicing marks are taken off before.</summary>
 internal static class Kana

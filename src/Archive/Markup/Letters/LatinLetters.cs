@@ -1,4 +1,4 @@
-namespace Archive.Markup;
+namespace Archive.Markup.Letters;
 
 /// <summary>The Latin letters that stand beside A to Z and that Unicode does not take apart into a letter and a mark.</summary>
 internal static class LatinLetters

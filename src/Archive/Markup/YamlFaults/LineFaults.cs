@@ -1,6 +1,6 @@
 using Archive.Problems;
 
-namespace Archive.Markup;
+namespace Archive.Markup.YamlFaults;
 
 /// <summary>Signs that are wrong at the beginning of a line of fields, and that YAML takes for letters.</summary>
 internal static class LineFaults
