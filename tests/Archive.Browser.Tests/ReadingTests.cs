@@ -8,7 +8,7 @@ public sealed class ReadingTests(Browser browser) : IClassFixture<Browser>
     public static TheoryData<string> Kinds =>
     [
         "", "ja/", "en/", "ja/articles/", "ja/articles/relay/", "en/articles/relay/", "ja/articles/correction/", "en/articles/wire-and-word/",
-        "ja/dates/", "en/dates/original/", "ja/dates/2012/", "ja/dates/2012/09/", "ja/topics/", "en/topics/craft/", "en/people/", "ja/people/fumi-mihon/",
+        "ja/dates/", "en/dates/", "ja/dates/2012/", "ja/dates/2012/09/", "ja/topics/", "en/topics/craft/", "en/people/", "ja/people/fumi-mihon/",
         "en/publications/", "ja/publications/sample-gazette/", "ja/about/", "en/about/", "404.html",
     ];
 

@@ -4,20 +4,23 @@ using Archive.Themes;
 namespace Archive.Pipelines;
 
 /// <summary>All listed articles by one of their two dates: that of the edition, or that of the original.</summary>
-/// <param name="Name">The words of its page, by their key.</param>
+/// <param name="Name">The words of its pages, by their key.</param>
+/// <param name="Heading">The words above its table, by their key.</param>
+/// <param name="Address">The folder of its years.</param>
+/// <param name="Table">Where its table stands: both clocks share a page, so that a new article changes one.</param>
 /// <param name="Years">Newest first.</param>
 /// <param name="Unknown">Those that have no such date.</param>
-internal sealed record Clock(string Name, Address Address, IReadOnlyList<ClockYear> Years, IReadOnlyList<Article> Unknown)
+internal sealed record Clock(string Name, string Heading, Address Address, Address Table, IReadOnlyList<ClockYear> Years, IReadOnlyList<Article> Unknown)
 {
     public static Clock Edition(Readership reader) =>
-        Of("page_dates", Address.List("dates", reader.Language), reader, article => article.For(reader.Language).Date);
+        Of("page_dates", "edition_dates", Address.List("dates", reader.Language), null, reader, article => article.For(reader.Language).Date);
 
     public static Clock Original(Readership reader) =>
-        Of("page_original_dates", Address.List("dates", reader.Language).Below("original"), reader, article => article.OriginalDate);
+        Of("page_original_dates", "page_original_dates", Address.List("dates", reader.Language).Below("original"), "original", reader, article => article.OriginalDate);
 
     public ClockYear? Find(int year) => Years.FirstOrDefault(other => other.Year == year);
 
-    private static Clock Of(string name, Address address, Readership reader, Func<Article, PartialDate> date)
+    private static Clock Of(string name, string heading, Address address, string? anchor, Readership reader, Func<Article, PartialDate> date)
     {
         var dated = reader.Library.Listed
             .Select(article => (article, date: date(article)))
@@ -26,7 +29,9 @@ internal sealed record Clock(string Name, Address Address, IReadOnlyList<ClockYe
             .ToLookup(pair => pair.date.Year);
         return new Clock(
             name,
+            heading,
             address,
+            Address.List("dates", reader.Language).At(anchor),
             [.. dated.Where(year => year.Key is not null).Select(year => ClockYear.Of(year.Key!.Value, year))],
             [.. dated[null].Select(pair => pair.article)]);
     }

@@ -5,11 +5,17 @@ using Archive.Themes.Models;
 
 namespace Archive.Pipelines;
 
-/// <summary>By date, on both clocks: the table of all years, each year, each month, and those without a date.</summary>
+/// <summary>By date, on both clocks: the tables of all years, each year, each month, and those without a date.</summary>
 internal sealed class DatePages : IPipeline
 {
     public IEnumerable<Page> Pages(BuildContext context)
     {
+        foreach (var reader in context.Readers)
+        {
+            yield return Tables(reader);
+            yield return Redirects.To(context, Clock.Original(reader).Address, Clock.Original(reader).Table);
+        }
+
         foreach (var clock in (Func<Readership, Clock>[])[Clock.Edition, Clock.Original])
         {
             var clocks = context.Readers.Select(reader => new ClockPages(reader, clock(reader))).ToList();
@@ -20,17 +26,21 @@ internal sealed class DatePages : IPipeline
         }
     }
 
+    private static Page Tables(Readership reader)
+    {
+        var title = reader.Words.Text("page_dates");
+        return PageFacts.InBoth(reader, Address.List("dates", reader.Language), "dates", title)
+            .Page("dates", () => new DatesModel(title, [DateTable.Of(Clock.Edition(reader), reader), DateTable.Of(Clock.Original(reader), reader)]));
+    }
+
     /// <summary>The pages of one clock in one language.</summary>
     private sealed class ClockPages(Readership reader, Clock clock)
     {
         private readonly Clock _clock = clock;
 
-        private string Title => reader.Words.Text(_clock.Name);
-
         /// <param name="other">The same clock in the other language, which may lack a month that this one has.</param>
         public IEnumerable<Page> PagesBeside(ClockPages other)
         {
-            yield return Facts(_clock.Address, Title, other._clock.Address, true).Page("dates", () => DateTable.Of(_clock, reader));
             foreach (var year in _clock.Years)
             {
                 yield return Year(year, other._clock);
@@ -50,7 +60,7 @@ internal sealed class DatePages : IPipeline
         {
             var title = reader.Words.Date(PartialDate.Of(year.Year)!.Value);
             var exists = other.Find(year.Year) is not null;
-            return Facts(DatePlace.Year(_clock.Address, year.Year), title, exists ? DatePlace.Year(other.Address, year.Year) : other.Address, exists)
+            return Facts(DatePlace.Year(_clock.Address, year.Year), title, exists ? DatePlace.Year(other.Address, year.Year) : other.Table, exists)
                 .Page("list", () => YearModel(title, year));
         }
 
@@ -81,7 +91,7 @@ internal sealed class DatePages : IPipeline
             var exists = otherYear?.Find(month.Month) is not null;
             var otherAddress = exists ? DatePlace.Month(other.Address, year.Year, month.Month)
                 : otherYear is not null ? DatePlace.Year(other.Address, year.Year)
-                : other.Address;
+                : other.Table;
             return Facts(DatePlace.Month(_clock.Address, year.Year, month.Month), title, otherAddress, exists)
                 .Page("list", () => new ListModel(title, month.Count, false, [.. month.Days.Select(day => Day(year, month, day))], []));
         }
@@ -96,14 +106,14 @@ internal sealed class DatePages : IPipeline
         {
             var title = reader.Words.Text("unknown_dates");
             var exists = other.Unknown.Count > 0;
-            return Facts(DatePlace.Unknown(_clock.Address), title, exists ? DatePlace.Unknown(other.Address) : other.Address, exists)
+            return Facts(DatePlace.Unknown(_clock.Address), title, exists ? DatePlace.Unknown(other.Address) : other.Table, exists)
                 .Page("list", () => new ListModel(title, _clock.Unknown.Count, false, [new GroupModel(null, null, null, [.. _clock.Unknown.Select(reader.Card)])], []));
         }
 
         private string MonthName(ClockYear year, ClockMonth month) => reader.Words.Date(PartialDate.Of(year.Year, month.Month)!.Value);
 
         private PageFacts Facts(Address address, string title, Address other, bool exists) =>
-            new(reader, address, "dates", title == Title ? title : $"{title} · {Title}")
+            new(reader, address, "dates", $"{title} · {reader.Words.Text(_clock.Name)}")
             {
                 OtherAddress = other,
                 Versions = exists ? [(reader.Language, address), (reader.Other, other)] : [],

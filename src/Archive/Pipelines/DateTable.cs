@@ -15,23 +15,12 @@ internal static class DateTable
         var most = clock.Years.SelectMany(year => year.Months).Select(month => month.Count).DefaultIfEmpty().Max();
         most = Math.Max(most, Shades); // a single article is no dark month
         return new DateTableModel(
-            reader.Words.Text(clock.Name),
-            Clocks(clock, reader),
+            clock.Table.Fragment,
+            reader.Words.Text(clock.Heading),
             [.. clock.Years.Select(year => Row(clock, year, most, reader))],
             clock.Unknown.Count == 0
                 ? null
                 : LinkModel.Plain(reader.Words.Text("unknown_dates"), DatePlace.Unknown(clock.Address), clock.Unknown.Count));
-    }
-
-    /// <summary>The two clocks, that of the table marked.</summary>
-    public static IReadOnlyList<LinkModel> Clocks(Clock clock, Readership reader)
-    {
-        var dates = Address.List("dates", reader.Language);
-        return
-        [
-            LinkModel.Plain(reader.Words.Text("page_dates"), dates, current: clock.Name == "page_dates"),
-            LinkModel.Plain(reader.Words.Text("page_original_dates"), dates.Below("original"), current: clock.Name == "page_original_dates"),
-        ];
     }
 
     private static YearRowModel Row(Clock clock, ClockYear year, int most, Readership reader) => new(

@@ -57,7 +57,7 @@ internal sealed class Redirects : IPostPipeline
     /// <summary>A page that leads on by itself, and by a link where it may not; relative, so that it leads on wherever the site stands.</summary>
     private static void Write(Settings settings, Address from, Address to, IBufferWriter<byte> output)
     {
-        var url = to.Absolute(settings.Url);
+        var url = to.At(null).Absolute(settings.Url);
         var link = to.From(from);
         output.Write(FilledHtml.Of(
             $"""

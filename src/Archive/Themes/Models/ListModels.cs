@@ -6,7 +6,7 @@ namespace Archive.Themes.Models;
 /// <summary>A page that does nothing but hold titles, in groups: all articles by year, a year by months, a month by days.</summary>
 /// <param name="Title">The heading of the page.</param>
 /// <param name="IsDense">One line a title, for a list that is looked through rather than read.</param>
-/// <param name="Ways">Beside the list: the years of it, the months of a year, or the two clocks.</param>
+/// <param name="Ways">Beside the list: the years of it, or the months of a year.</param>
 internal sealed record ListModel(string Title, int Count, bool IsDense, IReadOnlyList<GroupModel> Groups, IReadOnlyList<LinkModel> Ways) : IHostObject
 {
     private static readonly HostType<ListModel> Members = new("list")
@@ -80,15 +80,28 @@ internal sealed record FrontHalfModel(string Language, string Title, string? Des
     HostType IHostObject.HostType => Members;
 }
 
+/// <summary>Both clocks on one page: by the date of the text, by the date of the original.</summary>
+internal sealed record DatesModel(string Title, IReadOnlyList<DateTableModel> Tables) : IHostObject
+{
+    private static readonly HostType<DatesModel> Members = new("dates")
+    {
+        { "title", dates => dates.Title },
+        { "tables", dates => dates.Tables },
+    };
+
+    HostType IHostObject.HostType => Members;
+}
+
 /// <summary>Years by months, at a glance.</summary>
+/// <param name="Id">Its anchor on the page of dates; null for the first.</param>
 /// <param name="Rows">Newest year first.</param>
 /// <param name="Unknown">Where the articles without a date stand; null where there are none.</param>
-internal sealed record DateTableModel(string Title, IReadOnlyList<LinkModel> Clocks, IReadOnlyList<YearRowModel> Rows, LinkModel? Unknown) : IHostObject
+internal sealed record DateTableModel(string? Id, string Title, IReadOnlyList<YearRowModel> Rows, LinkModel? Unknown) : IHostObject
 {
     private static readonly HostType<DateTableModel> Members = new("date_table")
     {
+        { "id", table => table.Id },
         { "title", table => table.Title },
-        { "clocks", table => table.Clocks },
         { "rows", table => table.Rows },
         { "unknown", table => table.Unknown },
     };
