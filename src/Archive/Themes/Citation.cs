@@ -22,11 +22,17 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
             Address.Of(article.Id, edition.Language).Absolute(library.Settings.Url));
     }
 
+    /// <summary>The original alone, as a text; null where nothing is known of it.</summary>
+    public string? OfOriginal() => string.Concat(OriginalOnly().Runs.Select(run => run.Text)) is { Length: > 0 } text ? text : null;
+
     private IEnumerable<CitationSentence> Translation() =>
     [
-        Sentence().Add(People(article.Authors)).AddTitle(article.OriginalTitle).Add(Publication).Add(Day(article.OriginalDate)),
+        OriginalOnly(),
         Held(Sentence().Add(HowTranslated(), leadsOn: edition.Fields.Method == "human")),
     ];
+
+    private CitationSentence OriginalOnly() =>
+        Sentence().Add(People(article.Authors)).AddTitle(article.OriginalTitle).Add(Publication).Add(Day(article.OriginalDate));
 
     /// <summary>A text that came out elsewhere is cited from there first; else it came out here.</summary>
     private IEnumerable<CitationSentence> Original() => article.Source?.Publication is null
