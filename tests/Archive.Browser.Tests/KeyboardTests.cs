@@ -53,7 +53,7 @@ public sealed class KeyboardTests(Browser browser)
         await page.Locator(".switch a").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync(new Uri(browser.Site, "en/articles/two-dates/").AbsoluteUri);
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(browser.Site, "en/articles/two-dates/").AbsoluteUri);
     }
 
     /// <summary>It stands in the window, and a line is drawn around it.</summary>
