@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Archive.Browser.Tests;
 
-/// <summary>The sample archive in Chromium, as the preview serves it. One for all tests of a class.</summary>
+/// <summary>The sample archive in Chromium, as the preview serves it. One for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     public const string WhySkipped = "There is no Chromium on this machine; install the package chromium to run the browser tests.";
@@ -12,6 +12,7 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
     private PreviewServer? _server;
+    private BuiltSite? _sample;
 
     /// <summary>Null where there is none.</summary>
     public static string? Executable { get; } =
@@ -27,7 +28,8 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        _server = PreviewServer.Start(BuildSample(), port: 0);
+        _sample = BuildSample();
+        _server = PreviewServer.Start(_sample, port: 0);
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -46,8 +48,22 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
         });
-        var tab = new Tab(await context.NewPageAsync(), Site);
-        await tab.Page.GotoAsync(new Uri(Site, path).AbsoluteUri);
+        return await Open(context, new Uri(Site, path));
+    }
+
+    /// <summary>A tab with scripts on a page that lies on the disk, as on a USB stick.</summary>
+    public async Task<Tab> OpenFile(string file) => await Open(await _chromium!.NewContextAsync(), new Uri(file));
+
+    /// <summary>Writes the sample into a folder, as a build does.</summary>
+    public void WriteTo(string folder) =>
+        Assert.NotNull(new Output(folder, _sample!.Renderer, new Problems.ProblemList()).Write(_sample.Table.Pages));
+
+    private static async Task<Tab> Open(IBrowserContext context, Uri address)
+    {
+        await context.AddInitScriptAsync(
+            "addEventListener('securitypolicyviolation', breach => console.error(`policy: ${breach.violatedDirective} ${breach.blockedURI}`))");
+        var tab = new Tab(await context.NewPageAsync(), address);
+        await tab.Page.GotoAsync(address.AbsoluteUri);
         return tab;
     }
 
@@ -69,7 +85,7 @@ public sealed class Browser : IAsyncLifetime
         return build.Run()!;
     }
 
-    private static string Root()
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Archive.sln")))

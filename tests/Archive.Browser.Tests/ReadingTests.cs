@@ -3,28 +3,9 @@ using Microsoft.Playwright;
 namespace Archive.Browser.Tests;
 
 /// <summary>What a reader does on the sample site, without scripts.</summary>
-public sealed class ReadingTests(Browser browser) : IClassFixture<Browser>
+[Collection(Sample.Name)]
+public sealed class ReadingTests(Browser browser)
 {
-    public static TheoryData<string> Kinds =>
-    [
-        "", "ja/", "en/", "ja/articles/", "ja/articles/relay/", "en/articles/relay/", "ja/articles/correction/", "en/articles/wire-and-word/",
-        "ja/dates/", "en/dates/", "ja/dates/2012/", "ja/dates/2012/09/", "ja/topics/", "en/topics/craft/", "en/people/", "ja/people/fumi-mihon/",
-        "en/publications/", "ja/publications/sample-gazette/", "ja/about/", "en/about/", "404.html",
-    ];
-
-    [BrowserTheory, MemberData(nameof(Kinds))]
-    public async Task A_page_opens_without_a_complaint_and_fits_a_telephone(string path)
-    {
-        var tab = await browser.Open(path, width: 390);
-
-        var overflow = await tab.Page.Locator("body").EvaluateAsync<int>("body => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-
-        Assert.Empty(tab.Complaints);
-        Assert.Equal(0, overflow);
-        Assert.Equal(1, await tab.Page.Locator("main").CountAsync());
-        Assert.Equal(1, await tab.Page.Locator("h1").CountAsync());
-    }
-
     [BrowserFact]
     public async Task The_language_switch_of_an_article_leads_to_its_record_and_from_there_to_the_text()
     {

@@ -27,6 +27,10 @@ public sealed class Tab
 
     public IPage Page { get; }
 
+    /// <summary>By how many pixels the page is wider than the window.</summary>
+    public Task<int> SidewaysScroll() =>
+        Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
     /// <summary>Errors of the console, requests to another origin, requests that failed.</summary>
     public IList<string> Complaints { get; } = [];
 }

@@ -67,6 +67,14 @@ internal sealed class Report(CommandOptions options)
         return ExitCode.Refused;
     }
 
+    public int NoPage(Address asked, Address nearest) => Refused(new(
+        $"{asked} というページはありません。{nearest} のことでしょうか。",
+        $"There is no page at {asked}. Did you mean {nearest} ?"));
+
+    public int NoTemplate(Address asked) => Refused(new(
+        $"{asked} はテーマのひな型から作られるものではないので、表示できるものがありません。",
+        $"{asked} is not made by a template of the theme, so there is nothing to show."));
+
     public int Checked(BuiltSite site, TimeSpan time)
     {
         Close(
@@ -169,6 +177,12 @@ internal sealed class Report(CommandOptions options)
 
     private static IEnumerable<(string Language, int Count)> Editions(BuiltSite site) =>
         site.Context.Settings.Languages.Select(language => (language, site.Context.Library.Articles.Count(article => article.In(language) is not null)));
+
+    private int Refused(Wording words)
+    {
+        Console.Error.WriteLine(words.In(_language));
+        return ExitCode.Problems;
+    }
 
     private void Close(object json, Wording words)
     {

@@ -31,6 +31,8 @@ internal static class Verb
     private static readonly Option<int?> Port = new("--port") { Description = "serve: the port, else 8080 or the next free one. / serve のポート番号（なければ 8080 か、空いている次の番号）", HelpName = "NUMBER" };
     private static readonly Option<bool> NoBrowser = new("--no-browser") { Description = "serve: opens no browser. / serve でブラウザーを開きません" };
 
+    private static readonly Argument<string> Address = new("ADDRESS") { Description = "A page, such as /ja/articles/relay/ / ページのアドレス（例：/ja/articles/relay/）" };
+
     public static Command Of(string name, string description, Func<CommandOptions, int> run)
     {
         var command = new Command(name, description) { Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json };
@@ -38,6 +40,11 @@ internal static class Verb
         {
             command.Add(Port);
             command.Add(NoBrowser);
+        }
+
+        if (name == "model")
+        {
+            command.Add(Address);
         }
 
         command.SetAction(result => run(Read(result)));
@@ -115,6 +122,7 @@ internal static class Verb
         Typed(result.GetValue(Output)!),
         Typed(result.GetValue(Themes)!),
         result.GetValue(BaseUrl) is { } url ? Urls.WithSlash(url) : null,
+        result.GetValue(Address),
         result.GetValue(Published),
         result.GetValue(Drafts),
         result.GetValue(Strict),

@@ -20,6 +20,8 @@ internal sealed class ArticlePages : IPipeline
         {
             Description = edition.Summary,
             Versions = [.. article.Editions.Select(version => (version.Language, Address.Of(article.Id, version.Language)))],
+            Image = SharedImage.Of(reader.Library, edition),
+            Catalogue = new CatalogueRecord(reader, article, edition).Model,
         };
         return facts.Page("article", () => new ArticleShowing(reader, article).Edition(edition)) with { Updated = UpdatedOf(edition) };
     }

@@ -26,6 +26,12 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
     /// <summary>What a reader of this page subscribes to; else the feed of the language.</summary>
     public LinkModel? Feed { get; init; }
 
+    /// <summary>What a link to this page shows elsewhere; else the theme's own.</summary>
+    public SharedImageModel? Image { get; init; }
+
+    /// <summary>What catalogues are told; null where the page is no article's text.</summary>
+    public Func<CatalogueModel>? Catalogue { get; init; }
+
     private Settings Settings => Reader.Library.Settings;
 
     /// <summary>A page that is in both languages under the same path.</summary>
@@ -48,7 +54,8 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
     private PageModel Head(IReadOnlyList<AlternateModel> alternates) => new(
         Section,
         Title.Length == 0 ? Reader.Frame.Site.Title : Reader.Words.With("title_and_site", Title, Reader.Frame.Site.Title),
-        Description,
+        Title.Length == 0 ? Reader.Frame.Site.Title : Title,
+        string.IsNullOrEmpty(Description) ? null : Description, // a text without words has no opening
         Address.Absolute(Settings.Url),
         IsHidden || Settings.NoIndex,
         alternates,
@@ -56,7 +63,9 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
             Reader.Other,
             Reader.Frame.OtherWords.Name("language_names", Reader.Other),
             OtherAddress ?? InOther(Reader, Address)),
-        Feed ?? Feeds.LinkOf(Reader));
+        Feed ?? Feeds.LinkOf(Reader),
+        Image ?? SharedImage.OfTheme(Reader.Frame),
+        Catalogue?.Invoke());
 
     private IReadOnlyList<AlternateModel> Alternates() =>
     [

@@ -31,6 +31,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             Body(edition),
             Image(edition),
             [.. edition.Fields.Corrections.Select(correction => new CorrectionModel(reader.Date(correction.Date), correction.Note))],
+            [CitationIn(reader.Words, edition), CitationIn(reader.Frame.OtherWords, edition)],
             neighbours?.Previous is { } previous ? reader.Name(previous) : null,
             neighbours?.Next is { } next ? reader.Name(next) : null);
     }
@@ -156,6 +157,8 @@ internal sealed class ArticleShowing(Readership reader, Article article)
     private ImageModel? Image(Edition edition) => Library.Images.GetValueOrDefault(edition.File) is { } file
         ? new ImageModel(Address.OfFile(file), edition.Fields.ImageAlt ?? "")
         : null;
+
+    private CitationModel CitationIn(Words words, Edition edition) => new Citation(Library, words, article, edition).Model();
 
     private LinkedBody Body(Edition edition) => new BodyLinks(reader, Address.Of(article.Id, reader.Language)).Fill(edition.File, edition.Text.Body);
 }

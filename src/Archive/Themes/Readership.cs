@@ -28,13 +28,19 @@ internal sealed class Readership(Library library, Frame frame)
     /// <summary>Words whose language nobody has said: it is told by their letters where that is sure.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public PhraseModel? Written(string? text) =>
-        text is null ? null : Phrase(new Phrase(text, Script.LanguageOf(text, library.Languages) ?? Language));
+        text is null ? null : Phrase(WrittenIn(text, Language, library.Languages));
+
+    /// <param name="language">That of the page, and of the words where their letters do not tell.</param>
+    public static Phrase WrittenIn(string text, string language, IReadOnlyList<string> languages) =>
+        new(text, Script.LanguageOf(text, languages) ?? language);
 
     /// <summary>The name of a topic, person or publication in this language, else in the one it has.</summary>
-    public PhraseModel Named(Entry entry)
+    public PhraseModel Named(Entry entry) => Phrase(NameOf(entry, Language, library.Languages));
+
+    public static Phrase NameOf(Entry entry, string language, IReadOnlyList<string> languages)
     {
-        var name = entry.Names.In(Language);
-        return entry.At is null ? Written(name.Text) : Phrase(name);
+        var name = entry.Names.In(language);
+        return entry.At is null ? WrittenIn(name.Text, language, languages) : name;
     }
 
     public LinkModel Link(Authority authority, Entry entry, int? count = null) =>

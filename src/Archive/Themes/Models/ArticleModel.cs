@@ -11,6 +11,7 @@ namespace Archive.Themes.Models;
 /// <param name="Other">The way to the other language: its edition, or the record page.</param>
 /// <param name="Body">The text as HTML.</param>
 /// <param name="Corrections">Newest first.</param>
+/// <param name="Citation">Ready to copy: in the manner of the page's language, then of the other.</param>
 /// <param name="Previous">The edition before this one by date, in the same language; null at the end.</param>
 internal sealed record ArticleModel(
     WorkModel Work,
@@ -30,6 +31,7 @@ internal sealed record ArticleModel(
     Html Body,
     ImageModel? Image,
     IReadOnlyList<CorrectionModel> Corrections,
+    IReadOnlyList<CitationModel> Citation,
     NameModel? Previous,
     NameModel? Next) : IHostObject
 {
@@ -52,6 +54,7 @@ internal sealed record ArticleModel(
         { "body", article => article.Body },
         { "image", article => article.Image },
         { "corrections", article => article.Corrections },
+        { "citation", article => article.Citation },
         { "previous", article => article.Previous },
         { "next", article => article.Next },
     };

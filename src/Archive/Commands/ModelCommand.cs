@@ -1,0 +1,65 @@
+using Archive.Articles;
+using Archive.Building;
+using Archive.Markup;
+using Archive.Pipelines;
+using Archive.Themes;
+
+namespace Archive.Commands;
+
+/// <summary>Shows the author of a theme what the template of a page is given.</summary>
+internal sealed class ModelCommand(CommandOptions options)
+{
+    public int Run()
+    {
+        var report = new Report(options);
+        var build = new Build(options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines);
+        var site = build.Run();
+        report.SpeaksFor(build.Settings);
+        if (site is null)
+        {
+            return report.Fail(build.Problems.Sorted());
+        }
+
+        var asked = AddressOf(options.Address!, build.Settings!.Url);
+        if (site.Table.Find(asked) is { } page)
+        {
+            return page.Content is Content.Templated templated ? Print(page, templated) : report.NoTemplate(asked);
+        }
+
+        report.Print(build.Problems.Sorted()); // one of them may be why there is no such page
+        return report.NoPage(asked, NearestTo(asked, site.Table));
+    }
+
+    private static int Print(Page page, Content.Templated templated)
+    {
+        Console.WriteLine(ModelJson.Of(templated.Frame, templated.Head(), templated.Layout, templated.Model(), page.Link));
+        return ExitCode.Done;
+    }
+
+    /// <summary>As a browser shows it, as a file below the output folder, or with a slash left out at either end.</summary>
+    private static Address AddressOf(string typed, Uri site)
+    {
+        var path = Uri.UnescapeDataString(typed.Split('#', '?')[0]).Replace(Uri.UnescapeDataString(site.AbsoluteUri), "/", StringComparison.Ordinal);
+        var bare = path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+        var whole = "/" + bare.TrimStart('/');
+        return new Address(whole.EndsWith('/') || Path.HasExtension(whole) ? whole : whole + "/");
+    }
+
+    /// <summary>A slip away, else the page above.</summary>
+    private static Address NearestTo(Address asked, OutputTable table)
+    {
+        var known = table.Pages.Where(page => page.Content is Content.Templated).Select(page => page.Address.Path);
+        if (Nearest.To(asked.Path, known) is { } near)
+        {
+            return new Address(near);
+        }
+
+        var above = asked.Path;
+        do
+        {
+            above = above[..(above.TrimEnd('/').LastIndexOf('/') + 1)];
+        }
+        while (above.Length > 1 && table.Find(new Address(above)) is null);
+        return new Address(above);
+    }
+}
