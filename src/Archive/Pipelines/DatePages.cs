@@ -10,28 +10,32 @@ internal sealed class DatePages : IPipeline
 {
     public IEnumerable<Page> Pages(BuildContext context)
     {
-        foreach (var reader in context.Readers)
+        var readers = context.Readers.Select(reader => new Clocks(reader, Clock.Edition(reader), Clock.Original(reader))).ToList();
+        foreach (var (reader, edition, original) in readers)
         {
-            yield return Tables(reader);
-            yield return Redirects.To(context, Clock.Original(reader).Address, Clock.Original(reader).Table);
+            yield return Tables(reader, edition, original);
+            yield return Redirects.To(context, original.Address, original.Table);
         }
 
-        foreach (var clock in (Func<Readership, Clock>[])[Clock.Edition, Clock.Original])
+        foreach (var clock in (Func<Clocks, Clock>[])[clocks => clocks.Edition, clocks => clocks.Original])
         {
-            var clocks = context.Readers.Select(reader => new ClockPages(reader, clock(reader))).ToList();
-            foreach (var page in clocks[0].PagesBeside(clocks[1]).Concat(clocks[1].PagesBeside(clocks[0])))
+            var beside = readers.Select(clocks => new ClockPages(clocks.Reader, clock(clocks))).ToList();
+            foreach (var page in beside[0].PagesBeside(beside[1]).Concat(beside[1].PagesBeside(beside[0])))
             {
                 yield return page;
             }
         }
     }
 
-    private static Page Tables(Readership reader)
+    private static Page Tables(Readership reader, Clock edition, Clock original)
     {
         var title = reader.Words.Text("page_dates");
         return PageFacts.InBoth(reader, Address.List("dates", reader.Language), "dates", title)
-            .Page("dates", () => new DatesModel(title, [DateTable.Of(Clock.Edition(reader), reader), DateTable.Of(Clock.Original(reader), reader)]));
+            .Page("dates", () => new DatesModel(title, [DateTable.Of(edition, reader), DateTable.Of(original, reader)]));
     }
+
+    /// <summary>Both clocks in one language, each reckoned once.</summary>
+    private sealed record Clocks(Readership Reader, Clock Edition, Clock Original);
 
     /// <summary>The pages of one clock in one language.</summary>
     private sealed class ClockPages(Readership reader, Clock clock)
