@@ -47,7 +47,13 @@ public abstract class HostMember
 public sealed class HostType<T>(string name) : HostType(name), IEnumerable<HostMember>
     where T : class
 {
+    private static readonly object True = true;
+    private static readonly object False = false;
+
     public void Add(string name, Func<T, object?> get) => Add(new Member(this, name, get));
+
+    /// <summary>Truth is looked up so often that its two values are boxed once.</summary>
+    public void Add(string name, Func<T, bool> get) => Add(name, host => get(host) ? True : False);
 
     public IEnumerator<HostMember> GetEnumerator() => Members.GetEnumerator();
 

@@ -26,7 +26,7 @@ internal sealed record Article(
     public Edition? Original => Editions.FirstOrDefault(IsOriginal);
 
     /// <summary>The newest day on which an edition came into the archive.</summary>
-    public PartialDate Added => Editions.Max(edition => edition.Added);
+    public PartialDate Added => Editions.Max(edition => edition.Added)!;
 
     public Edition? In(string language)
     {

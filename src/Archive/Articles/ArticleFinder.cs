@@ -1,6 +1,5 @@
 using Archive.Markup;
 
-
 namespace Archive.Articles;
 
 /// <summary>Finds articles by all that they may be called: id, address of the original, old address, title.</summary>
@@ -65,6 +64,6 @@ internal sealed class ArticleFinder
 
     private static ILookup<string, Article> Lookup(IEnumerable<Article> articles, Func<Article, IEnumerable<string>> keys) =>
         articles
-            .SelectMany(article => keys(article).Select(key => (key, article)))
-            .ToLookup(pair => pair.key, pair => pair.article, StringComparer.Ordinal);
+            .SelectMany(article => keys(article).Select(key => new { key, article }))
+            .ToLookup(named => named.key, named => named.article, StringComparer.Ordinal);
 }

@@ -24,9 +24,9 @@ internal sealed class Authority
         Entries = entries;
         _byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         _bySpelling = entries
-            .SelectMany(entry => entry.Spellings.Select(spelling => (key: Folding.Name(spelling), entry)))
-            .DistinctBy(pair => pair.key, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.key, pair => pair.entry, StringComparer.Ordinal);
+            .SelectMany(entry => entry.Spellings.Select(spelling => new { key = Folding.Name(spelling), entry }))
+            .DistinctBy(spelled => spelled.key, StringComparer.Ordinal)
+            .ToDictionary(spelled => spelled.key, spelled => spelled.entry, StringComparer.Ordinal);
         _byWord = words.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
     }
 

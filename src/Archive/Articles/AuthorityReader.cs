@@ -54,9 +54,9 @@ internal sealed class AuthorityReader(string kind, IReadOnlyList<string> languag
 
     private Dictionary<string, string> Names(FieldReader fields) =>
         languages
-            .Select(language => (language, name: fields.Text(language)?.Value))
-            .Where(pair => pair.name is not null)
-            .ToDictionary(pair => pair.language, pair => pair.name!, StringComparer.Ordinal);
+            .Select(language => new { language, name = fields.Text(language)?.Value })
+            .Where(named => named.name is not null)
+            .ToDictionary(named => named.language, named => named.name!, StringComparer.Ordinal);
 
     private void Check(Entry entry)
     {

@@ -54,7 +54,7 @@ internal static class Linking
         var groups = shelf.Editions
             .OrderBy(edition => edition.Language == shelf.Settings.Main ? 0 : 1)
             .ThenBy(edition => edition.File, StringComparer.Ordinal)
-            .GroupBy(edition => (edition.Id, edition.Language));
+            .GroupBy(edition => new { edition.Id, edition.Language });
         foreach (var group in groups)
         {
             foreach (var second in group.Skip(1))
@@ -95,11 +95,13 @@ internal static class Linking
             shelf.Files,
             problems);
         return articles
-            .SelectMany(article => article.Editions.Select(edition => (
+            .SelectMany(article => article.Editions.Select(edition => new
+            {
                 edition.File,
-                Targets: article.Withdrawn is null ? links.Of(edition.File, edition.Id, edition.Text) : [])))
-            .Concat(shelf.TextPages.Select(page => (page.File, Targets: links.Of(page.File, null, page.Text))))
-            .ToDictionary(pair => pair.File, pair => pair.Targets, StringComparer.Ordinal);
+                Targets = article.Withdrawn is null ? links.Of(edition.File, edition.Id, edition.Text) : [],
+            }))
+            .Concat(shelf.TextPages.Select(page => new { page.File, Targets = links.Of(page.File, null, page.Text) }))
+            .ToDictionary(linked => linked.File, linked => linked.Targets, StringComparer.Ordinal);
     }
 
     private static IReadOnlyDictionary<string, Attachment> ImagesOf(Shelf shelf, IEnumerable<Article> articles, ProblemList problems)

@@ -22,9 +22,9 @@ internal static class LocalTextReader
 
         var fields = new FieldReader(map, new FieldNames([.. languages]), problems);
         var texts = languages
-            .Select(language => (language, text: fields.Text(language)?.Value))
-            .Where(pair => pair.text is not null)
-            .ToDictionary(pair => pair.language, pair => pair.text!, StringComparer.Ordinal);
+            .Select(language => new { language, text = fields.Text(language)?.Value })
+            .Where(written => written.text is not null)
+            .ToDictionary(written => written.language, written => written.text!, StringComparer.Ordinal);
         return texts.Count == 0 ? null : new LocalText(texts);
     }
 }

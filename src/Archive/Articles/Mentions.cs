@@ -7,9 +7,9 @@ internal static class Mentions
         IReadOnlyList<Article> articles, IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> links)
     {
         var mentions = articles
-            .SelectMany(article => article.Editions.SelectMany(edition => links[edition.File]).Select(Mentioned).Select(id => (id, article)))
-            .Where(pair => pair.id is not null && pair.id != pair.article.Id)
-            .ToLookup(pair => pair.id!, pair => pair.article, StringComparer.Ordinal);
+            .SelectMany(article => article.Editions.SelectMany(edition => links[edition.File]).Select(Mentioned).Select(id => new { id, article }))
+            .Where(mention => mention.id is not null && mention.id != mention.article.Id)
+            .ToLookup(mention => mention.id!, mention => mention.article, StringComparer.Ordinal);
         return articles.ToDictionary(
             article => article.Id,
             article => (IReadOnlyList<Article>)[.. RelatedLinks.NewestFirst(mentions[article.Id].Distinct())],

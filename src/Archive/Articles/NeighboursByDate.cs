@@ -8,11 +8,11 @@ internal static class NeighboursByDate
         var editions = articles.Where(article => article.Withdrawn is null).SelectMany(article => article.Editions).ToList();
         return languages
             .SelectMany(language => InOneLanguage([.. Oldest(editions.Where(edition => edition.Language == language))]))
-            .ToDictionary(pair => pair.File, pair => pair.Neighbours, StringComparer.Ordinal);
+            .ToDictionary(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string File, Neighbours Neighbours)> InOneLanguage(IReadOnlyList<Edition> editions) =>
-        editions.Select((edition, index) => (
+    private static IEnumerable<KeyValuePair<string, Neighbours>> InOneLanguage(IReadOnlyList<Edition> editions) =>
+        editions.Select((edition, index) => KeyValuePair.Create(
             edition.File,
             new Neighbours(
                 index > 0 ? editions[index - 1] : null,

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Archive.Articles;
 
-/// <summary>A date as exact as it is known, and no more: a day, a month, a year, or nothing. The default value is <see cref="Unknown"/>.</summary>
+/// <summary>A date as exact as it is known, and no more: a day, a month, a year, or nothing.</summary>
 /// <remarks>
 /// In order, unknown comes before every date and a partial date before the first day it may mean: newest first, a list ends with what is
 /// not known, and so does each of its years and months.
 /// </remarks>
-internal readonly record struct PartialDate : IComparable<PartialDate>
+internal sealed record PartialDate : IComparable<PartialDate>
 {
     private readonly short _year;
     private readonly byte _month;
@@ -15,7 +15,7 @@ internal readonly record struct PartialDate : IComparable<PartialDate>
 
     private PartialDate(int year, int month, int day) => (_year, _month, _day) = ((short)year, (byte)month, (byte)day);
 
-    public static PartialDate Unknown => default;
+    public static PartialDate Unknown { get; } = new(0, 0, 0);
 
     public int? Year => _year == 0 ? null : _year;
 
@@ -24,6 +24,8 @@ internal readonly record struct PartialDate : IComparable<PartialDate>
     public int? Day => _day == 0 ? null : _day;
 
     public bool IsKnown => _year != 0;
+
+    private int Order => (_year << 16) | (_month << 8) | _day;
 
     /// <summary>The day itself, or the first that it may be; null where nothing is known.</summary>
     public DateOnly? FirstDay => IsKnown ? new DateOnly(_year, Math.Max((int)_month, 1), Math.Max((int)_day, 1)) : null;
@@ -50,7 +52,7 @@ internal readonly record struct PartialDate : IComparable<PartialDate>
     /// <param name="withTime">Whether a time may follow. It is left off, and its zone too: the day is the day as stated.</param>
     public static PartialDate? Parse(string text, bool withTime = false) => PartialDateReader.Read(text, withTime);
 
-    public int CompareTo(PartialDate other) => (_year, _month, _day).CompareTo((other._year, other._month, other._day));
+    public int CompareTo(PartialDate? other) => other is null ? 1 : Order - other.Order;
 
     public override string ToString() => Iso;
 }

@@ -12,8 +12,8 @@ internal sealed class RelatedLinks(ArticleFinder finder, Authority publications,
     {
         var named = articles.ToDictionary(article => article.Id, article => Named(article, editions[article.Id]), StringComparer.Ordinal);
         var naming = articles
-            .SelectMany(article => named[article.Id].OfType<RelatedArticle.Held>().Select(held => (held.Article.Id, article)))
-            .ToLookup(pair => pair.Id, pair => pair.article, StringComparer.Ordinal);
+            .SelectMany(article => named[article.Id].OfType<RelatedArticle.Held>().Select(held => new { held.Article.Id, Naming = article }))
+            .ToLookup(named => named.Id, named => named.Naming, StringComparer.Ordinal);
         return articles.ToDictionary(
             article => article.Id,
             article => (IReadOnlyList<RelatedArticle>)

@@ -6,26 +6,26 @@ internal sealed record Terms(TermKind Topics, TermKind People, TermKind Publicat
     public IReadOnlyList<TermKind> All => [Topics, People, Publications];
 
     public static Terms Of(IReadOnlyList<Article> listed, Authority topics, Authority people, Authority publications) => new(
-        TermKind.Of(topics, listed, article => article.Topics.Select(topic => (topic, TermRole.Topic))),
+        TermKind.Of(topics, listed, article => article.Topics.Select(topic => new NameUse(topic, TermRole.Topic))),
         TermKind.Of(people, listed, article => PeopleOf(article, people)),
         TermKind.Of(publications, listed, PublicationsOf));
 
-    private static IEnumerable<(Entry Entry, TermRole Role)> PeopleOf(Article article, Authority people) =>
-        article.Authors.Select(author => (author, TermRole.Author)).Concat(article.Editions
+    private static IEnumerable<NameUse> PeopleOf(Article article, Authority people) =>
+        article.Authors.Select(author => new NameUse(author, TermRole.Author)).Concat(article.Editions
             .SelectMany(edition => edition.Fields.Translators)
             .Select(name => people.Resolve(name.Value))
             .DistinctBy(person => person.Id)
-            .Select(person => (person, TermRole.Translator)));
+            .Select(person => new NameUse(person, TermRole.Translator)));
 
-    private static IEnumerable<(Entry Entry, TermRole Role)> PublicationsOf(Article article) => article.Source is not { } source
+    private static IEnumerable<NameUse> PublicationsOf(Article article) => article.Source is not { } source
         ? []
         : source.Via
             .Select(via => Use(via.Publication, TermRole.Republication))
             .Prepend(Use(source.Publication, TermRole.Publication))
             .SelectMany(use => use)
-            .DistinctBy(use => (use.Entry.Id, use.Role));
+            .DistinctBy(use => new { use.Entry.Id, use.Role });
 
-    private static IEnumerable<(Entry Entry, TermRole Role)> Use(Entry? entry, TermRole role) => entry is null ? [] : [(entry, role)];
+    private static IEnumerable<NameUse> Use(Entry? entry, TermRole role) => entry is null ? [] : [new NameUse(entry, role)];
 }
 
 /// <summary>One kind of name, with those that listed articles use.</summary>
@@ -33,13 +33,13 @@ internal sealed record Terms(TermKind Topics, TermKind People, TermKind Publicat
 internal sealed record TermKind(Authority Authority, IReadOnlyList<Term> Terms)
 {
     public static TermKind Of(
-        Authority authority, IEnumerable<Article> listed, Func<Article, IEnumerable<(Entry Entry, TermRole Role)>> uses) => new(
+        Authority authority, IEnumerable<Article> listed, Func<Article, IEnumerable<NameUse>> uses) => new(
         authority,
         [
             .. listed
-                .SelectMany(article => uses(article).Select(use => (use.Entry, Use: new TermUse(article, use.Role))))
-                .GroupBy(pair => pair.Entry.Id, StringComparer.Ordinal)
-                .Select(group => new Term(group.First().Entry, [.. group.Select(pair => pair.Use)])),
+                .SelectMany(article => uses(article).Select(use => new { use.Entry, Use = new TermUse(article, use.Role) }))
+                .GroupBy(named => named.Entry.Id, StringComparer.Ordinal)
+                .Select(group => new Term(group.First().Entry, [.. group.Select(named => named.Use)])),
         ]);
 }
 
@@ -49,6 +49,9 @@ internal sealed record Term(Entry Entry, IReadOnlyList<TermUse> Uses);
 
 /// <summary>An article under a name.</summary>
 internal sealed record TermUse(Article Article, TermRole Role);
+
+/// <summary>A name that an article uses.</summary>
+internal sealed record NameUse(Entry Entry, TermRole Role);
 
 /// <summary>What a name is to an article, in the order in which the page of the name has it.</summary>
 internal enum TermRole

@@ -30,13 +30,13 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         Directory.CreateDirectory(_aside);
         try
         {
-            var results = new (ManifestEntry Entry, bool IsNew)?[pages.Count];
+            var results = new PreparedFile?[pages.Count];
             Parallel.For(0, pages.Count, () => new Desk(), (index, _, desk) =>
             {
                 results[index] = Prepare(pages[index], index, desk);
                 return desk;
             }, _ => { });
-            return results.Any(result => result is null) ? null : TakeNames([.. results.Select(result => result!.Value)]);
+            return results.Contains(null) ? null : TakeNames(results!);
         }
         finally
         {
@@ -45,7 +45,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     }
 
     /// <summary>Finds that a page is as it was, or leaves its bytes aside under the page's number.</summary>
-    private (ManifestEntry Entry, bool IsNew)? Prepare(Page page, int number, Desk desk)
+    private PreparedFile? Prepare(Page page, int number, Desk desk)
     {
         var file = page.Address.File;
         var before = StillThere(_before.Find(file));
@@ -53,7 +53,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         var fingerprint = renderer.FingerprintOf(made, desk.Model);
         if (before is not null && fingerprint.Length > 0 && before.Fingerprint == fingerprint)
         {
-            return (before, false);
+            return new PreparedFile(before, IsNew: false);
         }
 
         desk.Bytes.ResetWrittenCount();
@@ -66,12 +66,12 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         var entry = new ManifestEntry(file, fingerprint, Convert.ToHexStringLower(SHA256.HashData(desk.Bytes.WrittenSpan)), desk.Bytes.WrittenCount);
         if (before?.Hash == entry.Hash)
         {
-            return (entry, false);
+            return new PreparedFile(entry, IsNew: false);
         }
 
         using var aside = File.OpenHandle(AsidePath(number), FileMode.Create, FileAccess.Write, Unlocked);
         RandomAccess.Write(aside, desk.Bytes.WrittenSpan, 0);
-        return (entry, true);
+        return new PreparedFile(entry, IsNew: true);
     }
 
     private ManifestEntry? StillThere(ManifestEntry? entry)
@@ -80,7 +80,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         return file is { Exists: true } && file.Length == entry!.Length ? entry : null;
     }
 
-    private OutputResult? TakeNames(IReadOnlyList<(ManifestEntry Entry, bool IsNew)> results)
+    private OutputResult? TakeNames(IReadOnlyList<PreparedFile> results)
     {
         var after = new Manifest(results.Select(result => result.Entry));
         var gone = _before.Entries.Where(entry => after.Find(entry.File) is null).Select(entry => entry.File).Order(StringComparer.Ordinal).ToList();
@@ -109,7 +109,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         return new OutputResult(written, gone, results.Count - written.Count);
     }
 
-    private void Move(IReadOnlyList<(ManifestEntry Entry, bool IsNew)> results)
+    private void Move(IReadOnlyList<PreparedFile> results)
     {
         var places = results.Select(result => result.IsNew ? _tree.PlaceFor(result.Entry.File) : null).ToList();
         Parallel.For(0, places.Count, number =>
@@ -129,6 +129,9 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     }
 
     private string AsidePath(int number) => Path.Combine(_aside, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <param name="IsNew">Its bytes lie aside, and wait for their name.</param>
+    private sealed record PreparedFile(ManifestEntry Entry, bool IsNew);
 
     /// <summary>What one thread works with, page after page.</summary>
     private sealed class Desk

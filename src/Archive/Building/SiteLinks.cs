@@ -10,14 +10,16 @@ internal static class SiteLinks
     {
         var texts = library.Articles
             .SelectMany(article => article.Editions)
-            .Select(edition => (edition.File, edition.Text))
-            .Concat(library.TextPages.Select(page => (page.File, page.Text)));
-        foreach (var (file, text) in texts)
+            .Select(edition => new { edition.File, edition.Text })
+            .Concat(library.TextPages.Select(page => new { page.File, page.Text }));
+        foreach (var text in texts)
         {
-            foreach (var (target, link) in library.Links[file].Zip(text.Links))
+            var targets = library.Links[text.File];
+            for (var number = 0; number < targets.Count; number++)
             {
-                if (target is LinkTarget.ToSite to && table.Find(to.Address) is null)
+                if (targets[number] is LinkTarget.ToSite to && table.Find(to.Address) is null)
                 {
+                    var link = text.Text.Links[number];
                     problems.Add(LinkProblems.DeadSiteLink(link.At, link.Target));
                 }
             }

@@ -13,8 +13,8 @@ internal static class Nearest
     {
         var written = Folding.Name(word);
         return known
-            .Select(candidate => (candidate, folded: Folding.Name(candidate)))
-            .Select(guess => (guess.candidate, slips: Slips(written, guess.folded), letters: Math.Min(written.Length, guess.folded.Length)))
+            .Select(candidate => new { candidate, folded = Folding.Name(candidate) })
+            .Select(guess => new { guess.candidate, slips = Slips(written, guess.folded), letters = Math.Min(written.Length, guess.folded.Length) })
             .Where(guess => guess.slips * 2 < guess.letters)
             .OrderBy(guess => guess.slips)
             .Select(guess => guess.candidate)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using Archive.Files;
 using Archive.Problems;
+using Microsoft.Win32.SafeHandles;
 
 namespace Archive.Markup;
 
@@ -26,10 +27,25 @@ internal static class Utf8Text
     }
 
     /// <summary>Null where the file is too large or no UTF-8 text.</summary>
-    public static SourceText? Read(InputFile file, ProblemList problems) =>
-        Fits(file.DisplayPath, new FileInfo(file.FullPath).Length, problems)
-            ? Decode(file.DisplayPath, File.ReadAllBytes(file.FullPath), problems)
-            : null;
+    public static SourceText? Read(InputFile file, ProblemList problems)
+    {
+        using var handle = File.OpenHandle(file.FullPath);
+        var length = RandomAccess.GetLength(handle);
+        if (!Fits(file.DisplayPath, length, problems))
+        {
+            return null;
+        }
+
+        var bytes = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            return Decode(file.DisplayPath, bytes.AsSpan(0, ReadAll(handle, bytes.AsSpan(0, (int)length))), problems);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
 
     /// <summary>Null where the bytes are no UTF-8 text; the problem then says what they seem to be.</summary>
     /// <param name="path">As in <see cref="Location.Path"/>.</param>
@@ -58,6 +74,18 @@ internal static class Utf8Text
         {
             ArrayPool<char>.Shared.Return(characters);
         }
+    }
+
+    /// <returns>How much there was: a file may have become shorter since it was measured.</returns>
+    private static int ReadAll(SafeFileHandle handle, Span<byte> bytes)
+    {
+        var length = 0;
+        while (RandomAccess.Read(handle, bytes[length..], length) is > 0 and var more)
+        {
+            length += more;
+        }
+
+        return length;
     }
 
     /// <summary>The length up to what is valid UTF-8 and yet no text: a NUL, or the shift sequence of ISO-2022-JP, which is all ASCII.</summary>

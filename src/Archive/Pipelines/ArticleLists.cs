@@ -36,7 +36,7 @@ internal sealed class ArticleLists : IPipeline
         new PageFacts(reader, address, "articles", title)
         {
             OtherAddress = Address.List("articles", reader.Other),
-            Versions = address == Address.List("articles", reader.Language) ? [(reader.Language, address), (reader.Other, Address.List("articles", reader.Other))] : [],
+            Versions = address == Address.List("articles", reader.Language) ? [new(reader.Language, address), new(reader.Other, Address.List("articles", reader.Other))] : [],
         }.Page("list", model);
 
     /// <summary>Newest year first, the undated last; within a year newest first.</summary>
@@ -55,7 +55,7 @@ internal sealed class ArticleLists : IPipeline
         [.. year.Select(reader.Card)]);
 
     private static string Heading(Readership reader, int? year) =>
-        year is { } number ? reader.Words.Date(PartialDate.Of(number)!.Value) : reader.Words.Text("unknown_dates");
+        year is { } number ? reader.Words.Date(PartialDate.Of(number)!) : reader.Words.Text("unknown_dates");
 
     /// <summary>Below <c>page/</c>, which is no article's id.</summary>
     private static Address Below(Address list, int? year) =>

@@ -19,7 +19,7 @@ internal sealed class ArticlePages : IPipeline
         var facts = Facts(reader, article, edition) with
         {
             Description = edition.Summary,
-            Versions = [.. article.Editions.Select(version => (version.Language, Address.Of(article.Id, version.Language)))],
+            Versions = [.. article.Editions.Select(version => new PageVersion(version.Language, Address.Of(article.Id, version.Language)))],
             Image = SharedImage.Of(reader.Library, edition),
             Catalogue = new CatalogueRecord(reader, article, edition).Model,
         };
@@ -46,5 +46,5 @@ internal sealed class ArticlePages : IPipeline
         edition.Fields.Corrections.Select(correction => correction.Date)
             .Append(edition.Fields.Updated ?? PartialDate.Unknown)
             .Append(edition.Added)
-            .Max();
+            .Max()!;
 }

@@ -19,14 +19,14 @@ internal sealed class AtomFeed(Readership reader, Address about, Address self, s
 
     private readonly Uri _site = reader.Library.Settings.Url;
 
-    public void Write(IReadOnlyList<(Article Article, Edition Edition)> entries, IBufferWriter<byte> output)
+    public void Write(IReadOnlyList<FeedEntry> entries, IBufferWriter<byte> output)
     {
         using var xml = Xml.Writer(output);
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, reader.Language);
         Element(xml, "id", Tag(self));
         Element(xml, "title", title);
-        Element(xml, "updated", Xml.Instant(entries.Max(entry => ArticlePages.UpdatedOf(entry.Edition))));
+        Element(xml, "updated", Xml.Instant(entries.Max(entry => ArticlePages.UpdatedOf(entry.Edition))!));
         Link(xml, "self", self.Absolute(_site), "application/atom+xml", null);
         Link(xml, "alternate", about.Absolute(_site), "text/html", reader.Language);
         Person(xml, "author", reader.Frame.Site.Publisher ?? reader.Frame.Site.Title);

@@ -23,17 +23,17 @@ internal sealed record Clock(string Name, string Heading, Address Address, Addre
     private static Clock Of(string name, string heading, Address address, string? anchor, Readership reader, Func<Article, PartialDate> date)
     {
         var dated = reader.Library.Listed
-            .Select(article => (article, date: date(article)))
-            .OrderByDescending(pair => pair.date)
-            .ThenBy(pair => pair.article.Id, StringComparer.Ordinal)
-            .ToLookup(pair => pair.date.Year);
+            .Select(article => new DatedArticle(article, date(article)))
+            .OrderByDescending(dated => dated.Date)
+            .ThenBy(dated => dated.Article.Id, StringComparer.Ordinal)
+            .ToLookup(dated => dated.Date.Year);
         return new Clock(
             name,
             heading,
             address,
             Address.List("dates", reader.Language).At(anchor),
             [.. dated.Where(year => year.Key is not null).Select(year => ClockYear.Of(year.Key!.Value, year))],
-            [.. dated[null].Select(pair => pair.article)]);
+            [.. dated[null].Select(dated => dated.Article)]);
     }
 }
 
@@ -46,27 +46,34 @@ internal sealed record ClockYear(int Year, IReadOnlyList<ClockMonth> Months, IRe
 
     public ClockMonth? Find(int month) => Months.FirstOrDefault(other => other.Month == month);
 
-    public static ClockYear Of(int year, IEnumerable<(Article Article, PartialDate Date)> articles)
+    public static ClockYear Of(int year, IEnumerable<DatedArticle> articles)
     {
-        var months = articles.ToLookup(pair => pair.Date.Month);
+        var months = articles.ToLookup(dated => dated.Date.Month);
         return new ClockYear(
             year,
             [.. months.Where(month => month.Key is not null).Select(month => ClockMonth.Of(month.Key!.Value, month))],
-            [.. months[null].Select(pair => pair.Article)]);
+            [.. months[null].Select(dated => dated.Article)]);
     }
 }
 
 /// <summary>One month of a clock.</summary>
-/// <param name="Days">Newest first; the day is null for those of which none is known, which stand last.</param>
-internal sealed record ClockMonth(int Month, IReadOnlyList<(int? Day, IReadOnlyList<Article> Articles)> Days)
+/// <param name="Days">Newest first; those of which no day is known stand last.</param>
+internal sealed record ClockMonth(int Month, IReadOnlyList<ClockDay> Days)
 {
     public int Count => Days.Sum(day => day.Articles.Count);
 
-    public static ClockMonth Of(int month, IEnumerable<(Article Article, PartialDate Date)> articles) => new(
+    public static ClockMonth Of(int month, IEnumerable<DatedArticle> articles) => new(
         month,
         [
             .. articles
-                .GroupBy(pair => pair.Date.Day)
-                .Select(day => (day.Key, (IReadOnlyList<Article>)[.. day.Select(pair => pair.Article)])),
+                .GroupBy(dated => dated.Date.Day)
+                .Select(day => new ClockDay(day.Key, [.. day.Select(dated => dated.Article)])),
         ]);
 }
+
+/// <summary>One day of a clock.</summary>
+/// <param name="Number">Null for those of which no day is known.</param>
+internal sealed record ClockDay(int? Number, IReadOnlyList<Article> Articles);
+
+/// <summary>An article by one of its two dates.</summary>
+internal sealed record DatedArticle(Article Article, PartialDate Date);

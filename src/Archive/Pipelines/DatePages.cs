@@ -62,7 +62,7 @@ internal sealed class DatePages : IPipeline
 
         private Page Year(ClockYear year, Clock other)
         {
-            var title = reader.Words.Date(PartialDate.Of(year.Year)!.Value);
+            var title = reader.Words.Date(PartialDate.Of(year.Year)!);
             var exists = other.Find(year.Year) is not null;
             return Facts(DatePlace.Year(_clock.Address, year.Year), title, exists ? DatePlace.Year(other.Address, year.Year) : other.Table, exists)
                 .Page("list", () => YearModel(title, year));
@@ -72,9 +72,11 @@ internal sealed class DatePages : IPipeline
         private ListModel YearModel(string title, ClockYear year)
         {
             var isLarge = year.Count > reader.Library.Settings.PageSize;
-            var months = year.Months.Select(month => (month, address: DatePlace.Month(_clock.Address, year.Year, month.Month), name: MonthName(year, month))).ToList();
+            var months = year.Months
+                .Select(month => new { month.Days, Address = DatePlace.Month(_clock.Address, year.Year, month.Month), Name = MonthName(year, month) })
+                .ToList();
             var groups = isLarge ? [] : months.Select(entry =>
-                new GroupModel(null, entry.name, entry.address, [.. entry.month.Days.SelectMany(day => day.Articles).Select(reader.Card)]));
+                new GroupModel(null, entry.Name, entry.Address, [.. entry.Days.SelectMany(day => day.Articles).Select(reader.Card)]));
             if (year.WithoutMonth.Count > 0)
             {
                 groups = groups.Append(new GroupModel(null, reader.Words.Text("month_unknown"), null, [.. year.WithoutMonth.Select(reader.Card)]));
@@ -85,7 +87,7 @@ internal sealed class DatePages : IPipeline
                 isLarge ? year.WithoutMonth.Count : year.Count,
                 true,
                 [.. groups],
-                isLarge ? [.. months.Select(entry => LinkModel.Plain(entry.name, entry.address))] : []);
+                isLarge ? [.. months.Select(entry => LinkModel.Plain(entry.Name, entry.Address))] : []);
         }
 
         private Page Month(ClockYear year, ClockMonth month, Clock other)
@@ -100,9 +102,9 @@ internal sealed class DatePages : IPipeline
                 .Page("list", () => new ListModel(title, month.Count, false, [.. month.Days.Select(day => Day(year, month, day))], []));
         }
 
-        private GroupModel Day(ClockYear year, ClockMonth month, (int? Number, IReadOnlyList<Article> Articles) day) => new(
+        private GroupModel Day(ClockYear year, ClockMonth month, ClockDay day) => new(
             day.Number is { } number ? DatePlace.Day(number) : null,
-            day.Number is null ? reader.Words.Text("day_unknown") : reader.Words.Date(PartialDate.Of(year.Year, month.Month, day.Number)!.Value),
+            day.Number is null ? reader.Words.Text("day_unknown") : reader.Words.Date(PartialDate.Of(year.Year, month.Month, day.Number)!),
             null,
             [.. day.Articles.Select(reader.Card)]);
 
@@ -114,13 +116,13 @@ internal sealed class DatePages : IPipeline
                 .Page("list", () => new ListModel(title, _clock.Unknown.Count, false, [new GroupModel(null, null, null, [.. _clock.Unknown.Select(reader.Card)])], []));
         }
 
-        private string MonthName(ClockYear year, ClockMonth month) => reader.Words.Date(PartialDate.Of(year.Year, month.Month)!.Value);
+        private string MonthName(ClockYear year, ClockMonth month) => reader.Words.Date(PartialDate.Of(year.Year, month.Month)!);
 
         private PageFacts Facts(Address address, string title, Address other, bool exists) =>
             new(reader, address, "dates", $"{title} · {reader.Words.Text(_clock.Name)}")
             {
                 OtherAddress = other,
-                Versions = exists ? [(reader.Language, address), (reader.Other, other)] : [],
+                Versions = exists ? [new(reader.Language, address), new(reader.Other, other)] : [],
             };
     }
 }

@@ -24,14 +24,14 @@ internal static class DateTable
     }
 
     private static YearRowModel Row(Clock clock, ClockYear year, int most, Readership reader) => new(
-        LinkModel.Plain(reader.Words.Date(PartialDate.Of(year.Year)!.Value), DatePlace.Year(clock.Address, year.Year), year.Count),
+        LinkModel.Plain(reader.Words.Date(PartialDate.Of(year.Year)!), DatePlace.Year(clock.Address, year.Year), year.Count),
         [.. Enumerable.Range(1, MonthsOfYear).Select(month => Cell(clock, year, month, most, reader))]);
 
     private static MonthCellModel Cell(Clock clock, ClockYear year, int month, int most, Readership reader)
     {
         var count = year.Find(month)?.Count ?? 0;
         return new MonthCellModel(
-            reader.Words.Date(PartialDate.Of(year.Year, month)!.Value),
+            reader.Words.Date(PartialDate.Of(year.Year, month)!),
             count,
             (count * Shades + most - 1) / most,
             count == 0 ? null : DatePlace.Month(clock.Address, year.Year, month));

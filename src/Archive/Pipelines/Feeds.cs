@@ -48,13 +48,13 @@ internal sealed class Feeds : IPipeline
 
     private static Address TopicAddress(Readership reader, Entry topic) => Address.List("topics", reader.Language).Below(topic.Id);
 
-    private static Page Feed(Readership reader, Address about, string title, IReadOnlyList<(Article, Edition)> entries, Producer producer)
+    private static Page Feed(Readership reader, Address about, string title, IReadOnlyList<FeedEntry> entries, Producer producer)
     {
         var address = about.FileBelow(FileName);
         return new Page(address, producer, new Content.Written(output => new AtomFeed(reader, about, address, title).Write(entries, output)));
     }
 
-    private static List<(Article Article, Edition Edition)> Newest(Readership reader, IEnumerable<Article> articles) =>
+    private static List<FeedEntry> Newest(Readership reader, IEnumerable<Article> articles) =>
     [
         .. Entries(reader, articles)
             .OrderByDescending(entry => entry.Edition.Added)
@@ -62,9 +62,12 @@ internal sealed class Feeds : IPipeline
             .Take(MostEntries),
     ];
 
-    private static IEnumerable<(Article Article, Edition Edition)> Entries(Readership reader, IEnumerable<Article> articles) =>
+    private static IEnumerable<FeedEntry> Entries(Readership reader, IEnumerable<Article> articles) =>
         from article in articles
         let edition = article.In(reader.Language)
         where edition is { IsNews: true }
-        select (article, edition);
+        select new FeedEntry(article, edition);
 }
+
+/// <summary>An article in the language of a feed.</summary>
+internal sealed record FeedEntry(Article Article, Edition Edition);

@@ -13,7 +13,7 @@ internal sealed class FrontPage : IPipeline
         var facts = new PageFacts(main, Address.Front, null, "")
         {
             Description = main.Frame.Site.Description,
-            Versions = [.. context.Readers.Select(reader => (reader.Language, Address.Home(reader.Language))), ("x-default", Address.Front)],
+            Versions = [.. context.Readers.Select(reader => new PageVersion(reader.Language, Address.Home(reader.Language))), new("x-default", Address.Front)],
             OtherAddress = Address.Home(main.Other),
         };
         yield return facts.Page("front", () => new FrontModel(Halves(context)));

@@ -21,7 +21,7 @@ internal sealed class HomePages : IPipeline
         return facts with
         {
             Description = reader.Frame.Site.Description,
-            Versions = [.. facts.Versions, ("x-default", Address.Front)],
+            Versions = [.. facts.Versions, new("x-default", Address.Front)],
         };
     }
 

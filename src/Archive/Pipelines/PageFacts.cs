@@ -18,7 +18,7 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
     public bool IsHidden { get; init; }
 
     /// <summary>The same content by language, itself among them.</summary>
-    public IReadOnlyList<(string Language, Address Address)> Versions { get; init; } = [];
+    public IReadOnlyList<PageVersion> Versions { get; init; } = [];
 
     /// <summary>Where the language switch leads; else to the same path in the other language.</summary>
     public Address? OtherAddress { get; init; }
@@ -38,7 +38,7 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
     public static PageFacts InBoth(Readership reader, Address address, string? section, string title) =>
         new(reader, address, section, title)
         {
-            Versions = [(reader.Language, address), (reader.Other, InOther(reader, address))],
+            Versions = [new(reader.Language, address), new(reader.Other, InOther(reader, address))],
         };
 
     public Page Page(string layout, Func<object> model)
@@ -77,3 +77,7 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
     private static Address InOther(Readership reader, Address address) =>
         new($"/{reader.Other}{address.Path[(reader.Language.Length + 1)..]}");
 }
+
+/// <summary>Where a page's content stands in a language.</summary>
+/// <param name="Language">BCP 47, or <c>x-default</c>.</param>
+internal sealed record PageVersion(string Language, Address Address);

@@ -13,15 +13,15 @@ internal static class Paging
 {
     /// <param name="items">Newest first.</param>
     /// <returns>Newest page first, its number null.</returns>
-    public static IReadOnlyList<(int? Number, IReadOnlyList<T> Items)> Split<T>(IReadOnlyList<T> items, int size)
+    public static IReadOnlyList<ListPart<T>> Split<T>(IReadOnlyList<T> items, int size)
     {
         var numbered = Math.Max(0, items.Count / size - 1);
         var newest = items.Count - numbered * size;
         return
         [
-            (null, [.. items.Take(newest)]),
+            new(null, [.. items.Take(newest)]),
             .. Enumerable.Range(0, numbered).Select(page =>
-                ((int?)(numbered - page), (IReadOnlyList<T>)[.. items.Skip(newest + page * size).Take(size)])),
+                new ListPart<T>(numbered - page, [.. items.Skip(newest + page * size).Take(size)])),
         ];
     }
 
@@ -52,3 +52,7 @@ internal static class Paging
             ]);
     }
 }
+
+/// <summary>What one page of a long list holds.</summary>
+/// <param name="Number">Null for the newest.</param>
+internal sealed record ListPart<T>(int? Number, IReadOnlyList<T> Items);

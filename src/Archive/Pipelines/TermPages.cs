@@ -25,13 +25,13 @@ internal sealed class TermPages : IPipeline
     private static IReadOnlyList<TermGroupModel> Groups(Readership reader, Authority authority, IEnumerable<Term> terms) =>
     [
         .. terms
-            .Select(term => (term.Entry, Key: reader.SortKey(term.Entry)))
-            .OrderBy(pair => pair.Key)
-            .ThenBy(pair => pair.Entry.Id, StringComparer.Ordinal)
-            .GroupBy(pair => pair.Key.Group)
+            .Select(term => new { term.Entry, Key = reader.SortKey(term.Entry) })
+            .OrderBy(name => name.Key)
+            .ThenBy(name => name.Entry.Id, StringComparer.Ordinal)
+            .GroupBy(name => name.Key.Group)
             .Select(group => new TermGroupModel(
                 group.Key == Collation.Kanji ? reader.Words.Text("without_reading") : group.Key.Heading,
-                [.. group.Select(pair => reader.Link(authority, pair.Entry))])),
+                [.. group.Select(name => reader.Link(authority, name.Entry))])),
     ];
 
     private static IEnumerable<Page> PagesOf(BuildContext context, Readership reader, Authority authority, Term term)

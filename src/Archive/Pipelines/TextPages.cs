@@ -20,7 +20,7 @@ internal sealed class TextPages : IPipeline
         {
             Producer = new Producer(page.File, page.Start),
             Description = page.Summary,
-            Versions = [.. versions.Select(version => (version.Language, Address.List(version.Name, version.Language)))],
+            Versions = [.. versions.Select(version => new PageVersion(version.Language, Address.List(version.Name, version.Language)))],
             OtherAddress = versions.Count > 1 ? null : Address.Home(reader.Other),
         };
         return facts.Page("text", () => new TextModel(page.Title, new BodyLinks(reader, address).Fill(page.File, page.Text.Body)));

@@ -1,7 +1,7 @@
 namespace Archive.Problems;
 
 /// <summary>One sentence in the two languages in which the program speaks.</summary>
-internal readonly record struct Wording(string Japanese, string English)
+internal sealed record Wording(string Japanese, string English)
 {
     public string In(MessageLanguage language) => language == MessageLanguage.Japanese ? Japanese : English;
 }

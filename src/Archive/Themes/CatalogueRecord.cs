@@ -63,21 +63,21 @@ internal sealed class CatalogueRecord(Readership reader, Article article, Editio
     /// <c>citation_author</c>: so there is none. Nor is a translator a <c>DC.contributor</c>, by which it would count them twice.
     /// </remarks>
     private IEnumerable<CatalogueTagModel> Tags() =>
-        from tag in ((string Name, string? Content)[])
+        ((CatalogueTagModel?[])
         [
-            ("DC.title", edition.Title),
-            .. article.Authors.Select(author => ("DC.creator", (string?)Named(author))),
-            ("DC.publisher", Publisher),
-            ("DC.date", Day(edition.Date)),
-            ("DC.language", edition.Language),
-            ("DC.identifier", Url),
-            ("DC.source", SourceUrl ?? article.OriginalTitle?.Text),
-            ("DC.type", "Text"),
-            ("z.itemType", "blogPost"),
-            .. Translators.Select(translator => ("z.translators", (string?)Named(translator))),
-        ]
-        where tag.Content is not null
-        select new CatalogueTagModel(tag.Name, tag.Content);
+            Tag("DC.title", edition.Title),
+            .. article.Authors.Select(author => Tag("DC.creator", Named(author))),
+            Tag("DC.publisher", Publisher),
+            Tag("DC.date", Day(edition.Date)),
+            Tag("DC.language", edition.Language),
+            Tag("DC.identifier", Url),
+            Tag("DC.source", SourceUrl ?? article.OriginalTitle?.Text),
+            Tag("DC.type", "Text"),
+            Tag("z.itemType", "blogPost"),
+            .. Translators.Select(translator => Tag("z.translators", Named(translator))),
+        ]).OfType<CatalogueTagModel>();
+
+    private static CatalogueTagModel? Tag(string name, string? content) => content is null ? null : new CatalogueTagModel(name, content);
 
     private IReadOnlyList<ScriptObject> Agents(IEnumerable<Entry> people) =>
         [.. people.Select(person => Known(("@type", person.IsGroup ? "Organization" : "Person"), ("name", Named(person)), ("url", person.Url)))];
@@ -89,8 +89,17 @@ internal sealed class CatalogueRecord(Readership reader, Article article, Editio
     private static string? Day(PartialDate date) => date.IsKnown ? date.Iso : null;
 
     /// <summary>What is not known is left out, and so is an empty list.</summary>
-    private static ScriptObject Known(params IEnumerable<(string Name, object? Value)> members) => Mapping.Of(
-        from member in members
-        where member.Value is not (null or IReadOnlyCollection<ScriptObject> { Count: 0 })
-        select KeyValuePair.Create(member.Name, member.Value));
+    private static ScriptObject Known(params ReadOnlySpan<(string Name, object? Value)> members)
+    {
+        var known = new ScriptObject();
+        foreach (var (name, value) in members)
+        {
+            if (value is not (null or IReadOnlyCollection<ScriptObject> { Count: 0 }))
+            {
+                known.Add(name, value);
+            }
+        }
+
+        return known.Freeze();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Articles;
 using Archive.Themes.Models;
 
@@ -15,10 +16,10 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
     public CitationModel Model()
     {
         var sentences = article.IsTranslation(edition) ? Translation() : article.IsOriginal(edition) ? Original() : Unknown();
-        var said = sentences.Select(sentence => sentence.Runs.ToList()).Where(runs => runs.Count > 0);
+        var said = sentences.Select(sentence => sentence.Runs).Where(runs => runs.Count > 0);
         return new CitationModel(
             _language,
-            [.. Joined(said.SelectMany((runs, number) => number == 0 ? runs : [.. Own(" "), .. runs])).Select(run => PhraseModel.Of(run, _language))],
+            [.. Joined(said.SelectMany((runs, number) => number == 0 ? runs : Own(" ").Concat(runs))).Select(run => PhraseModel.Of(run, _language))],
             Address.Of(article.Id, edition.Language).Absolute(library.Settings.Url));
     }
 
@@ -48,7 +49,7 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
     {
         var source = article.Source;
         var day = source is null ? null : Day(source.Date);
-        var title = source?.Title is { } stated && stated != edition.Title ? Written(stated) : (Phrase?)null;
+        var title = source?.Title is { } stated && stated != edition.Title ? Written(stated) : null;
         var text = Sentence().Add(People(article.Authors)).AddTitle(Title).Add(Translators.Any() ? TranslatedBy() : []).Add(Site).Add(Day(edition.Date));
         return title is null && Publication is null && day is null
             ? [text]
@@ -108,19 +109,20 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
     /// <summary>Neighbours of one language as one run.</summary>
     private static IEnumerable<Phrase> Joined(IEnumerable<Phrase> runs)
     {
-        var joined = new List<Phrase>();
-        foreach (var run in runs.Where(run => run.Text.Length > 0))
+        var text = new StringBuilder();
+        var language = "";
+        foreach (var run in runs)
         {
-            if (joined.Count > 0 && joined[^1].Language == run.Language)
+            if (run.Language != language && text.Length > 0)
             {
-                joined[^1] = run with { Text = joined[^1].Text + run.Text };
+                yield return new Phrase(text.ToString(), language);
+                text.Clear();
             }
-            else
-            {
-                joined.Add(run);
-            }
+
+            language = run.Language;
+            text.Append(run.Text);
         }
 
-        return joined;
+        yield return new Phrase(text.ToString(), language);
     }
 }

@@ -13,19 +13,7 @@ internal sealed class CitationSentence(string language)
     private bool IsJapanese => language == "ja";
 
     /// <summary>The finished sentence, or nothing where nothing was put in.</summary>
-    public IEnumerable<Phrase> Runs
-    {
-        get
-        {
-            if (_runs.Count == 0)
-            {
-                return [];
-            }
-
-            var end = _endsInTitle ? Closing(".") : IsClosed(_runs[^1].Text) ? "" : ".";
-            return [.. _runs, Own(end)];
-        }
-    }
+    public IReadOnlyList<Phrase> Runs => _runs.Count == 0 ? [] : [.. _runs, Own(_endsInTitle ? Closing(".") : IsClosed(_runs[^1].Text) ? "" : ".")];
 
     /// <param name="leadsOn">What follows completes the phrase: "translated as", "Source:".</param>
     public CitationSentence Add(IEnumerable<Phrase> phrase, bool leadsOn = false)
@@ -41,20 +29,20 @@ internal sealed class CitationSentence(string language)
         return this;
     }
 
-    public CitationSentence Add(Phrase? phrase) => phrase is { } known ? Add([known]) : this;
+    public CitationSentence Add(Phrase? phrase) => phrase is null ? this : Add([phrase]);
 
     public CitationSentence Add(string? text) => text is null ? this : Add(Own(text));
 
     public CitationSentence AddTitle(Phrase? title)
     {
-        if (title is not { } known)
+        if (title is null)
         {
             return this;
         }
 
         Separate(isTitle: true);
         _runs.Add(Own(IsJapanese ? "「" : "“"));
-        _runs.Add(known with { Text = Inner(known.Text) });
+        _runs.Add(title with { Text = Inner(title.Text) });
         _endsInTitle = true;
         return this;
     }

@@ -75,11 +75,12 @@ internal sealed class ModelBytes
 
     private void AddHost(IHostObject host)
     {
+        var members = host.HostType.Members;
         Text('o', host.HostType.Name);
-        Number(host.HostType.Members.Count);
-        foreach (var member in host.HostType.Members)
+        Number(members.Count);
+        for (var index = 0; index < members.Count; index++)
         {
-            Add(member.Get(host));
+            Add(members[index].Get(host));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class RequiredWords
 {
     private const int MonthsOfAYear = 12;
 
-    private static readonly IReadOnlyList<(string Key, WordForm Form)> All =
+    private static readonly IReadOnlyList<RequiredWord> All =
     [
         .. Each(
             WordForm.Text,
@@ -34,7 +34,7 @@ internal static class RequiredWords
         where problem is not null
         select problem;
 
-    private static IEnumerable<(string Key, WordForm Form)> Each(WordForm form, params string[] keys) => keys.Select(key => (key, form));
+    private static IEnumerable<RequiredWord> Each(WordForm form, params string[] keys) => keys.Select(key => new RequiredWord(key, form));
 
     /// <summary>The node that is not as the form wants it, or lacks something; null where all is well.</summary>
     private static YamlNode? Misfit(YamlNode node, WordForm form) => (form, node) switch
@@ -56,6 +56,8 @@ internal static class RequiredWords
         WordForm.Months => ThemeProblems.WordsNotMonths(at, key),
         _ => throw new UnreachableException(),
     };
+
+    private sealed record RequiredWord(string Key, WordForm Form);
 
     /// <summary>How the words under a key are written.</summary>
     private enum WordForm

@@ -44,11 +44,11 @@ public sealed class IntervalTests
     [InlineData("2022", "2004")]
     [InlineData("2022-05", "2020-01")]
     public void Nothing_where_it_cannot_be_said(string original, string translation) =>
-        Assert.Null(Interval.Between(PartialDate.Parse(original)!.Value, PartialDate.Parse(translation)!.Value));
+        Assert.Null(Interval.Between(PartialDate.Parse(original)!, PartialDate.Parse(translation)!));
 
     private static void AssertInterval(string original, string translation, string expected)
     {
-        var interval = Interval.Between(PartialDate.Parse(original)!.Value, PartialDate.Parse(translation)!.Value)!.Value;
+        var interval = Interval.Between(PartialDate.Parse(original)!, PartialDate.Parse(translation)!)!.Value;
 
         Assert.Equal(expected, $"{(interval.About ? "about " : "")}{interval.Count} {interval.Unit}");
     }

@@ -37,7 +37,7 @@ public sealed class WordsTests
             month_names: [1, 2, 3, 4, "{day}", 6, 7, 8, 9, 10, 11, 12]
             """);
 
-        Assert.Equal("{day} 18, 2004", words.Date(PartialDate.Parse("2004-05-18")!.Value));
+        Assert.Equal("{day} 18, 2004", words.Date(PartialDate.Parse("2004-05-18")!));
     }
 
     private static Words Read(string yaml)

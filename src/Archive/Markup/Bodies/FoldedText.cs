@@ -11,7 +11,7 @@ internal sealed class FoldedText
     // What each of the first characters becomes, as these are asked most.
     private static readonly char[] Ascii = [.. Enumerable.Range(0, 0x80).Select(value => Fold((char)value))];
 
-    private readonly ArrayBufferWriter<char> _folded = new(1024);
+    private readonly ArrayBufferWriter<char> _folded = new();
 
     /// <summary>Valid until the next call.</summary>
     public ReadOnlySpan<char> Of(ReadOnlySpan<char> text)

@@ -86,8 +86,13 @@ internal readonly record struct LineContainers(int Markers, int Indent, ItemStar
 
     private static int NumberLength(ReadOnlySpan<char> text)
     {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and <= MostDigits && text[digits] is '.' or ')' ? digits + 1 : 0;
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits is > 0 and <= MostDigits && digits < text.Length && text[digits] is '.' or ')' ? digits + 1 : 0;
     }
 
     /// <summary><c>* * *</c> is a line across the page.</summary>
