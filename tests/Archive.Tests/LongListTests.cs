@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Archive.Tests;
 
@@ -107,5 +108,5 @@ public sealed class LongListTests
     private static IEnumerable<string> TitlesOn(GeneratedSite site, string address) => TitlesIn(site.Page(address));
 
     private static IEnumerable<string> TitlesIn(string page) =>
-        System.Text.RegularExpressions.Regex.Matches(page, "Title [0-9]{4}").Select(match => match.Value);
+        Regex.Matches(page, "Title [0-9]{4}").Select(match => match.Value);
 }

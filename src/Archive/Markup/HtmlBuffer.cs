@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Archive.Markup;
@@ -47,7 +48,7 @@ internal sealed class HtmlBuffer : IDisposable
     public void Number(int number)
     {
         Reserve(11);
-        number.TryFormat(_bytes.AsSpan(Length), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
+        number.TryFormat(_bytes.AsSpan(Length), out var written, default, CultureInfo.InvariantCulture);
         Length += written;
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Archive.Markup.Bodies;
 
@@ -30,7 +31,7 @@ public sealed class BlockIdsTests
     [Fact]
     public void An_address_is_the_beginning_of_a_SHA_256_that_anyone_can_compute()
     {
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes("川は流れる。")));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("川は流れる。")));
 
         Assert.Equal("p-" + hash[..6], new BlockIds().OfBlock("川は 流れる。"));
     }
