@@ -1,9 +1,10 @@
 using Archive.Articles;
+using Archive.Markup;
 using Archive.Problems;
 
 namespace Archive.Building;
 
-/// <summary>Links that name an address of this site must lead to a page of it.</summary>
+/// <summary>Links that name an address of this site must lead to a page of it, and to a place that the page has.</summary>
 internal static class SiteLinks
 {
     public static void Check(Library library, OutputTable table, ProblemList problems)
@@ -16,11 +17,16 @@ internal static class SiteLinks
         {
             foreach (var (target, link) in library.Links[file].Zip(text.Links))
             {
-                if (target is LinkTarget.ToSite to && table.Find(to.Address) is null)
+                if (target is LinkTarget.ToSite to && Fault(table.Find(to.Address), to.Address.Fragment, link) is { } fault)
                 {
-                    problems.Add(LinkProblems.DeadSiteLink(link.At, link.Target));
+                    problems.Add(fault);
                 }
             }
         }
     }
+
+    private static Problem? Fault(Page? page, string? place, TextLink link) =>
+        page is null ? LinkProblems.DeadSiteLink(link.At, link.Target)
+        : place is null || page.Places is not { } places || places.Contains(place) ? null
+        : LinkProblems.DeadPlaceOnSite(link.At, link.Target, places);
 }
