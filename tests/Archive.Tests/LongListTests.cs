@@ -39,6 +39,15 @@ public sealed class LongListTests
     }
 
     [Fact]
+    public void Only_the_newest_page_says_how_many_there_are()
+    {
+        using var site = new GeneratedSite(Articles(35));
+
+        Assert.Contains("35 articles", site.Page("/en/topics/water/"), StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9] articles", site.Page("/en/topics/water/page/2/"));
+    }
+
+    [Fact]
     public void The_number_after_the_last_leads_to_the_list_until_there_is_such_a_page()
     {
         using var site = new GeneratedSite(Articles(35));
