@@ -1,6 +1,8 @@
 using Archive.Building;
 using Archive.Preview;
+using Archive.Problems;
 using Microsoft.Playwright;
+using Recipe = Archive.Pipelines.Site;
 
 namespace Archive.Browser.Tests;
 
@@ -56,7 +58,7 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>Writes the sample into a folder, as a build does.</summary>
     public void WriteTo(string folder) =>
-        Assert.NotNull(new Output(folder, _sample!.Renderer, new Problems.ProblemList()).Write(_sample.Table.Pages));
+        Assert.NotNull(new Output(folder, _sample!.Renderer, new ProblemList()).Write(_sample.Table.Pages));
 
     private static async Task<Tab> Open(IBrowserContext context, Uri address)
     {
@@ -81,7 +83,7 @@ public sealed class Browser : IAsyncLifetime
     private static BuiltSite BuildSample()
     {
         var root = Root();
-        var build = new Build(new BuildOptions($"{root}/input", $"{root}/themes", null, WithDrafts: false), Pipelines.Site.Pipelines, Pipelines.Site.PostPipelines);
+        var build = new Build(new BuildOptions($"{root}/input", $"{root}/themes", null, WithDrafts: false), Recipe.Pipelines, Recipe.PostPipelines);
         return build.Run()!;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Archive.Templates.Tests;
 
 /// <summary>What the templates of a set have to do with each other.</summary>
@@ -56,7 +58,7 @@ public sealed class IncludeTests
     {
         var set = Rendering.SetOf(("page", "{{ include 'card' null }}"), ("card", "\n{{ func f; $0.title.x; end; f 1 }}"));
 
-        var fault = Assert.Throws<TemplateException>(() => set.Find("page")!.Render(new System.Buffers.ArrayBufferWriter<byte>(), new RenderInput()));
+        var fault = Assert.Throws<TemplateException>(() => set.Find("page")!.Render(new ArrayBufferWriter<byte>(), new RenderInput()));
 
         Assert.Equal("card.html(2,12) : error : Cannot get or set a member on the primitive `1/int` when accessing member: title", fault.Error.ToString());
         Assert.Equal(["func f: card.html(2,29)", "include card: page.html(1,4)"], fault.Error.Stack);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Archive.Templates.Tests;
 
 /// <summary>What a page may cost: each limit ends in an error with a place, and nothing is ever cut short in silence.</summary>
@@ -60,7 +62,7 @@ public sealed class LimitTests
     [Fact]
     public void After_an_error_nothing_of_the_page_is_written()
     {
-        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        var output = new ArrayBufferWriter<byte>();
 
         Assert.Throws<TemplateException>(() => Rendering.SetOf(("page", "before {{ 1 // 0 }}")).Find("page")!.Render(output, new RenderInput()));
         Assert.Equal(0, output.WrittenCount);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Archive.Templates.Tests.Language;
@@ -77,7 +78,7 @@ public sealed class MarkupShapeTests
             return "";
         }
 
-        using var json = System.Text.Json.JsonDocument.Parse(element.TextContent);
+        using var json = JsonDocument.Parse(element.TextContent);
         return string.Join(' ', json.RootElement.EnumerateObject().Select(property => $"{property.Name}:{property.Value.ValueKind}"));
     }
 }

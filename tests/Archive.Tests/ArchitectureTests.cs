@@ -58,6 +58,9 @@ public sealed class ArchitectureTests
     [InlineData("Articles/X.cs", "using YamlDotNet.Core;")]
     [InlineData("Pipelines/X.cs", "using Archive.Templates;")]
     [InlineData("Pipelines/X.cs", "Templates.Template.Parse(text);")]
+    [InlineData("Markup/X.cs", "using Archive.Templates;")]
+    [InlineData("Markup/X.cs", "using Html = Archive.Templates.Html;")]
+    [InlineData("Pipelines/X.cs", "using HtmlEscaper = Archive.Templates.HtmlEscaper;")]
     [InlineData("Building/X.cs", "using Microsoft.AspNetCore.Builder;")]
     [InlineData("Commands/X.cs", "using Microsoft.AspNetCore.Builder;")]
     [InlineData("Building/X.cs", "using System.CommandLine;")]
@@ -71,11 +74,36 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("Markup/X.cs", "using Markdig;\nusing YamlDotNet.Core;")]
     [InlineData("Themes/X.cs", "using Archive.Templates;")]
+    [InlineData("Markup/X.cs", "using HtmlEscaper = Archive.Templates.HtmlEscaper;")]
     [InlineData("Pipelines/X.cs", "theme.Templates.Select(template => template.Name);")]
     [InlineData("Preview/X.cs", "using Microsoft.AspNetCore.Builder;")]
     [InlineData("Commands/X.cs", "using Spectre.Console;\nConsole.WriteLine(1);")]
     [InlineData("Program.cs", "using System.CommandLine;")]
     public void A_library_in_its_room_is_not(string path, string code) => Assert.Empty(Seams.Violations([Source(path, code)]));
+
+    [Fact]
+    public void No_name_is_led_by_a_namespace() => Assert.Empty(LongNames.Violations(Repository.Sources));
+
+    [Theory]
+    [InlineData("var page = new Archive.Building.Page();")]
+    [InlineData("var page = new Building.Page();")]
+    [InlineData("private static readonly Building . Page None = new();")]
+    [InlineData("var text = $\"{Building.Page.None}\";")]
+    [InlineData("using System;\nvar text = System.Globalization.CultureInfo.InvariantCulture.Name;")]
+    [InlineData("using Markdig.Syntax;\nvar html = Markdig.Markdown.ToHtml(text);")]
+    public void A_name_led_by_a_namespace_is_seen(string code) =>
+        Assert.Single(LongNames.Violations([Page, Source("Themes/X.cs", $"namespace Archive.Themes;\n{code}")]));
+
+    [Theory]
+    [InlineData("Themes", "using Archive.Building;\nvar page = new Page();")]
+    [InlineData("Themes", "using Page = Archive.Building.Page;")]
+    [InlineData("Themes", "using static System.Math;")]
+    [InlineData("Themes", "var first = site.Building.Page;")]
+    [InlineData("Themes", "var many = Building.Count;")]
+    [InlineData("Themes", "// Archive.Building.Page\n")]
+    [InlineData("Building", "var page = new Building.Page();")]
+    public void A_name_by_itself_is_not(string folder, string code) =>
+        Assert.Empty(LongNames.Violations([Page, Source($"{folder}/X.cs", $"namespace Archive.{folder};\n{code}")]));
 
     [Fact]
     public void No_file_is_too_long_to_be_read() => Assert.Empty(Measures.TooLong(Repository.Sources));

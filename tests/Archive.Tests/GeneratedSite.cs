@@ -1,5 +1,9 @@
+using System.Buffers;
+using System.Text;
+using Archive.Articles;
 using Archive.Building;
 using Archive.Pipelines;
+using Archive.Problems;
 using Archive.Tests.House;
 
 namespace Archive.Tests;
@@ -32,7 +36,7 @@ internal sealed class GeneratedSite : IDisposable
     /// <summary>Writes the site and gives all its files as one text.</summary>
     public string Written()
     {
-        var problems = new Archive.Problems.ProblemList();
+        var problems = new ProblemList();
         Assert.NotNull(new Output(_folder["output"], _site.Renderer, problems).Write(_site.Table.Pages));
         return string.Concat(_folder.Files("output").Select(file => $"-- {file} --\n{_folder.Read("output/" + file)}"));
     }
@@ -40,10 +44,10 @@ internal sealed class GeneratedSite : IDisposable
     /// <summary>One page, which need not have been written.</summary>
     public string Page(string path)
     {
-        var page = _site.Table.Find(new Archive.Articles.Address(path));
-        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        var page = _site.Table.Find(new Address(path));
+        var output = new ArrayBufferWriter<byte>();
         Assert.Null(_site.Renderer.Render(page!, output));
-        return System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Archive.Tests;
 
@@ -35,6 +36,15 @@ public sealed class LongListTests
 
         Assert.Equal(before.Page("/ja/topics/water/page/1/"), after.Page("/ja/topics/water/page/1/"));
         Assert.Equal(before.Page("/ja/topics/water/page/2/"), after.Page("/ja/topics/water/page/2/"));
+    }
+
+    [Fact]
+    public void Only_the_newest_page_says_how_many_there_are()
+    {
+        using var site = new GeneratedSite(Articles(35));
+
+        Assert.Contains("35 articles", site.Page("/en/topics/water/"), StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9] articles", site.Page("/en/topics/water/page/2/"));
     }
 
     [Fact]
@@ -107,5 +117,5 @@ public sealed class LongListTests
     private static IEnumerable<string> TitlesOn(GeneratedSite site, string address) => TitlesIn(site.Page(address));
 
     private static IEnumerable<string> TitlesIn(string page) =>
-        System.Text.RegularExpressions.Regex.Matches(page, "Title [0-9]{4}").Select(match => match.Value);
+        Regex.Matches(page, "Title [0-9]{4}").Select(match => match.Value);
 }

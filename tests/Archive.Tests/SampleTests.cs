@@ -3,6 +3,7 @@ using System.IO.Compression;
 using Archive.Articles;
 using Archive.Building;
 using Archive.Tests.House;
+using Recipe = Archive.Pipelines.Site;
 
 namespace Archive.Tests;
 
@@ -49,6 +50,6 @@ public sealed class SampleTests
     private static BuiltSite Build()
     {
         var options = new BuildOptions($"{Repository.Root}/input", $"{Repository.Root}/themes", null, WithDrafts: false);
-        return new Build(options, Pipelines.Site.Pipelines, Pipelines.Site.PostPipelines).Run()!;
+        return new Build(options, Recipe.Pipelines, Recipe.PostPipelines).Run()!;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Building;
 using Archive.Pipelines;
 using Archive.Problems;
@@ -158,7 +159,7 @@ internal sealed class Scenario : IDisposable
     {
         try
         {
-            return new SourceText(path, File.ReadAllText(path, new System.Text.UTF8Encoding(false, true))) is var text && number <= text.LineCount
+            return new SourceText(path, File.ReadAllText(path, new UTF8Encoding(false, true))) is var text && number <= text.LineCount
                 ? text.Line(number).ToString()
                 : null;
         }

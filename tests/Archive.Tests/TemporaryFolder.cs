@@ -1,3 +1,6 @@
+using System.Text;
+using FilePath = System.IO.Path;
+
 namespace Archive.Tests;
 
 /// <summary>A folder of its own for one test, gone when the test ends.</summary>
@@ -8,11 +11,11 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>A path below the folder, as the program shows it.</summary>
     public string this[string below] => $"{Path}/{below}";
 
-    public void Write(string below, string text) => Write(below, new System.Text.UTF8Encoding(false).GetBytes(text));
+    public void Write(string below, string text) => Write(below, new UTF8Encoding(false).GetBytes(text));
 
     public void Write(string below, byte[] bytes)
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[below])!);
+        Directory.CreateDirectory(FilePath.GetDirectoryName(this[below])!);
         File.WriteAllBytes(this[below], bytes);
     }
 
@@ -22,7 +25,7 @@ internal sealed class TemporaryFolder : IDisposable
     public IReadOnlyList<string> Files(string below) =>
     [
         .. Directory.EnumerateFiles(this[below], "*", SearchOption.AllDirectories)
-            .Select(file => System.IO.Path.GetRelativePath(this[below], file).Replace('\\', '/'))
+            .Select(file => FilePath.GetRelativePath(this[below], file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
 

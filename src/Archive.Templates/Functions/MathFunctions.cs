@@ -1,3 +1,4 @@
+using System.Numerics;
 using Archive.Templates.Runtime;
 using Archive.Templates.Syntax;
 
@@ -45,7 +46,7 @@ internal static class MathFunctions
         }
 
         var floor = Math.Floor(Arithmetic.ToDouble(quotient));
-        return double.IsFinite(floor) ? Numerals.Smallest(new System.Numerics.BigInteger(floor)) : throw call.Error("Cannot divide by zero.");
+        return double.IsFinite(floor) ? Numerals.Smallest(new BigInteger(floor)) : throw call.Error("Cannot divide by zero.");
     }
 
     /// <summary>The next whole number that is not greater.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Archive.Templates.Runtime;
 using Archive.Templates.Syntax;
@@ -63,7 +64,7 @@ internal sealed class PageOutput(Budget budget) : IBufferWriter<byte>
         where T : IUtf8SpanFormattable
     {
         const int Enough = 64;
-        if (value.TryFormat(GetSpan(Enough), out var written, default, System.Globalization.CultureInfo.InvariantCulture))
+        if (value.TryFormat(GetSpan(Enough), out var written, default, CultureInfo.InvariantCulture))
         {
             Advance(written);
             return;

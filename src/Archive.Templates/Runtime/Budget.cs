@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Runtime;
@@ -58,7 +59,7 @@ internal sealed class Budget
     /// <summary>Deep nesting ends in an error while there is still room to say so.</summary>
     public static void GuardStack(SourceSpan at)
     {
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new RenderError(at, "The template is nested too deeply.");
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Archive.Templates.Output;
 using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Runtime;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Archive.Templates.Functions;
 using Archive.Templates.Output;
 using Archive.Templates.Syntax;
 
@@ -89,7 +90,7 @@ internal sealed class Renderer
         Loops.Clear();
         _cycles.Clear();
         Form.Host = input.Text;
-        Form.DateFormat = Functions.DateFormats.Default;
+        Form.DateFormat = DateFormats.Default;
         Operations.KeepsHtml = Output.IsHtml;
     }
 

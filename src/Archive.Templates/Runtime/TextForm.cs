@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using Archive.Templates.Functions;
 
@@ -23,7 +24,7 @@ internal sealed class TextForm(Budget budget)
         bool flag => flag ? "true" : "false",
         Html html => html.ToString(),
         Callable function => function.Name,
-        IFormattable and (int or long or double or float or decimal or System.Numerics.BigInteger) => Number(value),
+        IFormattable and (int or long or double or float or decimal or BigInteger) => Number(value),
         DateTime date => DateFormats.Format(date, DateFormat),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
         _ => Composite(value, 0),
@@ -62,7 +63,7 @@ internal sealed class TextForm(Budget budget)
         double => "double",
         float => "float",
         decimal => "decimal",
-        System.Numerics.BigInteger => "bigint",
+        BigInteger => "bigint",
         NumberRange => "range",
         Callable => "function",
         DateTime => "datetime",

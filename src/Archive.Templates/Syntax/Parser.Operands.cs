@@ -1,4 +1,5 @@
 using System.Globalization;
+using Archive.Templates.Runtime;
 
 namespace Archive.Templates.Syntax;
 
@@ -86,7 +87,7 @@ internal sealed partial class Parser
             case "null":
                 return Fixed(null);
             case "empty":
-                return Fixed(Runtime.Empty.Value);
+                return Fixed(Empty.Value);
             case "this":
                 Next();
                 return new This(span);

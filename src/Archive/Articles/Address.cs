@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Archive.Articles;
 
 /// <summary>Where a page or a file stands on the site, from its root: <c>/ja/articles/river/</c>. Decoded, NFC.</summary>
@@ -88,6 +90,6 @@ internal sealed record Address(string Path, string? Fragment = null)
     private static string Encoded(ReadOnlySpan<char> path) =>
         IsPlain(path) ? path.ToString() : string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString));
 
-    private static readonly System.Buffers.SearchValues<char> Plain =
-        System.Buffers.SearchValues.Create("/-._~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("/-._~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }

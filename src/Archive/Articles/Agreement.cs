@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Archive.Markup;
 using Archive.Problems;
 
@@ -56,6 +57,6 @@ internal sealed class Agreement(ProblemList problems)
         YamlScalar scalar => scalar.Text,
         YamlList list => $"[{string.Join(", ", list.Items.Select(Shown))}]",
         YamlMap map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{entry.Key}: {Shown(entry.Value)}"))} }}",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 }

@@ -18,9 +18,6 @@ internal sealed record Edition(string Id, string Language, string File, Location
 
     /// <summary>Whether a feed may tell of it: what has no day at all cannot be news.</summary>
     public bool IsNews => Added.IsKnown && !Fields.Draft;
-
-    /// <summary>What a list shows below the title: the author's summary, else the first sentences.</summary>
-    public string Summary => Fields.Summary ?? Text.Opening;
 }
 
 /// <summary>The fields that belong to one edition.</summary>

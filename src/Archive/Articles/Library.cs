@@ -1,3 +1,5 @@
+using Archive.Markup;
+
 namespace Archive.Articles;
 
 /// <summary>All articles after linking: closed, and the only thing from which pages are made.</summary>
@@ -32,6 +34,20 @@ internal sealed record Library(
     /// <summary>The languages in which something is news, and so a feed is.</summary>
     public IReadOnlySet<string> NewsLanguages { get; } =
         ListedOf(Articles).SelectMany(article => article.Editions).Where(edition => edition.IsNews).Select(edition => edition.Language).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What lists, feeds and search engines are told of an edition: what its author wrote, else its first sentences.</summary>
+    public string SummaryOf(Edition edition) => edition.Fields.Summary ?? OpeningOf(edition.Text, edition.File, edition.Language);
+
+    /// <inheritdoc cref="SummaryOf(Edition)"/>
+    public string SummaryOf(TextPage page) => page.Summary ?? OpeningOf(page.Text, page.File, page.Language);
+
+    /// <summary>As on the page of the text itself, an article that is named by its id alone stands there by its title.</summary>
+    private string OpeningOf(EditionText text, string file, string language) => text.Opening.With(id =>
+        text.Links.Zip(Links[file])
+            .Where(link => link.First is { Kind: LinkKind.Article, Words: null } && link.First.Target == id)
+            .Select(link => link.Second)
+            .OfType<LinkTarget.ToArticle>()
+            .FirstOrDefault()?.For(language).Title ?? id);
 
     private static IReadOnlyList<Article> ListedOf(IEnumerable<Article> articles) => [.. articles.Where(article => article.Withdrawn is null)];
 }

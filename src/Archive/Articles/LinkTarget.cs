@@ -8,7 +8,11 @@ internal abstract record LinkTarget
     /// <summary>An article of this archive.</summary>
     /// <param name="Language">The edition that must be meant; null where the reader's own language is best.</param>
     /// <param name="Fragment">A block of that edition, without <c>#</c>.</param>
-    internal sealed record ToArticle(Article Article, string? Language, string? Fragment) : LinkTarget;
+    internal sealed record ToArticle(Article Article, string? Language, string? Fragment) : LinkTarget
+    {
+        /// <summary>The edition to which a reader is led: that which must be meant, else the reader's own, else the one there is.</summary>
+        public Edition For(string reader) => (Language is null ? null : Article.In(Language)) ?? Article.For(reader);
+    }
 
     /// <summary>A page such as "about".</summary>
     internal sealed record ToTextPage(string Name, string Language, string? Fragment) : LinkTarget;

@@ -27,6 +27,6 @@ internal static class TextPageReader
         }
 
         var text = EditionReader.Text(name, source, front.BodyStart, problems);
-        return new TextPage(name.Id, name.Language, file, source.At(0, 3), title.Value, fields.Text("summary")?.Value ?? text.Opening, text);
+        return new TextPage(name.Id, name.Language, file, source.At(0, 3), title.Value, fields.Text("summary")?.Value, text);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using Archive.Problems;
 using Archive.Themes;
@@ -128,7 +129,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         File.Move(path, Path.Combine(folder, Manifest.FileName), overwrite: true);
     }
 
-    private string AsidePath(int number) => Path.Combine(_aside, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private string AsidePath(int number) => Path.Combine(_aside, number.ToString(CultureInfo.InvariantCulture));
 
     /// <param name="IsNew">Its bytes lie aside, and wait for their name.</param>
     private sealed record PreparedFile(ManifestEntry Entry, bool IsNew);

@@ -21,6 +21,9 @@ internal sealed record Page(Address Address, Producer Producer, Content Content)
     /// <summary>The same content in other languages, for the sitemap; itself among them.</summary>
     public IReadOnlyList<AlternateModel> Alternates { get; init; } = [];
 
+    /// <summary>The anchors that texts may link to; null where they are the theme's, or known to the text that links.</summary>
+    public IReadOnlyList<string>? Places { get; init; }
+
     /// <summary>The day of its last change, for the sitemap.</summary>
     public PartialDate Updated { get; init; } = PartialDate.Unknown;
 }

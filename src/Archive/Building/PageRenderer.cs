@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Archive.Problems;
 using Archive.Themes;
 using Archive.Themes.Models;
@@ -39,7 +40,7 @@ internal sealed class PageRenderer(Theme theme)
                 output.Write(File.ReadAllBytes(copied.FullPath));
                 return null;
             default:
-                throw new System.Diagnostics.UnreachableException();
+                throw new UnreachableException();
         }
     }
 }

@@ -1,9 +1,10 @@
 using Archive.Articles;
+using Archive.Markup;
 using Archive.Problems;
 
 namespace Archive.Building;
 
-/// <summary>Links that name an address of this site must lead to a page of it.</summary>
+/// <summary>Links that name an address of this site must lead to a page of it, and to a place that the page has.</summary>
 internal static class SiteLinks
 {
     public static void Check(Library library, OutputTable table, ProblemList problems)
@@ -17,12 +18,17 @@ internal static class SiteLinks
             var targets = library.Links[text.File];
             for (var number = 0; number < targets.Count; number++)
             {
-                if (targets[number] is LinkTarget.ToSite to && table.Find(to.Address) is null)
+                var link = text.Text.Links[number];
+                if (targets[number] is LinkTarget.ToSite to && Fault(table.Find(to.Address), to.Address.Fragment, link) is { } fault)
                 {
-                    var link = text.Text.Links[number];
-                    problems.Add(LinkProblems.DeadSiteLink(link.At, link.Target));
+                    problems.Add(fault);
                 }
             }
         }
     }
+
+    private static Problem? Fault(Page? page, string? place, TextLink link) =>
+        page is null ? LinkProblems.DeadSiteLink(link.At, link.Target)
+        : place is null || page.Places is not { } places || places.Contains(place) ? null
+        : LinkProblems.DeadPlaceOnSite(link.At, link.Target, places);
 }

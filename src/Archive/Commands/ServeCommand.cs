@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using Archive.Building;
 using Archive.Pipelines;
@@ -61,7 +62,7 @@ internal sealed class ServeCommand(CommandOptions options)
         {
             Process.Start(new ProcessStartInfo(url.AbsoluteUri) { UseShellExecute = true })?.Dispose();
         }
-        catch (Exception failure) when (failure is System.ComponentModel.Win32Exception or InvalidOperationException)
+        catch (Exception failure) when (failure is Win32Exception or InvalidOperationException)
         {
         }
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Archive.Markup;
 using Archive.Problems;
 
@@ -55,7 +56,7 @@ internal static class Verb
     /// <param name="byDefault">The verb that is meant where none is named.</param>
     public static int Run(RootCommand root, IReadOnlyList<string> args, string byDefault)
     {
-        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         AddRules();
         var usual = root.Subcommands.First(command => command.Name == byDefault);
         root.Action = usual.Action;

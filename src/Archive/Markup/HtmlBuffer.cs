@@ -1,19 +1,14 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
+using HtmlEscaper = Archive.Templates.HtmlEscaper;
 
 namespace Archive.Markup;
 
 /// <summary>HTML in UTF-8 while it grows: what we write goes in as it is, what an author wrote passes the one place that escapes.</summary>
-internal sealed class HtmlBuffer : IDisposable
+internal sealed class HtmlBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 16 * 1024;
-
-    // The five characters of HTML, and controls, which HTML does not allow.
-    private static readonly SearchValues<char> NotPlain = SearchValues.Create(
-    [
-        '&', '<', '>', '"', '\'',
-        .. Enumerable.Range(0, 0x80).Select(value => (char)value).Where(character => char.IsControl(character) && character is not ('\t' or '\n')),
-    ]);
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
 
@@ -34,34 +29,38 @@ internal sealed class HtmlBuffer : IDisposable
     /// <summary>Text or an attribute's value: the same escaping serves both.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        for (var special = text.IndexOfAny(NotPlain); special >= 0; special = text.IndexOfAny(NotPlain))
+        if (HtmlEscaper.IsSafe(text))
         {
-            Plain(text[..special]);
-            Markup(Escaped(text[special]));
-            text = text[(special + 1)..];
+            Plain(text);
         }
-
-        Plain(text);
+        else
+        {
+            HtmlEscaper.Write(text, this);
+        }
     }
 
     public void Number(int number)
     {
         Reserve(11);
-        number.TryFormat(_bytes.AsSpan(Length), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
+        number.TryFormat(_bytes.AsSpan(Length), out var written, default, CultureInfo.InvariantCulture);
         Length += written;
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
 
-    private static ReadOnlySpan<byte> Escaped(char special) => special switch
+    void IBufferWriter<byte>.Advance(int count) => Length += count;
+
+    Memory<byte> IBufferWriter<byte>.GetMemory(int sizeHint)
     {
-        '&' => "&amp;"u8,
-        '<' => "&lt;"u8,
-        '>' => "&gt;"u8,
-        '"' => "&quot;"u8,
-        '\'' => "&#39;"u8,
-        _ => [],
-    };
+        Reserve(Math.Max(sizeHint, 1));
+        return _bytes.AsMemory(Length);
+    }
+
+    Span<byte> IBufferWriter<byte>.GetSpan(int sizeHint)
+    {
+        Reserve(Math.Max(sizeHint, 1));
+        return _bytes.AsSpan(Length);
+    }
 
     private void Plain(ReadOnlySpan<char> text)
     {

@@ -37,6 +37,7 @@ internal sealed class ArticleLists : IPipeline
         {
             OtherAddress = Address.List("articles", reader.Other),
             Versions = address == Address.List("articles", reader.Language) ? [new(reader.Language, address), new(reader.Other, Address.List("articles", reader.Other))] : [],
+            Places = [],
         }.Page("list", model);
 
     /// <summary>Newest year first, the undated last; within a year newest first.</summary>

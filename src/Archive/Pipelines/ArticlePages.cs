@@ -18,7 +18,7 @@ internal sealed class ArticlePages : IPipeline
     {
         var facts = Facts(reader, article, edition) with
         {
-            Description = edition.Summary,
+            Description = reader.Library.SummaryOf(edition),
             Versions = [.. article.Editions.Select(version => new PageVersion(version.Language, Address.Of(article.Id, version.Language)))],
             Image = SharedImage.Of(reader.Library, edition),
             Catalogue = new CatalogueRecord(reader, article, edition).Model,

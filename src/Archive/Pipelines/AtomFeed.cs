@@ -55,7 +55,7 @@ internal sealed class AtomFeed(Readership reader, Address about, Address self, s
         People(xml, "author", article.Authors, edition.Language);
         People(xml, "contributor", reader.TranslatorsOf(edition), edition.Language);
         Categories(xml, article.Topics, edition.Language);
-        Element(xml, "summary", edition.Summary);
+        Element(xml, "summary", reader.Library.SummaryOf(edition));
         xml.WriteEndElement();
     }
 

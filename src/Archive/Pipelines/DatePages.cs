@@ -30,7 +30,8 @@ internal sealed class DatePages : IPipeline
     private static Page Tables(Readership reader, Clock edition, Clock original)
     {
         var title = reader.Words.Text("page_dates");
-        return PageFacts.InBoth(reader, Address.List("dates", reader.Language), "dates", title)
+        var facts = PageFacts.InBoth(reader, Address.List("dates", reader.Language), "dates", title);
+        return (facts with { Places = [.. new[] { edition.Table.Fragment, original.Table.Fragment }.OfType<string>()] })
             .Page("dates", () => new DatesModel(title, [DateTable.Of(edition, reader), DateTable.Of(original, reader)]));
     }
 
@@ -98,7 +99,8 @@ internal sealed class DatePages : IPipeline
             var otherAddress = exists ? DatePlace.Month(other.Address, year.Year, month.Month)
                 : otherYear is not null ? DatePlace.Year(other.Address, year.Year)
                 : other.Table;
-            return Facts(DatePlace.Month(_clock.Address, year.Year, month.Month), title, otherAddress, exists)
+            var facts = Facts(DatePlace.Month(_clock.Address, year.Year, month.Month), title, otherAddress, exists);
+            return (facts with { Places = [.. month.Days.Select(day => day.Number).OfType<int>().Order().Select(DatePlace.Day)] })
                 .Page("list", () => new ListModel(title, month.Count, false, [.. month.Days.Select(day => Day(year, month, day))], []));
         }
 
@@ -123,6 +125,7 @@ internal sealed class DatePages : IPipeline
             {
                 OtherAddress = other,
                 Versions = exists ? [new(reader.Language, address), new(reader.Other, other)] : [],
+                Places = [],
             };
     }
 }

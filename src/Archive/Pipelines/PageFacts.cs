@@ -23,6 +23,9 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
     /// <summary>Where the language switch leads; else to the same path in the other language.</summary>
     public Address? OtherAddress { get; init; }
 
+    /// <inheritdoc cref="Page.Places"/>
+    public IReadOnlyList<string>? Places { get; init; }
+
     /// <summary>What a reader of this page subscribes to; else the feed of the language.</summary>
     public LinkModel? Feed { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
         {
             IsListed = !IsHidden,
             Alternates = alternates,
+            Places = Places,
         };
     }
 

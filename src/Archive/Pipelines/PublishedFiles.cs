@@ -1,6 +1,7 @@
 using System.Text;
 using Archive.Articles;
 using Archive.Building;
+using Archive.Problems;
 using Archive.Themes;
 
 namespace Archive.Pipelines;
@@ -19,7 +20,7 @@ internal sealed class PublishedFiles : IPipeline
     ];
 
     private static Page Asset(ThemeFile file) =>
-        new(file.Address, new Producer(file.Name, Problems.Location.StartOf(file.FullPath)), new Content.Copied(file.FullPath));
+        new(file.Address, new Producer(file.Name, Location.StartOf(file.FullPath)), new Content.Copied(file.FullPath));
 
     private static Page Attachment(Attachment file) =>
         new(Address.OfFile(file), new Producer(file.Path, file.At), new Content.Copied(file.FullPath));

@@ -125,7 +125,7 @@ internal sealed class PreviewServer : IDisposable
         {
             if (_site.Renderer.Render(page, bytes) is { } problem)
             {
-                return Say(response, StatusCodes.Status500InternalServerError, $"{problem.At}: {problem.Says.Japanese}\n{problem.Says.English}");
+                return Answer(response, "text/html; charset=utf-8", ProblemPage.Of(problem, _site.Context.Settings.Messages));
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -133,9 +133,14 @@ internal sealed class PreviewServer : IDisposable
             return Say(response, StatusCodes.Status404NotFound, failure.Message); // a file of the input that is gone by now
         }
 
-        response.ContentType = MediaType.Of(page.Address.File);
-        response.ContentLength = bytes.WrittenCount;
-        return response.BodyWriter.WriteAsync(bytes.WrittenMemory).AsTask(); // which keeps the body of a HEAD to itself
+        return Answer(response, MediaType.Of(page.Address.File), bytes.WrittenMemory);
+    }
+
+    private static Task Answer(HttpResponse response, string type, ReadOnlyMemory<byte> bytes)
+    {
+        response.ContentType = type;
+        response.ContentLength = bytes.Length;
+        return response.BodyWriter.WriteAsync(bytes).AsTask(); // which keeps the body of a HEAD to itself
     }
 
     private static Task Say(HttpResponse response, int status, string words)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Archive.Problems;
@@ -46,8 +47,8 @@ internal static class DisplayWidth
 
     private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark
-            or System.Globalization.UnicodeCategory.Format => 0,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.Format => 0,
         _ => IsWide(rune) ? 2 : 1,
     };
 }

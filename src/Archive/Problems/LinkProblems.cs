@@ -92,6 +92,12 @@ internal static class LinkProblems
         "`#` の後には、その記事のページで見出しや段落に付いている名前を書いてください",
         "behind `#`, write the name that the heading or paragraph has on the article's page"));
 
+    /// <summary>A link leads to a place on a page of dates or titles, which does not have it.</summary>
+    /// <param name="places">Those that the page has.</param>
+    public static Problem DeadPlaceOnSite(Location at, string target, IReadOnlyList<string> places) => DeadLink(at, target, null, places.Count == 0
+        ? new("リンク先のページには名前のついた場所がありません。`#` から後を消してください", "that page has no named places: take out the `#` and what follows it")
+        : new($"リンク先のページにある場所は {Anchors(places)} です", $"the places of that page are {Anchors(places)}"));
+
     /// <summary>A link leads to an address of this site at which nothing stands.</summary>
     public static Problem DeadSiteLink(Location at, string target) => DeadLink(at, target, null, new(
         "このサイトのアドレスとして正しいか確かめてください",
@@ -116,6 +122,8 @@ internal static class LinkProblems
         "dead-link", at,
         new($"リンク先 `{target}` がありません。", $"The link `{target}` leads nowhere."),
         meant is null ? hint : new($"`{meant}` のことでは？", $"did you mean `{meant}`?"));
+
+    private static string Anchors(IEnumerable<string> places) => string.Join(" ", places.Select(place => $"`#{place}`"));
 
     private static string Listed(IEnumerable<string> ids) => string.Join(" ", ids.Order(StringComparer.Ordinal).Select(id => $"`{id}`"));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Archive.Problems;
@@ -31,7 +32,7 @@ internal sealed class ProblemPrinter(TextWriter output, MessageLanguage language
             return;
         }
 
-        var number = at.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var number = at.Line.ToString(CultureInfo.InvariantCulture);
         var seen = LineWindow.Of(text, at.Column - 1, at.Length);
         output.WriteLine($"{new string(' ', Margin)}{number} | {Shown(seen.Text)}");
         output.Write(new string(' ', Margin + number.Length));

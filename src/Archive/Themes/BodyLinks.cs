@@ -26,10 +26,10 @@ internal sealed class BodyLinks(Readership reader, Address page)
         _ => FilledLink.Nothing,
     };
 
-    /// <summary>To the edition the author meant, else to the reader's language, else to the one there is, saying so.</summary>
+    /// <summary>To an edition in another language than the reader's only saying so.</summary>
     private FilledLink ToArticle(LinkTarget.ToArticle to)
     {
-        var edition = (to.Language is null ? null : to.Article.In(to.Language)) ?? to.Article.For(reader.Language);
+        var edition = to.For(reader.Language);
         var link = To(Address.Of(edition.Id, edition.Language).At(to.Fragment));
         return edition.Language == reader.Language
             ? link with { Words = FilledHtml.Of($"{edition.Title}") }

@@ -104,7 +104,7 @@ internal sealed class Readership(Library library, Frame frame)
             People(article.Authors),
             Translators(edition),
             Publication(article.Source?.Publication),
-            Phrase(new Phrase(edition.Summary, edition.Language)),
+            Phrase(new Phrase(library.SummaryOf(edition), edition.Language)),
             edition.Fields.Draft);
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Archive.Building;
 
 namespace Archive.Tests.Building;
@@ -71,9 +73,9 @@ public sealed class ManifestTests
     public void A_file_named_twice_makes_the_whole_suspect()
     {
         var twice = new Manifest([new ManifestEntry("a.txt", "", "-", 1), new ManifestEntry("b.txt", "", "-", 1)]).ToBytes();
-        var body = System.Text.Encoding.UTF8.GetString(twice).Split("end ")[0].Replace("b.txt", "a.txt", StringComparison.Ordinal);
-        var end = $"end {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(body)))}\n";
+        var body = Encoding.UTF8.GetString(twice).Split("end ")[0].Replace("b.txt", "a.txt", StringComparison.Ordinal);
+        var end = $"end {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}\n";
 
-        Assert.Empty(Manifest.Parse(System.Text.Encoding.UTF8.GetBytes(body + end)).Entries);
+        Assert.Empty(Manifest.Parse(Encoding.UTF8.GetBytes(body + end)).Entries);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Commands;
 
 namespace Archive.Tests.Commands;
@@ -135,5 +136,5 @@ public sealed class BuildRunTests : IDisposable
 
     /// <summary>Of the problems that were printed, in their order.</summary>
     private static IEnumerable<string> Codes(ProgramEnd run) =>
-        run.Err.Split('\n').Select(line => System.Text.RegularExpressions.Regex.Match(line, @"^\S+\(\d+,\d+\): (?:error|warning) (\S+):")).Where(match => match.Success).Select(match => match.Groups[1].Value);
+        run.Err.Split('\n').Select(line => Regex.Match(line, @"^\S+\(\d+,\d+\): (?:error|warning) (\S+):")).Where(match => match.Success).Select(match => match.Groups[1].Value);
 }

@@ -53,7 +53,7 @@ public sealed class EditionTextTests
     [Fact]
     public void An_opening_of_rare_kanji_parts_none_of_them()
     {
-        var opening = Read("a.md", string.Concat(Enumerable.Repeat("𠮷", 200)), 0).Edition.Opening;
+        var opening = Read("a.md", string.Concat(Enumerable.Repeat("𠮷", 200)), 0).Edition.Opening.Text;
 
         Assert.Equal(string.Concat(Enumerable.Repeat("𠮷", 60)) + "…", opening);
     }
@@ -67,7 +67,7 @@ public sealed class EditionTextTests
 
         Assert.Equal(0, edition.Body.Html.Length);
         Assert.Empty(edition.Blocks);
-        Assert.Equal("", edition.Opening);
+        Assert.Equal("", edition.Opening.Text);
     }
 
     private static byte[] Html(string text) => Read("a.md", text, 0).Edition.Body.Html.ToArray();

@@ -11,6 +11,7 @@ public sealed class HtmlBufferTests
     [InlineData("\"it's\"", "&quot;it&#39;s&quot;")]
     [InlineData("𠮷野家 é ～ 😀\u00A0", "𠮷野家 é ～ 😀\u00A0")]
     [InlineData(@"a\u0000b\u0007c\u001Bd\u007Fe\r", "abcde")]
+    [InlineData(@"川\u0085\u009Fの\uFDD0\uFFFE\uFFFF水", "川の水")]
     [InlineData(@"a\tb", "a\tb")]
     [InlineData("", "")]
     public void Text_is_escaped_in_five_characters_and_loses_its_controls(string escaped, string html) =>

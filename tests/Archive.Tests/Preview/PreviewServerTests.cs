@@ -108,7 +108,8 @@ public sealed class PreviewServerTests(PreviewServerTests.Shown shown) : IClassF
     public async Task A_file_that_is_gone_and_a_template_that_fails_are_said_and_stop_nothing()
     {
         using var archive = new TinyArchive();
-        archive.Write("themes/default/layouts/article.html", "{{ article.no_such_member }}");
+        archive.Write("themes/default/layouts/article.html", "<p>\n<b>{{ article.no_such_member }}</b>\n");
+        archive.Write("themes/default/layouts/missing.html", "{{ missing.no_such_member }}");
         using var server = PreviewServer.Start(archive.Build().Site!, 0)!;
         archive.Delete("input/files/map.txt");
 
@@ -116,8 +117,12 @@ public sealed class PreviewServerTests(PreviewServerTests.Shown shown) : IClassF
         using var page = await _client.GetAsync(new Uri(server.Url, "en/articles/river/"));
 
         Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
-        Assert.Equal(HttpStatusCode.InternalServerError, page.StatusCode);
-        Assert.Contains("no_such_member", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType?.ToString());
+        var said = await page.Content.ReadAsStringAsync();
+        Assert.Contains($"{archive["themes"]}/default/layouts/article.html(2,15): error template-error: ", said, StringComparison.Ordinal);
+        Assert.Contains("    2 | &lt;b&gt;{{ article.no_such_member }}&lt;/b&gt;\n      |               ^^^^", said, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(new Uri(server.Url, "nowhere"))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(new Uri(server.Url, "en/"))).StatusCode);
     }
 

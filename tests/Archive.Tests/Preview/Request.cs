@@ -9,9 +9,9 @@ namespace Archive.Tests.Preview;
 /// <summary>One line of <c>Requests.txt</c>: bytes that no client would send, and what may come back.</summary>
 internal sealed record Request(string Head, IReadOnlyList<string> Headers, IReadOnlyList<string> Statuses)
 {
-    private static readonly string File = Path.Combine(Repository.Root, "tests", "Archive.Tests", "Preview", "Requests.txt");
+    private static readonly string Corpus = Path.Combine(Repository.Root, "tests", "Archive.Tests", "Preview", "Requests.txt");
 
-    public static IEnumerable<string> Lines => System.IO.File.ReadLines(File).Where(line => line.Contains("=>", StringComparison.Ordinal) && !line.StartsWith('#'));
+    public static IEnumerable<string> Lines => File.ReadLines(Corpus).Where(line => line.Contains("=>", StringComparison.Ordinal) && !line.StartsWith('#'));
 
     public static Request Parse(string line)
     {

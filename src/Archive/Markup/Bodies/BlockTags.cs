@@ -26,7 +26,15 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
     }
 
     /// <summary>Opens an element whose address is that of a leaf's words.</summary>
-    public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, LeafBlock leaf) => Open(startTag, kind, Read(leaf), leaf);
+    public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, LeafBlock leaf)
+    {
+        var text = Read(leaf);
+        Open(startTag, kind, text, leaf);
+        if (!InNote && kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem)
+        {
+            edition.Opening.Add(text, Text.Named);
+        }
+    }
 
     public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, MarkdownBlock block)
     {

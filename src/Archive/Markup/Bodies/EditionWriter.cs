@@ -9,7 +9,6 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     private readonly List<TextLink> _links = [];
     private readonly List<Block> _blocks = [];
     private readonly TextLength _length = new();
-    private readonly Opening _opening = new(IsJapanese(language));
 
     public SourceText Source => source;
 
@@ -20,6 +19,8 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     public HtmlBuffer Html { get; } = new();
 
     public BlockIds Ids { get; } = new();
+
+    public OpeningWriter Opening { get; } = new(IsJapanese(language));
 
     public void Report(Problem problem) => problems.Add(problem);
 
@@ -36,11 +37,6 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         if (kind != BlockKind.Code)
         {
             _length.Add(text);
-        }
-
-        if (kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem)
-        {
-            _opening.Add(text);
         }
 
         Html.Markup(startTag);
@@ -98,7 +94,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     public void ImageAddress(string target, string words, Location at) => Slot(Note(LinkKind.Image, target, words, at), SlotPart.Address);
 
     public EditionText Finish() =>
-        new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, _opening.ToString(), _length.Characters, _length.Words);
+        new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, Opening.Finish(), _length.Characters, _length.Words);
 
     public void Dispose() => Html.Dispose();
 

@@ -7,11 +7,13 @@ namespace Archive.Markup.Bodies;
 internal sealed class InlineText
 {
     private readonly ArrayBufferWriter<char> _text = new();
+    private readonly List<Range> _named = [];
 
     /// <summary>Valid until the next call.</summary>
     public ReadOnlySpan<char> Of(ContainerInline? inlines)
     {
         _text.ResetWrittenCount();
+        _named.Clear();
         HasSoftBreaks = false;
         Add(inlines);
         return _text.WrittenSpan;
@@ -19,6 +21,9 @@ internal sealed class InlineText
 
     /// <summary>The text since the last <see cref="Of"/>, with what was added.</summary>
     public ReadOnlySpan<char> Written => _text.WrittenSpan;
+
+    /// <summary>Where in the text the id of an article stands for its title.</summary>
+    public IReadOnlyList<Range> Named => _named;
 
     /// <summary>Whether the source breaks a line in what was read.</summary>
     public bool HasSoftBreaks { get; private set; }
@@ -42,6 +47,16 @@ internal sealed class InlineText
 
     public void Add(ReadOnlySpan<char> text) => _text.Write(text);
 
+    private void Add(ArticleLinkSyntax link)
+    {
+        var start = _text.WrittenCount;
+        Add(link.Words ?? link.Id);
+        if (link.Words is null)
+        {
+            _named.Add(start.._text.WrittenCount);
+        }
+    }
+
     private void Add(Inline inline)
     {
         switch (inline)
@@ -63,7 +78,7 @@ internal sealed class InlineText
                 Add(WebAddress.Legible(link.Url));
                 break;
             case ArticleLinkInline link:
-                Add(link.Syntax.Words ?? link.Syntax.Id);
+                Add(link.Syntax);
                 break;
             case BareUrlInline url:
                 Add(WebAddress.Legible(url.Url));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace Archive.Markup.Bodies;
 
@@ -75,7 +76,7 @@ internal sealed class MarkdownLists(MarkdownBlocks blocks, BlockTags tags, Markd
         html.Markup("</li>\n"u8);
     }
 
-    private void Definition(IReadOnlyList<Markdig.Syntax.Block> definition)
+    private void Definition(IReadOnlyList<MarkdownBlock> definition)
     {
         if (definition is [ParagraphBlock paragraph])
         {

@@ -9,6 +9,7 @@ internal sealed class PlainParagraphs(EditionWriter edition)
 {
     private readonly List<PlainPiece> _pieces = [];
     private readonly ArrayBufferWriter<char> _words = new(1024);
+    private readonly List<Range> _named = [];
 
     public void Write(int first, int lines)
     {
@@ -20,7 +21,9 @@ internal sealed class PlainParagraphs(EditionWriter edition)
         }
 
         Split(first, lines);
-        edition.Open("<p"u8, BlockKind.Paragraph, Words(), at);
+        var words = Words();
+        edition.Open("<p"u8, BlockKind.Paragraph, words, at);
+        edition.Opening.Add(words, _named);
         foreach (var piece in _pieces)
         {
             Write(piece);
@@ -87,9 +90,15 @@ internal sealed class PlainParagraphs(EditionWriter edition)
     private ReadOnlySpan<char> Words()
     {
         _words.ResetWrittenCount();
+        _named.Clear();
         foreach (var piece in _pieces)
         {
+            var start = _words.WrittenCount;
             _words.Write(WordsOf(piece));
+            if (piece.Article is { Words: null })
+            {
+                _named.Add(start.._words.WrittenCount);
+            }
         }
 
         return _words.WrittenSpan;

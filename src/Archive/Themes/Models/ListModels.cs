@@ -166,7 +166,7 @@ internal sealed record TermGroupModel(string Heading, IReadOnlyList<LinkModel> T
 /// <summary>One topic, person or publication.</summary>
 /// <param name="Kind"><c>topics</c>, <c>people</c> or <c>publications</c>.</param>
 /// <param name="OtherNames">What else it is called: first its name in the other language.</param>
-/// <param name="Count">Of all articles on the newest page; on a numbered one of its own, so that it never changes.</param>
+/// <param name="Count">Of its articles; null on a numbered page, which may not change when there are more.</param>
 /// <param name="Pager">Null where all fit on one page.</param>
 internal sealed record TermModel(
     string Kind,
@@ -174,7 +174,7 @@ internal sealed record TermModel(
     IReadOnlyList<PhraseModel> OtherNames,
     string? Url,
     bool IsGroup,
-    int Count,
+    int? Count,
     IReadOnlyList<GroupModel> Groups,
     PagerModel? Pager) : IHostObject
 {

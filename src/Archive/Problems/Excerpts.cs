@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Archive.Commands;
+namespace Archive.Problems;
 
 /// <summary>The lines that problems point at, read again from their files when they are shown.</summary>
 internal sealed class Excerpts

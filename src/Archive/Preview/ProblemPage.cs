@@ -1,0 +1,26 @@
+using System.Globalization;
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Preview;
+
+/// <summary>What stands in place of a page that cannot be made: the problem, drawn as on the console.</summary>
+internal static class ProblemPage
+{
+    /// <returns>HTML in UTF-8.</returns>
+    public static byte[] Of(Problem problem, MessageLanguage language)
+    {
+        using var drawn = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        new ProblemPrinter(drawn, language, new Excerpts().Line).Print(problem);
+        return FilledHtml.Of(
+            $"""
+            <!doctype html>
+            <html lang="{(language == MessageLanguage.Japanese ? "ja" : "en")}">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>{problem.Code}</title>
+            <pre>{drawn.ToString()}</pre>
+
+            """);
+    }
+}
