@@ -1,6 +1,5 @@
 using Archive.Markup;
 
-
 namespace Archive.Articles;
 
 /// <summary>Finds articles by all that they may be called: id, address of the original, old address, title.</summary>
