@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Archive.Markup;
+using Archive.Problems;
 
 namespace Archive.Articles;
 
@@ -38,7 +39,11 @@ internal sealed class Authority
     /// <summary>What a word of an article means: an entry of the file, else one that the word makes for itself.</summary>
     public Entry Resolve(string word) => _words.GetOrAdd(word, Find);
 
-    /// <summary>The same, with one entry for all words that have none and share an id. It is named by the least of them, whichever article comes first.</summary>
+    /// <summary>What several words mean, each once, in the order of the words.</summary>
+    public IEnumerable<Entry> Resolve(IEnumerable<Located<string>> words) =>
+        words.Select(word => Resolve(word.Value)).DistinctBy(entry => entry.Id, StringComparer.Ordinal);
+
+    /// <summary>The same authority, with one entry for all words that have none and share an id. It is named by the least of them, whichever article comes first.</summary>
     public Authority With(IEnumerable<string> words) => new(
         Kind,
         Entries,

@@ -41,13 +41,13 @@ internal sealed record Library(
     /// <inheritdoc cref="SummaryOf(Edition)"/>
     public string SummaryOf(TextPage page) => page.Summary ?? OpeningOf(page.Text, page.File, page.Language);
 
-    /// <summary>As on the page of the text itself, an article that is named by its id alone stands there by its title.</summary>
+    /// <summary>As on the page of the text itself, an article that is named by its id alone stands there by its title; not one that is withdrawn, which no list names.</summary>
     private string OpeningOf(EditionText text, string file, string language) => text.Opening.With(id =>
         text.Links.Zip(Links[file])
             .Where(link => link.First is { Kind: LinkKind.Article, Words: null } && link.First.Target == id)
             .Select(link => link.Second)
             .OfType<LinkTarget.ToArticle>()
-            .FirstOrDefault()?.For(language).Title ?? id);
+            .FirstOrDefault(to => to.Article.Withdrawn is null)?.For(language).Title ?? id);
 
     private static IReadOnlyList<Article> ListedOf(IEnumerable<Article> articles) => [.. articles.Where(article => article.Withdrawn is null)];
 }

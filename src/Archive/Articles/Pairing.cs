@@ -23,7 +23,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             OriginalDate(sources, original),
             Authors(editions),
             SourceOf(sources, language),
-            [.. editions.SelectMany(edition => edition.Article.Topics).Select(topic => topics.Resolve(topic.Value)).DistinctBy(topic => topic.Id)],
+            [.. topics.Resolve(editions.SelectMany(edition => edition.Article.Topics))],
             _agreement.Rights(editions.Select(edition => edition.Article.Rights)),
             [.. editions.SelectMany(edition => edition.Article.OldAddresses).DistinctBy(address => address.Value)],
             _agreement.Withdrawn(editions.Select(edition => edition.Article.Withdrawn)),
@@ -79,7 +79,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             .Select(edition => edition.Article.Authors)
             .Where(authors => authors.Count > 0)
             .Select(authors => new Located<IReadOnlyList<Entry>>(
-                [.. authors.Select(author => people.Resolve(author.Value)).DistinctBy(person => person.Id)], authors[0].At));
+                [.. people.Resolve(authors)], authors[0].At));
         return _agreement.One(
             "author",
             named,

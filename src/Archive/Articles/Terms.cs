@@ -11,11 +11,8 @@ internal sealed record Terms(TermKind Topics, TermKind People, TermKind Publicat
         TermKind.Of(publications, listed, PublicationsOf));
 
     private static IEnumerable<NameUse> PeopleOf(Article article, Authority people) =>
-        article.Authors.Select(author => new NameUse(author, TermRole.Author)).Concat(article.Editions
-            .SelectMany(edition => edition.Fields.Translators)
-            .Select(name => people.Resolve(name.Value))
-            .DistinctBy(person => person.Id)
-            .Select(person => new NameUse(person, TermRole.Translator)));
+        article.Authors.Select(author => new NameUse(author, TermRole.Author)).Concat(
+            people.Resolve(article.Editions.SelectMany(edition => edition.Fields.Translators)).Select(person => new NameUse(person, TermRole.Translator)));
 
     private static IEnumerable<NameUse> PublicationsOf(Article article) => article.Source is not { } source
         ? []

@@ -145,7 +145,7 @@ internal sealed class TextLinks(
     private string? NearestFile(string file, string path)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
-        var names = editions.Keys.Concat(files.Keys)
+        var names = editions.Keys.Concat(textPages.Keys).Concat(files.Keys)
             .Where(other => other != file && other.StartsWith(folder, StringComparison.Ordinal) && other.IndexOf('/', folder.Length) < 0)
             .Select(other => other[folder.Length..]);
         return Nearest.To(path[folder.Length..], names);

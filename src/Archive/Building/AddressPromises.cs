@@ -55,7 +55,7 @@ internal sealed class AddressPromises(BuiltSite site, string input, ProblemList 
             [
                 .. json.RootElement.GetProperty("articles").EnumerateArray()
                     .SelectMany(article => article.GetProperty("addresses").EnumerateArray())
-                    .Select(address => address.GetString() ?? throw new JsonException()),
+                    .Select(address => address.GetString() is ['/', ..] path ? path : throw new JsonException()),
             ];
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FileNotFoundException or DirectoryNotFoundException)

@@ -8,12 +8,9 @@ internal static class OutputFolder
     /// <summary>Null, or why nothing may be written there.</summary>
     /// <param name="output">As the user typed it.</param>
     /// <param name="others">The input and the themes.</param>
-    public static Problem? Check(string output, params IReadOnlyList<string> others)
-    {
-        return Fault(Whole(output), others) is { } why
-            ? SiteProblems.UnsafeOutputFolder(Location.StartOf(output.Replace('\\', '/')), why)
-            : null;
-    }
+    public static Problem? Check(string output, params IReadOnlyList<string> others) => Fault(Whole(output), others) is { } why
+        ? SiteProblems.UnsafeOutputFolder(Location.StartOf(output.Replace('\\', '/')), why)
+        : null;
 
     private static Wording? Fault(string folder, IReadOnlyList<string> others)
     {

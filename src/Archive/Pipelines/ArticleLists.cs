@@ -1,4 +1,3 @@
-using System.Globalization;
 using Archive.Articles;
 using Archive.Building;
 using Archive.Themes;
@@ -60,5 +59,5 @@ internal sealed class ArticleLists : IPipeline
 
     /// <summary>Below <c>page/</c>, which is no article's id.</summary>
     private static Address Below(Address list, int? year) =>
-        list.Below("page").Below(year?.ToString("0000", CultureInfo.InvariantCulture) ?? "unknown");
+        year is { } number ? DatePlace.Year(list.Below("page"), number) : DatePlace.Unknown(list.Below("page"));
 }

@@ -13,27 +13,29 @@ namespace Archive.Pipelines;
 internal sealed record Clock(string Name, string Heading, Address Address, Address Table, IReadOnlyList<ClockYear> Years, IReadOnlyList<Article> Unknown)
 {
     public static Clock Edition(Readership reader) =>
-        Of("page_dates", "edition_dates", Address.List("dates", reader.Language), null, reader, article => article.For(reader.Language).Date);
+        new Clock("page_dates", "edition_dates", Dates(reader), Dates(reader), [], [])
+            .Showing(reader.Library.Listed, article => article.For(reader.Language).Date);
 
     public static Clock Original(Readership reader) =>
-        Of("page_original_dates", "page_original_dates", Address.List("dates", reader.Language).Below("original"), "original", reader, article => article.OriginalDate);
+        new Clock("page_original_dates", "page_original_dates", Dates(reader).Below("original"), Dates(reader).At("original"), [], [])
+            .Showing(reader.Library.Listed, article => article.OriginalDate);
 
     public ClockYear? Find(int year) => Years.FirstOrDefault(other => other.Year == year);
 
-    private static Clock Of(string name, string heading, Address address, string? anchor, Readership reader, Func<Article, PartialDate> date)
+    private static Address Dates(Readership reader) => Address.List("dates", reader.Language);
+
+    private Clock Showing(IEnumerable<Article> articles, Func<Article, PartialDate> date)
     {
-        var dated = reader.Library.Listed
+        var dated = articles
             .Select(article => new DatedArticle(article, date(article)))
             .OrderByDescending(dated => dated.Date)
             .ThenBy(dated => dated.Article.Id, StringComparer.Ordinal)
             .ToLookup(dated => dated.Date.Year);
-        return new Clock(
-            name,
-            heading,
-            address,
-            Address.List("dates", reader.Language).At(anchor),
-            [.. dated.Where(year => year.Key is not null).Select(year => ClockYear.Of(year.Key!.Value, year))],
-            [.. dated[null].Select(dated => dated.Article)]);
+        return this with
+        {
+            Years = [.. dated.Where(year => year.Key is not null).Select(year => ClockYear.Of(year.Key!.Value, year))],
+            Unknown = [.. dated[null].Select(dated => dated.Article)],
+        };
     }
 }
 

@@ -32,7 +32,7 @@ internal sealed class DatePages : IPipeline
         var title = reader.Words.Text("page_dates");
         var facts = PageFacts.InBoth(reader, Address.List("dates", reader.Language), "dates", title);
         return (facts with { Places = [.. new[] { edition.Table.Fragment, original.Table.Fragment }.OfType<string>()] })
-            .Page("dates", () => new DatesModel(title, [DateTable.Of(edition, reader), DateTable.Of(original, reader)]));
+            .Page("dates", () => new DatesModel(title, [new DateTable(edition, reader).Model(), new DateTable(original, reader).Model()]));
     }
 
     /// <summary>Both clocks in one language, each reckoned once.</summary>

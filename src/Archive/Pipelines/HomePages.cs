@@ -38,7 +38,7 @@ internal sealed class HomePages : IPipeline
                     .Take(NewCount)
                     .Select(reader.Card),
             ],
-            DateTable.Of(Clock.Edition(reader), reader),
+            new DateTable(Clock.Edition(reader), reader).Model(),
             Topics(reader));
     }
 

@@ -43,14 +43,13 @@ internal sealed class TermPages : IPipeline
             .ToList();
         var pages = Paging.Split(uses, reader.Library.Settings.PageSize);
         var numbered = pages.Count - 1;
-        var count = uses.DistinctBy(use => use.Article.Id).Count();
         return pages.Select(page => Facts(reader, authority, term, Paging.Address(address, page.Number)).Page("term", () => new TermModel(
             authority.Kind,
             reader.Named(term.Entry),
             OtherNames(reader, term.Entry),
             term.Entry.Url,
             term.Entry.IsGroup,
-            page.Number is null ? count : null,
+            page.Number is null ? uses.DistinctBy(use => use.Article.Id).Count() : null,
             [.. page.Items.GroupBy(use => use.Role).OrderBy(group => group.Key).Select(group => Group(reader, group))],
             Paging.Pager(address, page.Number, numbered, reader.Words))))
             .Concat(numbered == 0 ? [] : [Redirects.To(context, Paging.Address(address, numbered + 1), address)]);

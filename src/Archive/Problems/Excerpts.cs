@@ -5,26 +5,25 @@ namespace Archive.Problems;
 /// <summary>The lines that problems point at, read again from their files when they are shown.</summary>
 internal sealed class Excerpts
 {
-    private readonly Dictionary<string, string[]?> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceText?> _files = new(StringComparer.Ordinal);
 
     /// <summary>Null where the file cannot be shown as text.</summary>
     /// <param name="number">Counted from 1.</param>
     public string? Line(string path, int number)
     {
-        if (!_files.TryGetValue(path, out var lines))
+        if (!_files.TryGetValue(path, out var text))
         {
-            _files[path] = lines = Read(path);
+            _files[path] = text = Read(path);
         }
 
-        return lines is not null && number <= lines.Length ? lines[number - 1] : null;
+        return text is not null && number <= text.LineCount ? text.Line(number).ToString() : null;
     }
 
-    private static string[]? Read(string path)
+    private static SourceText? Read(string path)
     {
         try
         {
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF');
-            return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+            return new SourceText(path, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF'));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -66,8 +66,7 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
 
     private Phrase? Publication => article.Source?.Publication is { } publication ? Named(publication) : null;
 
-    private IEnumerable<Entry> Translators =>
-        edition.Fields.Translators.Select(name => library.People.Resolve(name.Value)).DistinctBy(person => person.Id);
+    private IEnumerable<Entry> Translators => library.People.Resolve(edition.Fields.Translators);
 
     /// <summary>見本花子訳, 日本語訳, 機械翻訳 … / "Translated into Japanese by Hanako Mihon as" ….</summary>
     private IEnumerable<Phrase> HowTranslated()

@@ -54,8 +54,7 @@ internal sealed class Readership(Library library, Frame frame)
     /// <summary>The people who made an edition a translation, each once.</summary>
     public IReadOnlyList<LinkModel> Translators(Edition edition) => People(TranslatorsOf(edition));
 
-    public IEnumerable<Entry> TranslatorsOf(Edition edition) =>
-        edition.Fields.Translators.Select(name => library.People.Resolve(name.Value)).DistinctBy(person => person.Id);
+    public IEnumerable<Entry> TranslatorsOf(Edition edition) => library.People.Resolve(edition.Fields.Translators);
 
     public LinkModel? Publication(Entry? publication) => publication is null ? null : Link(library.Publications, publication);
 

@@ -113,6 +113,7 @@ public sealed class BuildRunTests : IDisposable
     [InlineData("published.json", "[]")]
     [InlineData("published.json", """{ "articles": [{ "addresses": [null] }] }""")]
     [InlineData("published.json", """{ "articles": [{ "addresses": [1] }] }""")]
+    [InlineData("published.json", """{ "articles": [{ "addresses": [""] }] }""")]
     public void What_is_no_record_of_a_site_is_refused(string file, string text)
     {
         _archive.Write("published.json", text);

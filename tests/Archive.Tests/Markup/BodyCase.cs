@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Archive.Markup;
 using Archive.Problems;
+using Archive.Tests.House;
 
 namespace Archive.Tests.Markup;
 
@@ -11,7 +12,7 @@ namespace Archive.Tests.Markup;
 /// </summary>
 internal sealed class BodyCase
 {
-    private static readonly string Folder = Path.Combine(Root(), "tests", "Archive.Tests", "Markup", "Bodies");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Archive.Tests", "Markup", "Bodies");
 
     private readonly string _path;
     private readonly string _sentence;
@@ -90,16 +91,5 @@ internal sealed class BodyCase
         }
 
         return written.ToString().TrimEnd('\n') + "\n";
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Archive.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
     }
 }
