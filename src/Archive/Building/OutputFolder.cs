@@ -1,3 +1,4 @@
+using Archive.Files;
 using Archive.Problems;
 
 namespace Archive.Building;
@@ -10,7 +11,7 @@ internal static class OutputFolder
     /// <param name="others">The input and the themes.</param>
     public static Problem? Check(string output, params IReadOnlyList<string> others)
     {
-        return Fault(Whole(output), others) is { } why
+        return Disk.At(output, () => Fault(Whole(output), others)) is { } why
             ? SiteProblems.UnsafeOutputFolder(Location.StartOf(output.Replace('\\', '/')), why)
             : null;
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using Archive.Files;
 using Archive.Problems;
 using Archive.Themes;
 using Archive.Themes.Models;
@@ -36,7 +37,7 @@ internal sealed class PageRenderer(Theme theme)
                 written.Write(output);
                 return null;
             case Content.Copied copied:
-                output.Write(File.ReadAllBytes(copied.FullPath));
+                output.Write(Disk.At(made.Page.Producer.At?.Path ?? copied.FullPath, () => File.ReadAllBytes(copied.FullPath)));
                 return null;
             default:
                 throw new System.Diagnostics.UnreachableException();

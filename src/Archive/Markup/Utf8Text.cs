@@ -27,8 +27,8 @@ internal static class Utf8Text
 
     /// <summary>Null where the file is too large or no UTF-8 text.</summary>
     public static SourceText? Read(InputFile file, ProblemList problems) =>
-        Fits(file.DisplayPath, new FileInfo(file.FullPath).Length, problems)
-            ? Decode(file.DisplayPath, File.ReadAllBytes(file.FullPath), problems)
+        Fits(file.DisplayPath, Disk.At(file.DisplayPath, () => new FileInfo(file.FullPath).Length), problems)
+            ? Decode(file.DisplayPath, Disk.At(file.DisplayPath, () => File.ReadAllBytes(file.FullPath)), problems)
             : null;
 
     /// <summary>Null where the bytes are no UTF-8 text; the problem then says what they seem to be.</summary>
