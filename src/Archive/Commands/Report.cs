@@ -165,6 +165,7 @@ internal sealed class Report(CommandOptions options)
         column = problem.At.Column,
         message = problem.Says.In(_language),
         hint = problem.Hint.In(_language),
+        also = problem.Also is { } other ? new { file = other.Path, line = other.Line, column = other.Column } : null,
     };
 
     private string Articles(BuiltSite site)

@@ -3,6 +3,10 @@ namespace Archive.Problems;
 /// <summary>What can be wrong with the site as a whole: its addresses, and the folder it is written to.</summary>
 internal static class SiteProblems
 {
+    private static readonly Wording SavedRecord = new(
+        "公開中のサイトの `/archive.json` を保存し直して、そのファイルを指定してください",
+        "save `/archive.json` of the published site anew, and name that file");
+
     /// <summary>Two things would stand at one address.</summary>
     /// <param name="there">What else stands there; null for a page that the site always has.</param>
     public static Problem AddressTaken(Location at, Location? other, string address, string here, string? there) => new(
@@ -43,11 +47,23 @@ internal static class SiteProblems
             "移した先の記事に `old-addresses` として書いてください",
             "name it under `old-addresses` in the article that took its place"));
 
-    /// <summary>What <c>--published</c> names is no <c>archive.json</c>.</summary>
+    /// <summary>What <c>--published</c> names is not there, or is a folder.</summary>
+    public static Problem NoRecord(Location at) => new(
+        "bad-value", at,
+        new($"`--published` に指定されたファイル `{at.Path}` がありません。", $"There is no file `{at.Path}`, which `--published` names."),
+        SavedRecord);
+
+    /// <summary>What <c>--published</c> names is JSON, but no <c>archive.json</c>.</summary>
     public static Problem UnreadableRecord(Location at) => new(
         "bad-value", at,
-        new($"`{at.Path}` は公開中のサイトの `archive.json` として読めません。", $"`{at.Path}` cannot be read as the `archive.json` of a published site."),
-        new("サイトの `/archive.json` をそのまま保存したファイルを指定してください", "name a file saved from `/archive.json` of the site, as it is"));
+        new($"`{at.Path}` は、公開中のサイトの `archive.json` ではありません。", $"`{at.Path}` is not the `archive.json` of a published site."),
+        SavedRecord);
+
+    /// <summary>What <c>--published</c> names is no JSON from some place on: another file, or a download that broke off.</summary>
+    public static Problem BrokenRecord(Location at) => new(
+        "bad-value", at,
+        new($"`{at.Path}` はここから JSON として読めません。途中で切れたか、別のファイルです。", $"From here on `{at.Path}` is no JSON: it was cut short, or is another file."),
+        SavedRecord);
 
     /// <summary>A file or an old address has a name that some system cannot hold, or that leads out of the site.</summary>
     public static Problem UnusableName(Location at, string name, Wording why) => new(
