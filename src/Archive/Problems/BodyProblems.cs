@@ -19,6 +19,14 @@ internal static class BodyProblems
             "https:// か http:// で始まるアドレス、mailto:、またはファイルの名前を書いてください",
             "write an address that begins with https:// or http://, a mailto:, or the name of a file"));
 
+    /// <summary>The fields of an edition were written, and the text was not.</summary>
+    public static Problem EmptyText(Location at) => new(
+        "empty-text", at,
+        new("本文がありません。", "There is no text."),
+        new(
+            "二つ目の `---` の下に本文を書いてください。まだ書けていないなら `draft: true`、載せられない原文なら `shown: false` を加えます",
+            "write it below the second `---`; if it is still to come, add `draft: true`, and `shown: false` if it is an original that may not be shown"));
+
     /// <summary>An image is asked for from another site; a built page never asks another site for anything, so it is shown as a link.</summary>
     public static Problem ExternalImage(Location at) => new(
         "external-image", at,

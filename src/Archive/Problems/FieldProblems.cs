@@ -129,5 +129,14 @@ internal static class FieldProblems
             "`source:` の下に `language: en` のように書いてください。出典がなければ `original: ja` と書きます",
             "under `source:` write it as `language: en`; where there is no source, write `original: ja`"));
 
+    /// <summary>A translation has a date before that of its original: mostly the two were exchanged, or a year was mistyped.</summary>
+    public static Problem OlderThanOriginal(Location at, Location original, string date, string originalDate) => new(
+        "older-than-original", at,
+        new($"翻訳の日付 `{date}` が、原文の日付 `{originalDate}` より前になっています。", $"The translation is dated `{date}`, before its original, `{originalDate}`."),
+        new(
+            "二つの日付を確かめてください。`date` はこの言語で公開された日、`source` の `date` は原文が出た日です",
+            "check both: `date` is the day this text came out in its language, `date` under `source` the day of the original"),
+        original);
+
     private static string Listed(IEnumerable<string> names) => string.Join(" ", names.Select(name => $"`{name}`"));
 }

@@ -47,6 +47,14 @@ internal static class LinkProblems
         new("片方を消すか、IDを変えてください", "delete one of them, or give it another id"),
         other);
 
+    /// <summary>A file is named like an edition, but was saved by a word processor or as a web page, so that it is no article.</summary>
+    public static Problem IgnoredFile(Location at, string name) => new(
+        "ignored-file", at,
+        new($"`{name}` は記事として読まれません。", $"`{name}` is not read as an article."),
+        new(
+            "本文を `.md` か `.txt` のテキストファイル（UTF-8）として保存してください。記事でなければ、別の名前に変えてください",
+            "save its words as a text file (UTF-8) that ends in `.md` or `.txt`; if it is no article, give it another name"));
+
     /// <summary>A related article, named by id, address or title, is nowhere in the archive.</summary>
     public static Problem UnknownRelated(Location at, string named, string? meant) => new(
         "unknown-related", at,
