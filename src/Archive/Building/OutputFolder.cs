@@ -20,12 +20,12 @@ internal static class OutputFolder
     {
         if (Path.GetDirectoryName(folder) is null || IsHome(folder))
         {
-            return new("ほかのものが入っている場所です", "it is a place for other things");
+            return new("ほかのものが入っている場所です", "other things are kept there");
         }
 
         if (others.FirstOrDefault(other => IsWithin(Whole(other), folder) || IsWithin(folder, Whole(other))) is { } near)
         {
-            return new($"`{near}` と同じ場所か、その中か、それを含んでいます", $"it is, holds or lies in `{near}`");
+            return new($"`{near}` と同じ場所か、その中か、それを含んでいます", $"it is `{near}`, or holds it, or lies in it");
         }
 
         if (File.Exists(folder))

@@ -16,7 +16,7 @@ internal static class SiteProblems
             $"The address `{address}` is taken twice: by `{here}` and by {(there is null ? "a page that the site always has" : $"`{there}`")}."),
         new(
             "どちらかの名前を変えるか、`old-addresses` から消してください",
-            "give one of them another name, or take it out of `old-addresses`"),
+            "give one of them another name, or delete it from `old-addresses`"),
         other);
 
     /// <summary>Two files or pages have names that some system takes for one: <c>Map.pdf</c> and <c>map.pdf</c>.</summary>
@@ -42,9 +42,9 @@ internal static class SiteProblems
     /// <summary>The published <c>archive.json</c> promises an address that this build does not keep.</summary>
     public static Problem AddressLost(Location at, string address) => new(
         "address-lost", at,
-        new($"公開中のサイトにある `{address}` が、これから公開するサイトにはありません。", $"`{address}`, on the published site, is missing from the one to come."),
+        new($"公開中のサイトにある `{address}` が、今回のサイトにはありません。", $"`{address}` is on the published site, but not on this one."),
         new(
-            "移した先の記事に `old-addresses` として書いてください",
+            "その内容を引き継いだ記事の `old-addresses` に書いてください",
             "name it under `old-addresses` in the article that took its place"));
 
     /// <summary>What <c>--published</c> names is not there, or is a folder.</summary>
@@ -71,7 +71,7 @@ internal static class SiteProblems
         new($"`{name}` という名前では公開できません：{why.Japanese}。", $"Nothing can be published under the name `{name}`: {why.English}."),
         new(
             "別の名前にしてください。`old-addresses` には、サイト名より後ろだけを `/2010/letter.html` のように書きます",
-            "choose another name; in `old-addresses`, write what stood behind the site's name, as `/2010/letter.html`"));
+            "choose another name; in `old-addresses`, write what stood after the site's name, as `/2010/letter.html`"));
 
     /// <summary>The output folder is one whose files are not ours to touch.</summary>
     public static Problem UnsafeOutputFolder(Location at, Wording why) => new(
