@@ -10,11 +10,6 @@ internal static class CommandLineFaults
 {
     public static IReadOnlyList<Wording> Of(ParseResult parsed)
     {
-        if (parsed.Errors.Count == 0 && parsed.UnmatchedTokens.Count == 0)
-        {
-            return [.. Values(parsed)];
-        }
-
         List<Wording> faults = [.. Unknown(parsed), .. Values(parsed), .. Missing(parsed)];
         return faults.Count > 0 ? faults : [.. parsed.Errors.Select(error => new Wording(error.Message, error.Message)).Distinct()];
     }
@@ -85,7 +80,9 @@ internal static class CommandLineFaults
     private static Wording? DidYouMean(string word, IEnumerable<string> known) =>
         Nearest.To(word, known) is { } near ? new($"`{near}` のことでは？", $"Did you mean `{near}`?") : null;
 
-    private static Wording Listed(IEnumerable<string> verbs) => string.Join(" ", verbs.Select(verb => $"`{verb}`")) is var all
-        ? new($"使えるのは {all} です。", $"The commands are {all}.")
-        : default;
+    private static Wording Listed(IEnumerable<string> verbs)
+    {
+        var all = string.Join(" ", verbs.Select(verb => $"`{verb}`"));
+        return new($"使えるのは {all} です。", $"The commands are {all}.");
+    }
 }
