@@ -103,7 +103,7 @@ public sealed class LongListTests
     private static IEnumerable<(string Path, string Text)> Articles(int count) =>
         Enumerable.Range(0, count).Select(number => (
                 $"articles/a{Number(number + 1)}.en.md",
-                $"---\ntitle: Title {Number(number + 1)}\ndate: {Day(number)}\ntopics: [Water]\n---\n"))
+                $"---\ntitle: Title {Number(number + 1)}\ndate: {Day(number)}\ntopics: [Water]\n---\nText.\n"))
             .Prepend(("archive.yml", Settings));
 
     private static string Day(int number) =>

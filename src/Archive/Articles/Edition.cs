@@ -9,6 +9,9 @@ namespace Archive.Articles;
 /// <param name="Article">What this file says of the article as a whole.</param>
 internal sealed record Edition(string Id, string Language, string File, Location Start, EditionFields Fields, ArticleFields Article, EditionText Text)
 {
+    /// <summary>Whether nothing stands below the front matter, and nothing in it says that this is meant.</summary>
+    public bool LacksText { get; init; }
+
     public string Title => Fields.Title.Value;
 
     public PartialDate Date => Fields.Date.Value;

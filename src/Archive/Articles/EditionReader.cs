@@ -22,12 +22,15 @@ internal static class EditionReader
         var article = ArticleFieldsReader.Read(fields, problems);
         var text = Text(name, source, front.BodyStart, problems);
 
-        if (article.Withdrawn is not null && !source.Text.AsSpan(front.BodyStart).IsWhiteSpace())
+        var isBlank = source.Text.AsSpan(front.BodyStart).IsWhiteSpace();
+        if (article.Withdrawn is not null && !isBlank)
         {
             problems.Add(FieldProblems.WithdrawnHasText(source.At(front.BodyStart + LeadingSpace(source.Text, front.BodyStart), 1)));
         }
 
-        return own is null ? null : new Edition(name.Id, name.Language, file, source.At(0, 3), own, article, text);
+        return own is null
+            ? null
+            : new Edition(name.Id, name.Language, file, source.At(0, 3), own, article, text) { LacksText = isBlank && fields.Lacks("withdrawn") };
     }
 
     /// <summary>The text below the front matter, as the file's ending says.</summary>

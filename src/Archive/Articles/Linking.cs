@@ -31,7 +31,8 @@ internal static class Linking
         Parallel.Invoke(
             () => links = TextLinksOf(shelf, articles, finder, problems),
             () => SourceChecks.Check(articles, editions, problems),
-            () => NameChecks.Check(shelf, problems));
+            () => NameChecks.Check(shelf, problems),
+            () => IgnoredFiles.Check(shelf, problems));
         var images = ImagesOf(shelf, articles, problems);
         return new Library(
             shelf.Settings,

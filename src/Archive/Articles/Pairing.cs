@@ -15,12 +15,13 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
         var sources = editions.Select(edition => edition.Article.Source).OfType<SourceFields>().ToList();
         var language = OriginalLanguage(editions, sources);
         var original = editions.FirstOrDefault(edition => language is not null && Article.IsSameLanguage(language, edition.Language));
+        var originalDate = OriginalDate(sources, original);
         var article = new Article(
             editions[0].Id,
             [.. editions.Where(edition => edition.Fields.Shown)],
             language,
             OriginalTitle(sources, original, language),
-            OriginalDate(sources, original),
+            originalDate?.Value ?? PartialDate.Unknown,
             Authors(editions),
             SourceOf(sources, language),
             [.. topics.Resolve(editions.SelectMany(edition => edition.Article.Topics))],
@@ -31,6 +32,10 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
         if (article.Withdrawn is not null)
         {
             CheckIsGone(editions);
+        }
+        else
+        {
+            EditionChecks.Check(article, originalDate, problems);
         }
 
         return article.Editions.Count == 0 ? null : article;
@@ -70,8 +75,8 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
         return title is null || language is null ? null : new Phrase(original?.Title ?? title.Value, original?.Language ?? language);
     }
 
-    private PartialDate OriginalDate(IEnumerable<SourceFields> sources, Edition? original) =>
-        _agreement.One("date", sources.Select(source => source.Date).Append(original?.Fields.Date), date => date.Iso)?.Value ?? PartialDate.Unknown;
+    private Located<PartialDate>? OriginalDate(IEnumerable<SourceFields> sources, Edition? original) =>
+        _agreement.One("date", sources.Select(source => source.Date).Append(original?.Fields.Date), date => date.Iso);
 
     private IReadOnlyList<Entry> Authors(IEnumerable<Edition> editions)
     {

@@ -30,6 +30,11 @@ internal sealed record PartialDate : IComparable<PartialDate>
     /// <summary>The day itself, or the first that it may be; null where nothing is known.</summary>
     public DateOnly? FirstDay => IsKnown ? new DateOnly(_year, Math.Max((int)_month, 1), Math.Max((int)_day, 1)) : null;
 
+    /// <summary>The day itself, or the last that it may be; null where nothing is known.</summary>
+    public DateOnly? LastDay => IsKnown && (Month ?? 12) is var month
+        ? new DateOnly(_year, month, Day ?? DateTime.DaysInMonth(_year, month))
+        : null;
+
     /// <summary><c>2022-01-18</c>, <c>2022-01</c>, <c>2022</c> or <c>unknown</c>: what HTML's <c>time</c> takes, and addresses are made of.</summary>
     public string Iso => (Year, Month, Day) switch
     {

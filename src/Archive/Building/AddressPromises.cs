@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Archive.Articles;
 using Archive.Problems;
 
@@ -33,34 +32,9 @@ internal sealed class AddressPromises(BuiltSite site, string input, ProblemList 
     private void CheckPublished(string published)
     {
         var at = Location.StartOf(published.Replace('\\', '/'));
-        if (Addresses(published) is not { } addresses)
-        {
-            problems.Add(SiteProblems.UnreadableRecord(at));
-            return;
-        }
-
-        foreach (var address in addresses.Where(address => site.Table.Find(new Address(address)) is null))
+        foreach (var address in PublishedRecord.Addresses(at.Path, problems).Where(address => site.Table.Find(new Address(address)) is null))
         {
             problems.Add(SiteProblems.AddressLost(at, address));
-        }
-    }
-
-    /// <summary>Null where the file is no record of an archive.</summary>
-    private static List<string>? Addresses(string file)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-            return
-            [
-                .. json.RootElement.GetProperty("articles").EnumerateArray()
-                    .SelectMany(article => article.GetProperty("addresses").EnumerateArray())
-                    .Select(address => address.GetString() is ['/', ..] path ? path : throw new JsonException()),
-            ];
-        }
-        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Archive.Files;
 using Archive.Markup;
 
 namespace Archive.Building;
@@ -29,7 +30,7 @@ internal sealed class Manifest
     public static Manifest Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return File.Exists(path) ? Parse(File.ReadAllBytes(path)) : Empty;
+        return File.Exists(path) ? Parse(Disk.At(folder, () => File.ReadAllBytes(path))) : Empty;
     }
 
     public static Manifest Parse(ReadOnlySpan<byte> bytes)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
+using Archive.Files;
 using Archive.Problems;
 using Archive.Themes;
 
@@ -25,7 +26,9 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     public Manifest Before => _before;
 
     /// <returns>Null where a page could not be made, or not be put in its place.</returns>
-    public OutputResult? Write(IReadOnlyList<Page> pages)
+    public OutputResult? Write(IReadOnlyList<Page> pages) => Disk.At(folder, () => WriteAll(pages));
+
+    private OutputResult? WriteAll(IReadOnlyList<Page> pages)
     {
         Sweep();
         Directory.CreateDirectory(_aside);

@@ -1,3 +1,4 @@
+using Archive.Files;
 using Archive.Problems;
 
 namespace Archive.Building;
@@ -8,20 +9,21 @@ internal static class OutputFolder
     /// <summary>Null, or why nothing may be written there.</summary>
     /// <param name="output">As the user typed it.</param>
     /// <param name="others">The input and the themes.</param>
-    public static Problem? Check(string output, params IReadOnlyList<string> others) => Fault(Whole(output), others) is { } why
-        ? SiteProblems.UnsafeOutputFolder(Location.StartOf(output.Replace('\\', '/')), why)
-        : null;
+    public static Problem? Check(string output, params IReadOnlyList<string> others) =>
+        Disk.At(output, () => Fault(Whole(output), others)) is { } why
+            ? SiteProblems.UnsafeOutputFolder(Location.StartOf(output.Replace('\\', '/')), why)
+            : null;
 
     private static Wording? Fault(string folder, IReadOnlyList<string> others)
     {
         if (Path.GetDirectoryName(folder) is null || IsHome(folder))
         {
-            return new("ほかのものが入っている場所です", "it is a place for other things");
+            return new("ほかのものが入っている場所です", "other things are kept there");
         }
 
         if (others.FirstOrDefault(other => IsWithin(Whole(other), folder) || IsWithin(folder, Whole(other))) is { } near)
         {
-            return new($"`{near}` と同じ場所か、その中か、それを含んでいます", $"it is, holds or lies in `{near}`");
+            return new($"`{near}` と同じ場所か、その中か、それを含んでいます", $"it is `{near}`, or holds it, or lies in it");
         }
 
         if (File.Exists(folder))

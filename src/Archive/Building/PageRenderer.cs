@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Archive.Files;
 using Archive.Problems;
 using Archive.Themes;
 using Archive.Themes.Models;
@@ -37,7 +38,7 @@ internal sealed class PageRenderer(Theme theme)
                 written.Write(output);
                 return null;
             case Content.Copied copied:
-                output.Write(File.ReadAllBytes(copied.FullPath));
+                output.Write(Disk.At(made.Page.Producer.At?.Path ?? copied.FullPath, () => File.ReadAllBytes(copied.FullPath)));
                 return null;
             default:
                 throw new UnreachableException();

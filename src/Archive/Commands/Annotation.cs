@@ -7,7 +7,7 @@ internal static class Annotation
 {
     public static string Of(Problem problem, MessageLanguage language) =>
         $"::{ProblemPrinter.Name(problem.Severity)} file={Property(problem.At.Path)},line={problem.At.Line},col={problem.At.Column},title={problem.Code}::"
-        + Text($"{problem.Says.In(language)} {problem.Hint.In(language)}");
+        + Text($"{problem.Says.In(language)} {problem.Hint.In(language)}{(problem.Also is { } other ? $" {ProblemPrinter.Also(other).In(language)}" : "")}");
 
     private static string Text(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

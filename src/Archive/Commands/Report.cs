@@ -13,13 +13,12 @@ internal sealed class Report(CommandOptions options)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private MessageLanguage _language = options.Messages
-        ?? (CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja" ? MessageLanguage.Japanese : MessageLanguage.English);
+    private MessageLanguage _language = Speech.Of(options.Messages, settings: null);
 
     private bool IsJapanese => _language == MessageLanguage.Japanese;
 
     /// <summary>Once its settings are known, its main language is that of messages, unless the command line says otherwise.</summary>
-    public void SpeaksFor(Settings? settings) => _language = options.Messages ?? settings?.Messages ?? _language;
+    public void SpeaksFor(Settings? settings) => _language = Speech.Of(options.Messages, settings);
 
     /// <summary>Whether a run with these problems has failed.</summary>
     public bool Fails(IReadOnlyList<Problem> problems) => problems.Any(problem => options.Strict || problem.Severity == Severity.Error);
@@ -166,6 +165,7 @@ internal sealed class Report(CommandOptions options)
         column = problem.At.Column,
         message = problem.Says.In(_language),
         hint = problem.Hint.In(_language),
+        also = problem.Also is { } other ? new { file = other.Path, line = other.Line, column = other.Column } : null,
     };
 
     private string Articles(BuiltSite site)

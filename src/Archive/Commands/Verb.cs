@@ -1,54 +1,27 @@
 using System.CommandLine;
-using System.Globalization;
+using System.CommandLine.Help;
 using System.Text;
+using Archive.Files;
 using Archive.Markup;
-using Archive.Problems;
 
 namespace Archive.Commands;
 
-/// <summary>One word of the command line, with the options that all share.</summary>
+/// <summary>One word of the command line, and how what was typed becomes a run.</summary>
 internal static class Verb
 {
-    private static readonly Option<string> Input = Folder("--input", "input", "Where the articles are. / 記事の場所");
-    private static readonly Option<string> Output = Folder("--output", "output", "Where the site goes. / サイトの出力先");
-    private static readonly Option<string> Themes = Folder("--themes", "themes", "Where the themes are. / テーマの場所");
+    // A file that is called @x is a file, not a list of words to read.
+    private static readonly ParserConfiguration Plainly = new() { ResponseFileTokenReplacer = null };
 
-    private static readonly Option<string?> BaseUrl = new("--base-url")
+    public static Command Of(string name, Func<CommandOptions, int> run)
     {
-        Description = "The site's own address, instead of the one in archive.yml. / archive.yml の url に代わるアドレス",
-        HelpName = "URL",
-    };
-
-    private static readonly Option<string?> Published = new("--published")
-    {
-        Description = "A published archive.json whose addresses must be kept. / 公開中の archive.json（アドレスがなくなっていないか調べます）",
-        HelpName = "FILE",
-    };
-
-    private static readonly Option<bool> Drafts = new("--drafts") { Description = "Drafts count as published. / 下書きも出力します" };
-    private static readonly Option<bool> Strict = new("--strict") { Description = "Warnings fail too. / 警告があれば失敗にします" };
-    private static readonly Option<bool> Json = new("--json") { Description = "One JSON object a line. / 結果をJSONで出します" };
-    private static readonly Option<string?> Messages = new("--messages") { Description = "The language of messages. / メッセージの言語", HelpName = "ja|en" };
-    private static readonly Option<int?> Port = new("--port") { Description = "serve: the port, else 8080 or the next free one. / serve のポート番号（なければ 8080 か、空いている次の番号）", HelpName = "NUMBER" };
-    private static readonly Option<bool> NoBrowser = new("--no-browser") { Description = "serve: opens no browser. / serve でブラウザーを開きません" };
-
-    private static readonly Argument<string> Address = new("ADDRESS") { Description = "A page, such as /ja/articles/relay/ / ページのアドレス（例：/ja/articles/relay/）" };
-
-    public static Command Of(string name, string description, Func<CommandOptions, int> run)
-    {
-        var command = new Command(name, description) { Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json };
-        if (name == "serve")
-        {
-            command.Add(Port);
-            command.Add(NoBrowser);
-        }
-
+        var command = new Command(name);
+        VerbOptions.Of(name).ToList().ForEach(command.Add);
         if (name == "model")
         {
-            command.Add(Address);
+            command.Add(VerbOptions.Address);
         }
 
-        command.SetAction(result => run(Read(result)));
+        command.SetAction(result => run(VerbOptions.Read(result)));
         return command;
     }
 
@@ -57,15 +30,20 @@ internal static class Verb
     public static int Run(RootCommand root, IReadOnlyList<string> args, string byDefault)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        AddRules();
         var usual = root.Subcommands.First(command => command.Name == byDefault);
         root.Action = usual.Action;
         usual.Options.ToList().ForEach(root.Add);
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var parsed = root.Parse(args, Plainly);
+        if (parsed.Action is HelpAction)
         {
-            parsed.Errors.Select(error => error.Message).Distinct().ToList().ForEach(Console.Error.WriteLine);
-            Console.Error.WriteLine("使い方は archive --help で見られます。/ For usage: archive --help");
+            HelpWords.Put(root, VerbOptions.LanguageOf(parsed));
+            return parsed.Invoke();
+        }
+
+        if (CommandLineFaults.Of(parsed) is { Count: > 0 } faults)
+        {
+            var language = VerbOptions.LanguageOf(parsed);
+            faults.Append(HelpWords.WhereToFind).ToList().ForEach(says => Console.Error.WriteLine(says.In(language)));
             return ExitCode.BadCommandLine;
         }
 
@@ -80,22 +58,6 @@ internal static class Verb
         return Guarded(parsed);
     }
 
-    private static void AddRules()
-    {
-        Messages.AcceptOnlyFromAmong("ja", "en");
-        Expect(BaseUrl, Urls.IsWebAddress, "https://name.github.io/archive/");
-        Expect(Port, port => ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _), "0–65535");
-        Array.ForEach([Input, Output, Themes], folder => Expect(folder, name => !string.IsNullOrWhiteSpace(name), "DIR"));
-    }
-
-    private static void Expect(Option option, Func<string, bool> isRight, string example) => option.Validators.Add(result =>
-    {
-        foreach (var wrong in result.Tokens.Where(token => !isRight(token.Value)))
-        {
-            result.AddError($"{option.Name} '{wrong.Value}': {example}");
-        }
-    });
-
     /// <summary>What the disk refuses is said in a sentence; what is our own fault keeps its trace.</summary>
     private static int Guarded(ParseResult parsed)
     {
@@ -103,42 +65,10 @@ internal static class Verb
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception failure) when (Refusal(failure) is { } refusal)
+        catch (Exception failure) when (Disk.RefusalIn(failure) is { } refusal)
         {
-            Console.Error.WriteLine($"読み書きができませんでした。/ The disk or the system refused: {refusal}");
+            Console.Error.WriteLine(Refusals.Say(refusal).In(VerbOptions.LanguageOf(parsed)));
             return ExitCode.Refused;
         }
     }
-
-    /// <summary>In the system's own words; null for a fault of ours. Work on several cores fails with all that failed there.</summary>
-    private static string? Refusal(Exception failure) => failure switch
-    {
-        AggregateException many => many.Flatten().InnerExceptions.Select(Refusal) is var all && all.All(one => one is not null) ? all.First() : null,
-        IOException or UnauthorizedAccessException => failure.Message,
-        _ => null,
-    };
-
-    private static CommandOptions Read(ParseResult result) => new(
-        Typed(result.GetValue(Input)!),
-        Typed(result.GetValue(Output)!),
-        Typed(result.GetValue(Themes)!),
-        result.GetValue(BaseUrl) is { } url ? Urls.WithSlash(url) : null,
-        result.GetValue(Address),
-        result.GetValue(Published),
-        result.GetValue(Drafts),
-        result.GetValue(Strict),
-        result.GetValue(Messages) switch
-        {
-            "ja" => MessageLanguage.Japanese,
-            "en" => MessageLanguage.English,
-            _ => null,
-        },
-        result.GetValue(Json),
-        result.GetValue(Port),
-        !result.GetValue(NoBrowser));
-
-    private static string Typed(string folder) => folder.Replace('\\', '/') is var plain && plain.Length > 1 ? plain.TrimEnd('/') : plain;
-
-    private static Option<string> Folder(string name, string byDefault, string description) =>
-        new(name) { Description = description, HelpName = "DIR", DefaultValueFactory = _ => byDefault };
 }

@@ -38,7 +38,8 @@ internal static class InputFolder
 
     private static IEnumerable<InputFile> Walk(DirectoryInfo folder, string shown, string relative, ProblemList problems)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).Where(entry => !Leftovers.Include(entry.Name)))
+        var entries = Disk.At((shown + relative).TrimEnd('/'), () => folder.GetFileSystemInfos("*", Everything));
+        foreach (var entry in entries.Where(entry => !Leftovers.Include(entry.Name)))
         {
             if (Fault(entry, shown + relative) is { } problem)
             {

@@ -27,7 +27,7 @@ internal static class Utf8Text
     }
 
     /// <summary>Null where the file is too large or no UTF-8 text.</summary>
-    public static SourceText? Read(InputFile file, ProblemList problems)
+    public static SourceText? Read(InputFile file, ProblemList problems) => Disk.At(file.DisplayPath, () =>
     {
         using var handle = File.OpenHandle(file.FullPath);
         var length = RandomAccess.GetLength(handle);
@@ -45,7 +45,7 @@ internal static class Utf8Text
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
-    }
+    });
 
     /// <summary>Null where the bytes are no UTF-8 text; the problem then says what they seem to be.</summary>
     /// <param name="path">As in <see cref="Location.Path"/>.</param>

@@ -14,10 +14,18 @@ internal static class BodyProblems
         "bad-url", at,
         address.Length == 0
             ? new("リンク先が空です。", "This link leads nowhere: its address is empty.")
-            : new($"`{OneLine(address)}` はリンク先にできません。", $"`{OneLine(address)}` cannot be linked to."),
+            : new($"`{OneLine(address)}` はリンク先にできません。", $"`{OneLine(address)}` cannot be the address of a link."),
         new(
             "https:// か http:// で始まるアドレス、mailto:、またはファイルの名前を書いてください",
             "write an address that begins with https:// or http://, a mailto:, or the name of a file"));
+
+    /// <summary>The fields of an edition were written, and the text was not.</summary>
+    public static Problem EmptyText(Location at) => new(
+        "empty-text", at,
+        new("本文がありません。", "There is no text."),
+        new(
+            "二つ目の `---` の下に本文を書いてください。まだ書けていないなら `draft: true`、載せられない原文なら `shown: false` を加えます",
+            "write it below the second `---`; if it is still to come, add `draft: true`, and `shown: false` if it is an original that may not be shown"));
 
     /// <summary>An image is asked for from another site; a built page never asks another site for anything, so it is shown as a link.</summary>
     public static Problem ExternalImage(Location at) => new(
@@ -40,8 +48,8 @@ internal static class BodyProblems
     /// <summary>Quotations and lists stand in one another to a depth that no reader could follow.</summary>
     public static Problem TooDeep(Location at, int most) => new(
         TooLarge, at,
-        new($"引用や箇条書きの入れ子が {Number(most)} 段を超えています。", $"Quotations and lists are nested more than {Number(most)} deep here."),
-        new("この行の先頭の `>` や `-` を減らしてください", "take away some of the `>` or `-` at the start of this line"));
+        new($"引用や箇条書きの入れ子が {Number(most)} 段を超えています。", $"Quotations and lists are nested more than {Number(most)} levels deep here."),
+        new("この行の先頭の `>` や `-` を減らしてください", "delete some of the `>` or `-` at the start of this line"));
 
     /// <summary>One paragraph is as long as a book; Markdown's time for a paragraph grows with the square of its length.</summary>
     public static Problem TooLongParagraph(Location at, int most) => new(
@@ -55,7 +63,7 @@ internal static class BodyProblems
         new(
             $"ここから始まる段落に `*`、`_`、`[` などの記号が多すぎます（{Number(most)} 個まで）。",
             $"The paragraph that begins here has too many marks such as `*`, `_` and `[` (at most {Number(most)})."),
-        new("空行を入れて分けるか、記号を消してください", "divide it with blank lines, or take the marks out"));
+        new("空行を入れて分けるか、記号を消してください", "divide it with blank lines, or delete the marks"));
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -20,7 +20,7 @@ internal static class FieldProblems
     /// <summary><c>withdrawn</c> does not say since when.</summary>
     public static Problem MissingDayOfWithdrawal(Location at) => new(
         "missing-date", at,
-        new("取り下げた日がありません。", "A withdrawal needs its day."),
+        new("いつ取り下げたかが書かれていません。", "Nothing says when the article was withdrawn."),
         new("`withdrawn` の中に `date: 2024-05-18` のように書いてください", "under `withdrawn`, write the day as `date: 2024-05-18`"));
 
     /// <summary>A date field holds something that is no date, or a day that no calendar has.</summary>
@@ -44,7 +44,7 @@ internal static class FieldProblems
         "bad-value", at,
         new($"`{name}` に `{text}` とは書けません。", $"`{name}` cannot be `{text}`."),
         choices.Count == 1
-            ? new($"書けるのは {Listed(choices)} だけです。そうでなければ、この行を消してください", $"write {Listed(choices)}, or leave this line out")
+            ? new($"書けるのは {Listed(choices)} だけです。そうでなければ、この行を消してください", $"write {Listed(choices)}, or delete this line")
             : new($"{Listed(choices)} のどれかを書いてください", $"write one of {Listed(choices)}"));
 
     /// <summary>A field that holds a text has a list or a mapping.</summary>
@@ -66,7 +66,7 @@ internal static class FieldProblems
     public static Problem NeedsPart(Location at, string name, IReadOnlyList<string> parts) => new(
         "bad-value", at,
         new($"`{name}` には {string.Join(" か ", parts.Select(part => $"`{part}`"))} が必要です。", $"`{name}` needs {string.Join(" or ", parts.Select(part => $"`{part}`"))}."),
-        new($"`{parts[0]}: …` を書き加えてください。わからなければ `{name}` のこの項目を消してください", $"add `{parts[0]}: …` here; if nobody knows it, take this entry of `{name}` out"));
+        new($"`{parts[0]}: …` を書き加えてください。わからなければ `{name}` のこの項目を消してください", $"add `{parts[0]}: …` here; if nobody knows it, delete this entry of `{name}`"));
 
     /// <summary><c>extra</c> is a text or a list.</summary>
     public static Problem NotAFreeMapping(Location at, string name) => new(
@@ -85,7 +85,7 @@ internal static class FieldProblems
     /// <summary>An address is no http or https address.</summary>
     public static Problem BadUrl(Location at, string text) => new(
         "bad-url", at,
-        new($"`{text}` はウェブのアドレスとして使えません。", $"`{text}` cannot be used as an address."),
+        new($"`{text}` はウェブのアドレスとして使えません。", $"`{text}` cannot be used as a web address."),
         new("`https://` から始まるアドレスを書いてください", "write the whole address, from `https://` on"));
 
     /// <summary>An <c>image</c> that does not lie beside the article, or has an ending no browser shows.</summary>
@@ -107,7 +107,7 @@ internal static class FieldProblems
     /// <summary>The two files of one article say different things of the same fact.</summary>
     public static Problem ConflictingField(Location at, Location other, string name, string here, string there) => new(
         "conflicting-field", at,
-        new($"`{name}` が二つのファイルで食い違っています：`{here}` と `{there}`。", $"Two files say different things of `{name}`: `{here}` and `{there}`."),
+        new($"`{name}` が二つの場所で食い違っています：`{here}` と `{there}`。", $"Two places disagree about `{name}`: `{here}` and `{there}`."),
         new(
             "どちらか正しいほうに揃えるか、片方を消してください",
             "make them say the same, or keep only the right one"),
@@ -124,10 +124,19 @@ internal static class FieldProblems
     /// <summary>Nothing says which of the two texts is the original.</summary>
     public static Problem MissingSourceLanguage(Location at) => new(
         "missing-source-language", at,
-        new("原文が何語なのか、どこにも書かれていません。", "Nothing says in which language the original is."),
+        new("原文が何語なのか、どこにも書かれていません。", "Nothing says which language the original is in."),
         new(
             "`source:` の下に `language: en` のように書いてください。出典がなければ `original: ja` と書きます",
             "under `source:` write it as `language: en`; where there is no source, write `original: ja`"));
+
+    /// <summary>A translation has a date before that of its original: mostly the two were exchanged, or a year was mistyped.</summary>
+    public static Problem OlderThanOriginal(Location at, Location original, string date, string originalDate) => new(
+        "older-than-original", at,
+        new($"翻訳の日付 `{date}` が、原文の日付 `{originalDate}` より前になっています。", $"The translation is dated `{date}`, before its original, `{originalDate}`."),
+        new(
+            "二つの日付を確かめてください。`date` はこの言語で公開された日、`source` の `date` は原文が出た日です",
+            "check both: `date` is the day this text came out in its language, `date` under `source` the day of the original"),
+        original);
 
     private static string Listed(IEnumerable<string> names) => string.Join(" ", names.Select(name => $"`{name}`"));
 }

@@ -50,7 +50,7 @@ internal static class InputProblems
     public static Problem TooManyValues(Location at, int limit) => new(
         "too-large", at,
         new($"値の数が多すぎます（上限は {Number(limit)} 個）。", $"There are too many values (the limit is {Number(limit)})."),
-        new("いくつかのファイルに分けるか、要らない項目を消してください", "divide the file, or take out what is not needed"));
+        new("いくつかのファイルに分けるか、要らない項目を消してください", "divide the file, or delete what is not needed"));
 
     /// <summary>A symbolic link was made instead of a copy: where it leads may be outside the archive.</summary>
     public static Problem SymbolicLink(Location at) => new(
@@ -74,7 +74,7 @@ internal static class InputProblems
     /// <param name="kept">As the disk has it; the two look alike, so their lengths tell which is which.</param>
     public static Problem SameName(Location at, string kept, string leftOut) => new(
         "not-a-plain-file", at,
-        new($"同じ名前のファイルが二つあります（`が` のような文字が、片方では一文字、もう片方では `か` と濁点に分かれています。名前を含む道順は {Number(kept.Length)} 文字と {Number(leftOut.Length)} 文字）。",
+        new($"同じ名前のファイルが二つあります（`が` のような文字が、片方では一文字、もう片方では `か` と濁点に分かれています。フォルダーの名前も含めると {Number(kept.Length)} 文字と {Number(leftOut.Length)} 文字）。",
             $"Two files have this name: in one, a letter such as `é` is a single character, in the other `e` and an accent (their whole paths have {Number(kept.Length)} and {Number(leftOut.Length)} characters)."),
         new($"読んだのは {Number(kept.Length)} 文字のほうです。どちらかを削除するか、名前を付け直してください",
             $"the one of {Number(kept.Length)} characters was read; delete one of them, or give it a new name"));
@@ -108,6 +108,6 @@ internal static class InputProblems
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Size(int bytes) => bytes % (1024 * 1024) == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024 * 1024)} MiB")
-        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024} KiB");
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024 * 1024)} MB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024} KB");
 }

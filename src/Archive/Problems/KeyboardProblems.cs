@@ -27,7 +27,7 @@ internal static class KeyboardProblems
     /// <summary><c>{ ja: 川、en: River }</c>.</summary>
     public static Problem Comma(Location at) => new(
         Code, at,
-        new("項目の区切りが全角です。", "What parts the fields here is a full-width sign."),
+        new("項目と項目の間の区切りが全角です。", "The sign between two fields is a full-width one."),
         new("半角の `, ` にしてください", "type `, `"));
 
     /// <summary><c>title: “川”</c>, as word processors make of straight quotes.</summary>

@@ -30,7 +30,7 @@ internal static class LinkProblems
         new($"`{id}` は記事のIDとして使えません。", $"`{id}` cannot be the id of an article."),
         new(
             "サイトのほかのページが使う名前です。別のIDにしてください",
-            "other pages of the site are called so; choose another id"));
+            "other pages of the site have this name; choose another id"));
 
     /// <summary>The language in a file name is not one of the archive's two.</summary>
     public static Problem UnknownLanguage(Location at, string language, IReadOnlyList<string> languages) => new(
@@ -47,6 +47,14 @@ internal static class LinkProblems
         new("片方を消すか、IDを変えてください", "delete one of them, or give it another id"),
         other);
 
+    /// <summary>A file is named like an edition, but was saved by a word processor or as a web page, so that it is no article.</summary>
+    public static Problem IgnoredFile(Location at, string name) => new(
+        "ignored-file", at,
+        new($"`{name}` は記事として読まれません。", $"`{name}` is not read as an article."),
+        new(
+            "本文を `.md` か `.txt` のテキストファイル（UTF-8）として保存してください。記事でなければ、別の名前に変えてください",
+            "save its words as a text file (UTF-8) that ends in `.md` or `.txt`; if it is no article, give it another name"));
+
     /// <summary>A related article, named by id, address or title, is nowhere in the archive.</summary>
     public static Problem UnknownRelated(Location at, string named, string? meant) => new(
         "unknown-related", at,
@@ -60,14 +68,14 @@ internal static class LinkProblems
     /// <summary>A title that several articles have.</summary>
     public static Problem AmbiguousRelated(Location at, string named, IEnumerable<string> ids) => new(
         "ambiguous-related", at,
-        new($"関連記事 `{named}` にあてはまる記事がいくつもあります。", $"Several articles answer to `{named}`."),
+        new($"関連記事 `{named}` にあてはまる記事が二つ以上あります。", $"`{named}` may mean several articles."),
         new($"題名の代わりにIDを書いてください：{Listed(ids)}", $"write the id instead of the title: {Listed(ids)}"));
 
     /// <summary>An article names itself as related.</summary>
     public static Problem RelatedToItself(Location at, string named) => new(
         "related-to-itself", at,
         new($"関連記事 `{named}` はこの記事自身です。", $"The related article `{named}` is this article itself."),
-        new("ここから消してください", "take it out"));
+        new("ここから消してください", "delete it here"));
 
     /// <summary>A related article that is not published yet.</summary>
     public static Problem RelatedToDraft(Location at, string named) => new(
@@ -79,8 +87,8 @@ internal static class LinkProblems
     public static Problem DeadFileLink(Location at, string target, string? meant) => DeadLink(at, target, meant, target.StartsWith("www.", StringComparison.Ordinal)
         ? new($"ウェブのアドレスなら `https://{target}` と書いてください", $"if it is a web address, write `https://{target}`")
         : new(
-            "ファイルの名前と場所（この記事から見た道順）を確かめてください",
-            "check the name of the file, and the way to it as seen from this article"));
+            "ファイルの名前と、この記事のフォルダーから見た場所を確かめてください",
+            "check the name of the file, and where it lies as seen from the folder of this article"));
 
     /// <summary>A link in double brackets names no article.</summary>
     public static Problem DeadArticleLink(Location at, string target, string? meant) => DeadLink(at, target, meant, new(
@@ -90,7 +98,7 @@ internal static class LinkProblems
     /// <summary>A link leads to a place in a text that the text does not have.</summary>
     public static Problem DeadPlaceLink(Location at, string target) => DeadLink(at, target, null, new(
         "`#` の後には、その記事のページで見出しや段落に付いている名前を書いてください",
-        "behind `#`, write the name that the heading or paragraph has on the article's page"));
+        "after `#`, write the name that the heading or paragraph has on the article's page"));
 
     /// <summary>A link leads to a place on a page of dates or titles, which does not have it.</summary>
     /// <param name="places">Those that the page has.</param>
@@ -107,7 +115,7 @@ internal static class LinkProblems
     public static Problem LinkToDraft(Location at, string target) => new(
         "dead-link", at,
         new($"リンク先 `{target}` は、まだ公開されていません（下書きか非公開）。", $"The link `{target}` leads to an article that is not published: a draft, or one not shown."),
-        new("先にその記事を公開するか、リンクを外してください", "publish that article first, or take the link out"));
+        new("先にその記事を公開するか、リンクを外してください", "publish that article first, or delete the link"));
 
     /// <summary>Two articles have the same original.</summary>
     public static Problem SameSourceTwice(Location at, Location other, string url) => new(

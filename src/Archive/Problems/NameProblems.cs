@@ -17,7 +17,7 @@ internal static class NameProblems
         new($"`{name}` の読みがわからないため、五十音順に並べられません。", $"`{name}` has no reading, so Japanese lists cannot put it in order."),
         new(
             $"`{file}` のこの名前の項目に `yomi: よみ` を書いてください（項目がなければ作ります）",
-            $"write its reading in kana, `yomi: …`, in its entry in `{file}`; give it one if it has none"));
+            $"write its reading in kana, `yomi: …`, in its entry in `{file}`; if it has no entry, make one"));
 
     /// <summary>An entry of an authority file has a name in one language only.</summary>
     public static Problem MissingName(Location at, string id, string language) => new(
@@ -36,14 +36,14 @@ internal static class NameProblems
     /// <summary>One spelling leads to two entries.</summary>
     public static Problem SpellingTwice(Location at, Location other, string spelling, string here, string there) => new(
         "conflicting-field", at,
-        new($"`{spelling}` が `{here}` と `{there}` の両方にあります。", $"`{spelling}` stands in both `{here}` and `{there}`."),
+        new($"`{spelling}` が `{here}` と `{there}` の両方にあります。", $"`{spelling}` belongs to both `{here}` and `{there}`."),
         new("どちらか一方だけに残してください", "leave it in one of them only"),
         other);
 
     /// <summary>Two names so alike that they are probably one person, spelt in two ways.</summary>
     public static Problem PerhapsOnePerson(Location at, Location other, string name, string likeName) => new(
         "perhaps-one-person", at,
-        new($"`{name}` と `{likeName}` は同じ人ではありませんか。", $"Are `{name}` and `{likeName}` one person?"),
+        new($"`{name}` と `{likeName}` は同じ人ではありませんか。", $"Are `{name}` and `{likeName}` the same person?"),
         new(
             "同じ人なら `people.yml` の項目にまとめ、ほかの表記を `aliases` に書いてください。別人ならどちらも項目にしてください",
             "if so, give the person an entry in `people.yml` with the other spelling under `aliases`; if not, give each an entry"),

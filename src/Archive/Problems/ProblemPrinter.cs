@@ -16,9 +16,12 @@ internal sealed class ProblemPrinter(TextWriter output, MessageLanguage language
         Draw(problem.At, problem.Hint.In(language));
         if (problem.Also is { } other)
         {
-            Draw(other, language == MessageLanguage.Japanese ? $"もう一つの場所（{other}）" : $"the other place, {other}");
+            Draw(other, Also(other).In(language));
         }
     }
+
+    /// <summary>The other place of a problem that has two.</summary>
+    public static Wording Also(Location other) => new($"もう一つの場所：{other}", $"the other place: {other}");
 
     /// <summary>The word that stands in the machine's line, the same in both languages.</summary>
     public static string Name(Severity severity) => severity == Severity.Error ? "error" : "warning";

@@ -51,13 +51,13 @@ internal static class SettingsProblems
         new($"`{url}` は見本のアドレスのままです。", $"`{url}` is still the address of the example."),
         new(
             "公開する場所のアドレスに書き換えてください（購読や検索に使われます）",
-            "put the address at which the site will stand; feeds and search engines go by it"));
+            "write the address where the site will be published; feeds and search engines use it"));
 
     /// <summary>Nobody who finds a mistake, or whose text it is, can write to the keeper.</summary>
     public static Problem MissingContact(Location at) => new(
         "missing-contact", at,
-        new("連絡先がありません。", "There is no contact."),
+        new("連絡先がありません。", "There is no way to reach you."),
         new(
             "権利者や読者が連絡できるように `contact: mailto:…` を加えてください",
-            "add `contact: mailto:…`, so that right-holders and readers can reach you"));
+            "add `contact: mailto:…`, so that rights holders and readers can reach you"));
 }

@@ -14,6 +14,7 @@ internal static class Severities
         ["bad-id"] = Severity.Error,
         ["unknown-language"] = Severity.Error,
         ["duplicate-edition"] = Severity.Error,
+        ["ignored-file"] = Severity.Warning,
 
         // front matter and other YAML
         ["front-matter-missing"] = Severity.Error,
@@ -36,12 +37,14 @@ internal static class Severities
         ["missing-reading"] = Severity.Warning,
         ["missing-name"] = Severity.Warning,
         ["missing-source-language"] = Severity.Warning,
+        ["older-than-original"] = Severity.Warning,
         ["two-in-one"] = Severity.Warning,
         ["perhaps-one-person"] = Severity.Warning,
         ["example-url"] = Severity.Warning,
         ["missing-contact"] = Severity.Warning,
 
         // text
+        ["empty-text"] = Severity.Warning,
         ["external-image"] = Severity.Warning,
         ["wrapped-lines"] = Severity.Warning,
 

@@ -3,6 +3,10 @@ namespace Archive.Problems;
 /// <summary>What can be wrong with the site as a whole: its addresses, and the folder it is written to.</summary>
 internal static class SiteProblems
 {
+    private static readonly Wording SavedRecord = new(
+        "公開中のサイトの `/archive.json` を保存し直して、そのファイルを指定してください",
+        "save `/archive.json` of the published site anew, and name that file");
+
     /// <summary>Two things would stand at one address.</summary>
     /// <param name="there">What else stands there; null for a page that the site always has.</param>
     public static Problem AddressTaken(Location at, Location? other, string address, string here, string? there) => new(
@@ -12,7 +16,7 @@ internal static class SiteProblems
             $"The address `{address}` is taken twice: by `{here}` and by {(there is null ? "a page that the site always has" : $"`{there}`")}."),
         new(
             "どちらかの名前を変えるか、`old-addresses` から消してください",
-            "give one of them another name, or take it out of `old-addresses`"),
+            "give one of them another name, or delete it from `old-addresses`"),
         other);
 
     /// <summary>Two files or pages have names that some system takes for one: <c>Map.pdf</c> and <c>map.pdf</c>.</summary>
@@ -38,16 +42,28 @@ internal static class SiteProblems
     /// <summary>The published <c>archive.json</c> promises an address that this build does not keep.</summary>
     public static Problem AddressLost(Location at, string address) => new(
         "address-lost", at,
-        new($"公開中のサイトにある `{address}` が、これから公開するサイトにはありません。", $"`{address}`, on the published site, is missing from the one to come."),
+        new($"公開中のサイトにある `{address}` が、今回のサイトにはありません。", $"`{address}` is on the published site, but not on this one."),
         new(
-            "移した先の記事に `old-addresses` として書いてください",
+            "その内容を引き継いだ記事の `old-addresses` に書いてください",
             "name it under `old-addresses` in the article that took its place"));
 
-    /// <summary>What <c>--published</c> names is no <c>archive.json</c>.</summary>
+    /// <summary>What <c>--published</c> names is not there, or is a folder.</summary>
+    public static Problem NoRecord(Location at) => new(
+        "bad-value", at,
+        new($"`--published` に指定されたファイル `{at.Path}` がありません。", $"There is no file `{at.Path}`, which `--published` names."),
+        SavedRecord);
+
+    /// <summary>What <c>--published</c> names is JSON, but no <c>archive.json</c>.</summary>
     public static Problem UnreadableRecord(Location at) => new(
         "bad-value", at,
-        new($"`{at.Path}` は公開中のサイトの `archive.json` として読めません。", $"`{at.Path}` cannot be read as the `archive.json` of a published site."),
-        new("サイトの `/archive.json` をそのまま保存したファイルを指定してください", "name a file saved from `/archive.json` of the site, as it is"));
+        new($"`{at.Path}` は、公開中のサイトの `archive.json` ではありません。", $"`{at.Path}` is not the `archive.json` of a published site."),
+        SavedRecord);
+
+    /// <summary>What <c>--published</c> names is no JSON from some place on: another file, or a download that broke off.</summary>
+    public static Problem BrokenRecord(Location at) => new(
+        "bad-value", at,
+        new($"`{at.Path}` はここから JSON として読めません。途中で切れたか、別のファイルです。", $"From here on `{at.Path}` is no JSON: it was cut short, or is another file."),
+        SavedRecord);
 
     /// <summary>A file or an old address has a name that some system cannot hold, or that leads out of the site.</summary>
     public static Problem UnusableName(Location at, string name, Wording why) => new(
@@ -55,7 +71,7 @@ internal static class SiteProblems
         new($"`{name}` という名前では公開できません：{why.Japanese}。", $"Nothing can be published under the name `{name}`: {why.English}."),
         new(
             "別の名前にしてください。`old-addresses` には、サイト名より後ろだけを `/2010/letter.html` のように書きます",
-            "choose another name; in `old-addresses`, write what stood behind the site's name, as `/2010/letter.html`"));
+            "choose another name; in `old-addresses`, write what stood after the site's name, as `/2010/letter.html`"));
 
     /// <summary>The output folder is one whose files are not ours to touch.</summary>
     public static Problem UnsafeOutputFolder(Location at, Wording why) => new(

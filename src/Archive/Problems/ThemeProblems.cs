@@ -14,13 +14,13 @@ internal static class ThemeProblems
     public static Problem ThemeOnItself(Location at, string theme) => new(
         "bad-value", at,
         new($"この `based-on` をたどると、テーマ `{theme}` に戻ってしまいます。", $"This `based-on` leads back to the theme `{theme}`."),
-        new("土台がなければこの行を消し、あれば別のテーマの名前を書いてください", "take this line out, or name a theme that does not need this one"));
+        new("土台がなければこの行を消し、あれば別のテーマの名前を書いてください", "delete this line, or name a theme that does not need this one"));
 
     /// <summary>A theme lacks a file that every theme must have, and has no base to take it from.</summary>
     public static Problem ThemeFileMissing(Location at, string theme, string file) => new(
         "theme-missing", at,
         new($"テーマ `{theme}` に `{file}` がありません。", $"The theme `{theme}` has no `{file}`."),
-        new("そのファイルを既定のテーマから写してください", "copy that file from the default theme"));
+        new("そのファイルを `default` テーマからコピーしてください", "copy that file from the theme `default`"));
 
     /// <summary>A template cannot be read, or fails while a page is made.</summary>
     /// <param name="page">The address of the page that was being made; null where the template cannot be read at all.</param>
@@ -28,7 +28,7 @@ internal static class ThemeProblems
         "template-error", at,
         new($"テンプレートの誤り：{message}", $"The template fails: {message}"),
         page is null
-            ? new("テンプレートのこの場所を直してください", "mend the template at this place")
+            ? new("テンプレートのこの場所を直してください", "correct the template at this place")
             : new($"ページ `{page}` を作るときに起きました", $"while making the page `{page}`"));
 
     /// <summary>A template, or the program, uses words that a language's strings do not have.</summary>

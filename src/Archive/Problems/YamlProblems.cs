@@ -115,14 +115,14 @@ internal static class YamlProblems
     /// <summary><c>&lt;&lt;</c>, by which YAML copies fields from elsewhere.</summary>
     public static Problem MergeKey(Location at) => new(
         Code, at,
-        new("`<<` で項目を取り込むことはできません。", "Fields cannot be taken over with `<<`."),
+        new("`<<` でほかの場所の項目を取り込むことはできません。", "Fields cannot be copied from elsewhere with `<<`."),
         new("項目を一つずつ書いてください", "write each field out"));
 
     /// <summary>A line <c>---</c> in the middle of a file that holds only fields.</summary>
     public static Problem SecondDocument(Location at) => new(
         Code, at,
         new("ここから二つ目の文書が始まっています。", "A second document begins here."),
-        new("一つのファイルにまとめ、この行を消してください", "keep to one document, and delete this line"));
+        new("この行を消してください", "delete this line"));
 
     /// <summary>Lists in lists in lists: generated, or hostile.</summary>
     public static Problem TooDeep(Location at, int limit) => new(
@@ -143,7 +143,7 @@ internal static class YamlProblems
     /// <summary>Anything else that YAML does not take.</summary>
     public static Problem Unreadable(Location at) => new(
         Code, at,
-        new("この辺りの書き方が YAML として読めません。", "Something around here cannot be read as YAML."),
+        new("この辺りの書き方に誤りがあり、読み取れません。", "Something around here is miswritten and cannot be read."),
         new("この行と上の行の記号・引用符・行の始めの空白を確かめてください",
             "check the signs, the quotes and the spaces at the beginning of this line and the one above"));
 

@@ -53,7 +53,7 @@ internal sealed class ThemeReader(string folder, IReadOnlyList<string> languages
 
     private static ThemeFile Asset(InputFile file)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.FullPath)))[..HashLength];
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Disk.At(file.DisplayPath, () => File.ReadAllBytes(file.FullPath))))[..HashLength];
         var name = file.Relative["assets/".Length..];
         var ending = Path.GetExtension(name);
         return new ThemeFile(name, new Address($"/assets/{name[..^ending.Length]}.{hash}{ending}"), file.FullPath);

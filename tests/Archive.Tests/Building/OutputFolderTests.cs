@@ -57,7 +57,7 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("to-work", "`input`")]
     [InlineData("to-work/to-work/input/site", "`input`")]
     [InlineData("missing/../input", "`input`")]
-    [InlineData("to-root", "a place for other things")]
+    [InlineData("to-root", "other things are kept there")]
     [InlineData("file", "a file, not a folder")]
     [InlineData("foreign", "did not write")]
     [InlineData("to-foreign", "did not write")]
@@ -69,8 +69,8 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void The_root_of_the_disk_and_the_home_folder_are_refused()
     {
-        Assert.Contains("a place for other things", Check(Path.GetPathRoot(_folder.Path)!), StringComparison.Ordinal);
-        Assert.Contains("a place for other things", Check(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)), StringComparison.Ordinal);
+        Assert.Contains("other things are kept there", Check(Path.GetPathRoot(_folder.Path)!), StringComparison.Ordinal);
+        Assert.Contains("other things are kept there", Check(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)), StringComparison.Ordinal);
     }
 
     [Fact]

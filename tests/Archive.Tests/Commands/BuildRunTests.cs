@@ -107,21 +107,25 @@ public sealed class BuildRunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("missing.json", "")]
-    [InlineData("missing/archive.json", "")]
-    [InlineData("published.json", "not json")]
-    [InlineData("published.json", "[]")]
-    [InlineData("published.json", """{ "articles": [{ "addresses": [null] }] }""")]
-    [InlineData("published.json", """{ "articles": [{ "addresses": [1] }] }""")]
-    [InlineData("published.json", """{ "articles": [{ "addresses": [""] }] }""")]
-    public void What_is_no_record_of_a_site_is_refused(string file, string text)
+    [InlineData("missing.json", "", "missing.json(1,1)", "There is no file `missing.json`, which `--published` names.")]
+    [InlineData("missing/archive.json", "", "missing/archive.json(1,1)", "There is no file `missing/archive.json`, which `--published` names.")]
+    [InlineData("input", "", "input(1,1)", "There is no file `input`, which `--published` names.")]
+    [InlineData("published.json", "", "published.json(1,1)", "From here on `published.json` is no JSON: it was cut short, or is another file.")]
+    [InlineData("published.json", "not json", "published.json(1,2)", "From here on `published.json` is no JSON: it was cut short, or is another file.")]
+    [InlineData("published.json", "{\n  \"川の話\": tru }", "published.json(2,13)", "From here on `published.json` is no JSON: it was cut short, or is another file.")]
+    [InlineData("published.json", "[]", "published.json(1,1)", "`published.json` is not the `archive.json` of a published site.")]
+    [InlineData("published.json", """{ "articles": [{ "addresses": [null] }] }""", "published.json(1,1)", "`published.json` is not the `archive.json` of a published site.")]
+    [InlineData("published.json", """{ "articles": [{ "addresses": [1] }] }""", "published.json(1,1)", "`published.json` is not the `archive.json` of a published site.")]
+    [InlineData("published.json", """{ "articles": [{ "addresses": [""] }] }""", "published.json(1,1)", "`published.json` is not the `archive.json` of a published site.")]
+    public void What_is_no_record_of_a_site_is_refused(string file, string text, string place, string says)
     {
         _archive.Write("published.json", text);
 
-        var run = Run("check", "--published", file);
+        var run = Run("check", "--published", file, "--messages", "en");
 
         Assert.Equal(ExitCode.Problems, run.ExitCode);
-        Assert.Equal(["bad-value"], Codes(run));
+        Assert.Equal($"{place}: error bad-value: {says}", run.Err.Split('\n')[0]);
+        Assert.Contains("save `/archive.json` of the published site anew, and name that file", run.Err, StringComparison.Ordinal);
     }
 
     [Fact]

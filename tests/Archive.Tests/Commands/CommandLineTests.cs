@@ -22,6 +22,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("serve --port 65536", "--port")]
     [InlineData("serve --port -1", "--port")]
     [InlineData("serve --port eighty", "eighty")]
+    [InlineData("model", "ADDRESS")]
+    [InlineData("@input", "@input")]
     public void A_wrong_command_line_is_named_and_nothing_is_done(string line, string named)
     {
         var run = ProgramRun.Of(_archive[""], line.Split(' '));
@@ -33,13 +35,60 @@ public sealed class CommandLineTests : IDisposable
         Assert.False(_archive.Has("output"));
     }
 
-    [Fact]
-    public void Help_names_every_verb_in_both_languages()
+    [Theory]
+    [InlineData("buidl", "`buidl` というコマンドはありません。`build` のことでは？", "There is no command `buidl`. Did you mean `build`?")]
+    [InlineData("publish", "`publish` というコマンドはありません。使えるのは `build` `check` `serve` `model` です。", "There is no command `publish`. The commands are `build` `check` `serve` `model`.")]
+    [InlineData("build --outptu x", "`build` に `--outptu` というオプションはありません。`--output` のことでは？", "`build` has no option `--outptu`. Did you mean `--output`?")]
+    [InlineData("--driving=fast", "`--driving` というオプションはありません。", "There is no option `--driving`.")]
+    [InlineData("build --port 80", "`build` に `--port` というオプションはありません。`serve` で使うものです。", "`build` has no option `--port`. It belongs to `serve`.")]
+    [InlineData("build --output", "`--output` の後に書くもの（DIR）がありません。", "`--output` needs a value: DIR.")]
+    [InlineData("build --output a --output b", "`--output` は一度だけ書いてください。", "Write `--output` only once.")]
+    [InlineData("build input", "`input` は余分です。", "`input` is one word too many.")]
+    [InlineData("build --base-url river", "`--base-url` に `river` とは書けません。`https://name.github.io/archive/` のように、`https://` から書いてください。", "`--base-url` cannot be `river`. Write the whole address, such as `https://name.github.io/archive/`.")]
+    [InlineData("build --base-url example.org/a", "`--base-url` に `example.org/a` とは書けません。`https://example.org/a` のことでは？", "`--base-url` cannot be `example.org/a`. Did you mean `https://example.org/a`?")]
+    [InlineData("serve --port 65536", "`--port` に `65536` とは書けません。0 から 65535 までの数を書いてください。", "`--port` cannot be `65536`. Write a number from 0 to 65535.")]
+    [InlineData("model", "`model` の後に書くもの（ADDRESS）がありません。", "`model` needs a value: ADDRESS.")]
+    public void What_is_wrong_with_a_command_line_is_said_in_a_sentence(string line, string japanese, string english)
     {
-        var run = ProgramRun.Of(_archive[""], "--help");
+        var words = line.Split(' ');
 
-        Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.All(["build", "check", "serve", "サイトを出力します", "Shows the site in the browser"], word => Assert.Contains(word, run.Out, StringComparison.Ordinal));
+        Assert.Equal(japanese + "\n使い方：archive --help\n", ProgramRun.Of(_archive[""], ["--messages", "ja", .. words]).Err);
+        Assert.Equal(english + "\nFor usage: archive --help\n", ProgramRun.Of(_archive[""], ["--messages", "en", .. words]).Err);
+    }
+
+    [Fact]
+    public void Each_fault_of_a_command_line_is_named() => Assert.Equal(
+        ["`build` has no option `--nope`.", "`--base-url` cannot be `x`. Write the whole address, such as `https://name.github.io/archive/`.", "`--output` needs a value: DIR.", "For usage: archive --help", ""],
+        ProgramRun.Of(_archive[""], "build", "--messages", "en", "--nope", "3", "--base-url", "x", "--output").Err.Split('\n'));
+
+    [Theory]
+    [InlineData("--messages xx", "C.UTF-8", "`--messages` に `xx` とは書けません。`ja`（日本語）か `en`（英語）を書いてください。")]
+    [InlineData("--messages xx --input nowhere", "C.UTF-8", "`--messages` cannot be `xx`. Write `ja` (Japanese) or `en` (English).")]
+    [InlineData("--messages xx --input nowhere", "ja_JP.UTF-8", "`--messages` に `xx` とは書けません。`ja`（日本語）か `en`（英語）を書いてください。")]
+    [InlineData("--messages xx --input english", "ja_JP.UTF-8", "`--messages` cannot be `xx`. Write `ja` (Japanese) or `en` (English).")]
+    [InlineData("--nope --messages en", "ja_JP.UTF-8", "`build` has no option `--nope`.")]
+    public void A_wrong_command_line_too_is_answered_in_the_language_of_messages(string options, string language, string says)
+    {
+        _archive.Write("english/archive.yml", "title: Sample\nurl: https://example.org/\nlanguages: [en, ja]");
+
+        var run = ProgramRun.With(_archive[""], [("LANG", language)], ["build", .. options.Split(' ')]);
+
+        Assert.Equal((ExitCode.BadCommandLine, says), (run.ExitCode, run.Err.Split('\n')[0]));
+    }
+
+    [Theory]
+    [InlineData("--help", "サイトを作って書き出します。", "オプション:", "この説明を表示します。")]
+    [InlineData("--help --messages en", "Writes the site.", "Options:", "Shows this.")]
+    [InlineData("serve --help", "サイトをブラウザーで見せます。", "ポート番号", "サイトを書き出すフォルダー")]
+    [InlineData("model -h --messages en", "For theme authors:", "A page, such as", "Warnings fail too.")]
+    public void Help_speaks_the_language_of_messages_and_no_other(string line, params string[] says)
+    {
+        var run = ProgramRun.Of(_archive[""], line.Split(' '));
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Err));
+        Assert.All(says, words => Assert.Contains(words, run.Out, StringComparison.Ordinal));
+        Assert.Equal(!line.EndsWith("en", StringComparison.Ordinal), run.Out.Any(character => character is >= 'ぁ' and <= 'ん'));
+        Assert.DoesNotContain("Show help", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,15 +131,16 @@ public sealed class CommandLineTests : IDisposable
     public void Where_the_system_knows_no_home_folder_nothing_is_lost() =>
         Assert.Equal(ExitCode.Done, ProgramRun.With(_archive[""], [("HOME", _archive["nowhere"])], "build").ExitCode);
 
-    [Fact]
-    public void What_the_disk_refuses_is_said_in_a_sentence()
+    [Theory]
+    [InlineData("ja", "`file/site` を読み書きできませんでした：`file` はフォルダーではなくファイルです。\n")]
+    [InlineData("en", "`file/site` could not be read or written: `file` is a file, not a folder.\n")]
+    public void What_the_disk_refuses_is_said_in_a_sentence(string language, string says)
     {
         _archive.Write("file", "");
 
-        var run = ProgramRun.Of(_archive[""], "build", "--output", "file/site");
+        var run = ProgramRun.Of(_archive[""], "build", "--output", "file/site", "--messages", language);
 
-        Assert.Equal(ExitCode.Refused, run.ExitCode);
-        Assert.StartsWith("読み書きができませんでした。/ The disk or the system refused: ", Assert.Single(run.Err.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Refused, says), (run.ExitCode, run.Err));
     }
 
     [Fact]
@@ -106,7 +156,6 @@ public sealed class CommandLineTests : IDisposable
             return; // this machine lets nobody make a small disk
         }
 
-        Assert.Equal(ExitCode.Refused, run.ExitCode);
-        Assert.StartsWith("読み書きができませんでした。/ The disk or the system refused: ", Assert.Single(run.Err.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Refused, "`output` を読み書きできませんでした：ディスクに空きがありません。\n"), (run.ExitCode, run.Err));
     }
 }

@@ -56,6 +56,20 @@ public sealed class MessagesTests : IDisposable
     }
 
     [Fact]
+    public void The_other_place_of_a_problem_is_told_to_people_to_programs_and_on_GitHub()
+    {
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-06-01\ntitle: Pond", "The lake.");
+
+        var run = Run([("GITHUB_ACTIONS", "true")], "build", "--messages", "en");
+        var also = Events(Run([], "build", "--json"))[0].GetProperty("also");
+
+        Assert.Contains("    2 | title: Lake\n      | ^^^^^ the other place: input/articles/lake.en.md(2,1)\n", run.Err, StringComparison.Ordinal);
+        Assert.Contains("title=duplicate-field::", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("the other place: input/articles/lake.en.md(2,1)\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(("input/articles/lake.en.md", 2, 1), (Text(also, "file"), also.GetProperty("line").GetInt32(), also.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
     public void Nothing_commands_the_terminal_not_even_a_file_name()
     {
         if (!OperatingSystem.IsWindows())

@@ -9,14 +9,14 @@ public sealed class BodyProblemsTests
 
     [Theory]
     [InlineData("", "リンク先が空です。", "This link leads nowhere: its address is empty.")]
-    [InlineData("javascript:x", "`javascript:x` はリンク先にできません。", "`javascript:x` cannot be linked to.")]
-    [InlineData(@"java\nscript:\u001B[2J", "`java script: [2J` はリンク先にできません。", "`java script: [2J` cannot be linked to.")]
+    [InlineData("javascript:x", "`javascript:x` はリンク先にできません。", "`javascript:x` cannot be the address of a link.")]
+    [InlineData(@"java\nscript:\u001B[2J", "`java script: [2J` はリンク先にできません。", "`java script: [2J` cannot be the address of a link.")]
     public void A_refused_address_is_shown_on_one_line(string escaped, string japanese, string english) =>
         Assert.Equal(new Wording(japanese, english), BodyProblems.BadUrl(Here, Regex.Unescape(escaped)).Says);
 
     [Fact]
     public void A_long_address_is_shown_by_its_beginning() =>
-        Assert.Equal($"`data:{new string('x', 55)}…` cannot be linked to.", BodyProblems.BadUrl(Here, "data:" + new string('x', 9_000)).Says.English);
+        Assert.Equal($"`data:{new string('x', 55)}…` cannot be the address of a link.", BodyProblems.BadUrl(Here, "data:" + new string('x', 9_000)).Says.English);
 
     [Fact]
     public void Numbers_are_written_alike_on_every_machine() =>

@@ -104,7 +104,7 @@ public sealed class Utf8TextTests
 
         Assert.NotNull(Utf8Text.Decode(MarkedText.Path, new byte[Utf8Text.Limit].Select(_ => (byte)'a').ToArray(), problems));
         Assert.Null(Utf8Text.Decode(MarkedText.Path, new byte[Utf8Text.Limit + 1], problems));
-        Assert.Contains("4 MiB", problems.Sorted().Single().Says.Japanese, StringComparison.Ordinal);
+        Assert.Contains("4 MB", problems.Sorted().Single().Says.Japanese, StringComparison.Ordinal);
     }
 
     [Fact]

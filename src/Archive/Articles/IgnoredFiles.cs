@@ -1,0 +1,35 @@
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Articles;
+
+/// <summary>Finds files that their author takes for editions: named like one, and saved in a form that is not read.</summary>
+internal static class IgnoredFiles
+{
+    private static readonly string[] Endings = ["doc", "docx", "odt", "rtf", "pages", "pdf", "htm", "html", "markdown", "mdx", "text"];
+
+    /// <summary>A file that any text links to is one to be published, and where an edition stands beside it, it is the manuscript.</summary>
+    public static void Check(Shelf shelf, ProblemList problems)
+    {
+        var linked = shelf.Editions.Select(edition => edition.Text).Concat(shelf.TextPages.Select(page => page.Text))
+            .SelectMany(text => text.Links)
+            .Select(link => NameOf(Folding.Composed(link.Target.Split('#')[0])))
+            .ToHashSet(StringComparer.Ordinal);
+        var editions = shelf.Editions.Select(edition => $"{edition.Id}.{edition.Language}").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in shelf.Files.Values.Where(file => file.Path.StartsWith("articles/", StringComparison.Ordinal)))
+        {
+            var name = NameOf(file.Path);
+            if (IsLikeAnEdition(name, shelf.Settings.Languages) && !linked.Contains(name) && !editions.Contains(name[..name.LastIndexOf('.')]))
+            {
+                problems.Add(LinkProblems.IgnoredFile(file.At, name));
+            }
+        }
+    }
+
+    private static bool IsLikeAnEdition(string name, IEnumerable<string> languages) =>
+        name.Split('.') is [_, var language, var ending]
+        && languages.Contains(language, StringComparer.OrdinalIgnoreCase)
+        && Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+}

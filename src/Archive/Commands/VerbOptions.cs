@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Commands;
+
+/// <summary>The options of the command line, and what their values may be. Their words for <c>--help</c> are <see cref="HelpWords"/>.</summary>
+internal static class VerbOptions
+{
+    /// <summary>Of <c>model</c> alone.</summary>
+    public static readonly Argument<string> Address = new("ADDRESS");
+
+    private static readonly Option<string?> Input = new("--input") { HelpName = "DIR" };
+    private static readonly Option<string?> Output = new("--output") { HelpName = "DIR" };
+    private static readonly Option<string?> Themes = new("--themes") { HelpName = "DIR" };
+    private static readonly Option<string?> BaseUrl = new("--base-url") { HelpName = "URL" };
+    private static readonly Option<string?> Published = new("--published") { HelpName = "FILE" };
+    private static readonly Option<bool> Drafts = new("--drafts");
+    private static readonly Option<bool> Strict = new("--strict");
+    private static readonly Option<bool> Json = new("--json");
+    private static readonly Option<string?> Messages = new("--messages") { HelpName = "ja|en" };
+    private static readonly Option<string?> Port = new("--port") { HelpName = "NUMBER" };
+    private static readonly Option<bool> NoBrowser = new("--no-browser");
+
+    public static IReadOnlyList<Option> Of(string verb)
+    {
+        Option[] ofAll = [Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json];
+        return verb == "serve" ? [.. ofAll, Port, NoBrowser] : ofAll;
+    }
+
+    /// <summary>Null where an option may have this value, else what to write instead.</summary>
+    public static Wording? Fault(Option option, string value) => option.Name switch
+    {
+        "--messages" when value is not ("ja" or "en") => new("`ja`（日本語）か `en`（英語）を書いてください。", "Write `ja` (Japanese) or `en` (English)."),
+        "--base-url" when !Urls.IsWebAddress(value) => Urls.IsWebAddress("https://" + value) && value.Contains('.', StringComparison.Ordinal)
+            ? new($"`https://{value}` のことでは？", $"Did you mean `https://{value}`?")
+            : new("`https://name.github.io/archive/` のように、`https://` から書いてください。", "Write the whole address, such as `https://name.github.io/archive/`."),
+        "--port" when PortOf(value) is null => new("0 から 65535 までの数を書いてください。", "Write a number from 0 to 65535."),
+        "--input" or "--output" or "--themes" when string.IsNullOrWhiteSpace(value) => new("フォルダーの名前を書いてください。", "Write the name of a folder."),
+        "--published" when string.IsNullOrWhiteSpace(value) => new("ファイルの名前を書いてください。", "Write the name of a file."),
+        _ => null,
+    };
+
+    /// <summary>The language for what is said where no build has read the settings: of help, a wrong command line, a disk that refuses.</summary>
+    public static MessageLanguage LanguageOf(ParseResult result) =>
+        Speech.Of(LanguageOf(Typed(result, Messages)), Folder(Typed(result, Input), "input"));
+
+    public static CommandOptions Read(ParseResult result) => new(
+        Folder(result.GetValue(Input), "input"),
+        Folder(result.GetValue(Output), "output"),
+        Folder(result.GetValue(Themes), "themes"),
+        result.GetValue(BaseUrl) is { } url ? Urls.WithSlash(url) : null,
+        result.GetValue(Address),
+        result.GetValue(Published),
+        result.GetValue(Drafts),
+        result.GetValue(Strict),
+        LanguageOf(result.GetValue(Messages)),
+        result.GetValue(Json),
+        PortOf(result.GetValue(Port)),
+        !result.GetValue(NoBrowser));
+
+    private static MessageLanguage? LanguageOf(string? code) => code switch
+    {
+        "ja" => MessageLanguage.Japanese,
+        "en" => MessageLanguage.English,
+        _ => null,
+    };
+
+    private static int? PortOf(string? text) =>
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;
+
+    /// <summary>As far as it can be told on a command line that may be wrong in other places.</summary>
+    private static string? Typed(ParseResult result, Option option) =>
+        result.GetResult(option) is { Tokens: [.., { Value: var value }] } ? value : null;
+
+    private static string Folder(string? typed, string byDefault) =>
+        (typed ?? byDefault).Replace('\\', '/') is var plain && plain.Length > 1 ? plain.TrimEnd('/') : plain;
+}

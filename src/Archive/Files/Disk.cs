@@ -1,0 +1,37 @@
+namespace Archive.Files;
+
+/// <summary>Adds to what the disk refuses the file or folder that the user knows: the system names what was opened, which may be a name of ours.</summary>
+internal static class Disk
+{
+    /// <param name="path">As the user typed it, or would.</param>
+    public static T At<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception failure) when (RefusalIn(failure) is { } refusal and not DiskRefusal)
+        {
+            throw new DiskRefusal(path, refusal);
+        }
+    }
+
+    /// <summary>Null for a fault of ours. Work on several cores fails with all that failed there: one that names its file is the best.</summary>
+    public static Exception? RefusalIn(Exception failure) => failure switch
+    {
+        AggregateException many => many.Flatten().InnerExceptions is var all && all.All(one => RefusalIn(one) is not null)
+            ? all.OfType<DiskRefusal>().OrderBy(one => one.Path, StringComparer.Ordinal).FirstOrDefault() ?? all[0]
+            : null,
+        IOException or UnauthorizedAccessException => failure,
+        _ => null,
+    };
+}
+
+/// <summary>The disk or the system refused to read or write.</summary>
+/// <param name="path">As the user typed it, or would.</param>
+internal sealed class DiskRefusal(string path, Exception cause) : IOException(cause.Message, cause)
+{
+    public string Path { get; } = path;
+
+    public Exception Cause { get; } = cause;
+}
