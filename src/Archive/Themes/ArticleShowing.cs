@@ -144,7 +144,13 @@ internal sealed class ArticleShowing(Readership reader, Article article)
         : null;
 
     private RightModel? RightOf(Right? right) =>
-        right is null ? null : new RightModel(right.Status, reader.Written(right.By), right.Licence, right.Url, reader.Written(right.Note));
+        right is null ? null : new RightModel(right.Status, Holder(right.By), right.Licence, right.Url, reader.Written(right.Note));
+
+    /// <summary>By the name that the archive has for them in the reader's language, where it has one.</summary>
+    private PhraseModel? Holder(Phrase? by) => by is { Text: var name }
+        && new[] { Library.People, Library.Publications }.Select(authority => authority.Resolve(name)).FirstOrDefault(entry => entry.At is not null) is { } known
+            ? reader.Named(known)
+            : reader.Written(by);
 
     /// <summary>To the pages of names; a withdrawn article stands on none, and its names may have none.</summary>
     private IReadOnlyList<LinkModel> Links(Authority authority, IEnumerable<Entry> entries) =>
