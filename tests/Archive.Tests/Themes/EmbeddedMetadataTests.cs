@@ -3,8 +3,8 @@ using Archive.Tests.Crawl;
 
 namespace Archive.Tests.Themes;
 
-/// <summary>What somebody has in their reference manager who pressed its button on an article of the sample.</summary>
-public sealed class ReferenceManagerTests
+/// <summary>What somebody keeps who pressed Zotero's button on an article of the sample.</summary>
+public sealed class EmbeddedMetadataTests
 {
     [Theory]
     [InlineData("ja/articles/relay/", "中継ぎの翻訳は何を失うか", "渡し場文庫", "2012-09-14", "ja", "author ジェーン・スペシメン（架空）", "translator 見本ふみ（架空）", "translator 渡し場翻訳会（架空）")]
