@@ -5,6 +5,8 @@ namespace Archive.Browser.Tests;
 public sealed class OutlineTests(Browser browser)
 {
     [BrowserTheory]
+    [InlineData("", "front")]
+    [InlineData("404.html", "missing")]
     [InlineData("ja/", "home.ja")]
     [InlineData("en/", "home.en")]
     [InlineData("ja/articles/two-dates/", "article.ja")]

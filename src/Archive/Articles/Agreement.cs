@@ -25,14 +25,20 @@ internal sealed class Agreement(ProblemList problems)
     public RightsField? Rights(IEnumerable<RightsField?> written)
     {
         var rights = written.OfType<RightsField>().ToList();
-        return One("rights", rights.Select(one => new Located<RightsField>(one, one.At)), one => one.Text ?? "", one => one.Text ?? "…") is { } first
+        return One("rights", rights.Select(one => new Located<RightsField>(one, one.At)), one => one.Text?.Text ?? "", one => one.Text?.Text ?? "…") is { } first
             ? first.Value with { Original = Part(rights, one => one.Original), Translation = Part(rights, one => one.Translation) }
             : null;
     }
 
     /// <summary>Reasons may differ, each in its file's language; the day may not.</summary>
-    public Withdrawal? Withdrawn(IEnumerable<Withdrawal?> written) =>
-        One("withdrawn", written.OfType<Withdrawal>().Select(one => new Located<Withdrawal>(one, one.At)), one => one.Date.Iso)?.Value;
+    public Withdrawal? Withdrawn(IEnumerable<Withdrawal?> written)
+    {
+        var all = written.OfType<Withdrawal>().ToList();
+        var reasons = all.Select(one => one.Reason).OfType<LocalText>().ToList();
+        return One("withdrawn", all.Select(one => new Located<Withdrawal>(one, one.At)), one => one.Date.Iso) is { } first
+            ? first.Value with { Reason = reasons.Count == 0 ? null : LocalText.Together(reasons) }
+            : null;
+    }
 
     /// <summary>The entries of both files.</summary>
     public YamlMap? Extra(IEnumerable<YamlMap?> written)
@@ -50,7 +56,7 @@ internal sealed class Agreement(ProblemList problems)
         One("rights", rights.Where(one => part(one) is not null).Select(one => new Located<Right>(part(one)!, one.At)), Shown)?.Value;
 
     private static string Shown(Right right) =>
-        string.Join(", ", new[] { right.Status, right.By, right.Licence, right.Url, right.Note }.OfType<string>());
+        string.Join(", ", new[] { right.Status, right.By?.Text, right.Licence, right.Url, right.Note?.Text }.OfType<string>());
 
     private static string Shown(YamlNode node) => node switch
     {

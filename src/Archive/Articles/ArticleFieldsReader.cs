@@ -8,7 +8,8 @@ internal static class ArticleFieldsReader
 {
     private static readonly string[] Statuses = ["permission", "licence", "public-domain", "quotation", "unclear"];
 
-    public static ArticleFields Read(FieldReader fields, ProblemList problems)
+    /// <param name="language">Of the file, and so of what its author writes in it.</param>
+    public static ArticleFields Read(FieldReader fields, string language, ProblemList problems)
     {
         var (source, authorOfSource) = Source(fields);
         return new ArticleFields(
@@ -17,9 +18,9 @@ internal static class ArticleFieldsReader
             fields.Language("original"),
             fields.Texts("topics"),
             Related(fields),
-            Rights(fields),
+            Rights(fields, language),
             [.. fields.Texts("old-addresses").Select(written => OldAddressOf(written, problems)).OfType<Located<string>>()],
-            Withdrawn(fields, problems),
+            Withdrawn(fields, language, problems),
             fields.FreeMap("extra"));
     }
 
@@ -86,34 +87,37 @@ internal static class ArticleFieldsReader
         return related is { Title: null, Url: null } ? null : related;
     }
 
-    private static RightsField? Rights(FieldReader fields)
+    private static RightsField? Rights(FieldReader fields, string language)
     {
         if (fields.Node("rights") is YamlScalar && fields.Text("rights") is { } text)
         {
-            return new RightsField(text.At, text.Value, null, null);
+            return new RightsField(text.At, new Phrase(text.Value, language), null, null);
         }
 
         return fields.Map("rights", FieldNames.Rights) is { } parts
-            ? new RightsField(parts.At, null, Right(parts, "original"), Right(parts, "translation"))
+            ? new RightsField(parts.At, null, Right(parts, "original", language), Right(parts, "translation", language))
             : null;
     }
 
-    private static Right? Right(FieldReader fields, string name)
+    private static Right? Right(FieldReader fields, string name, string language)
     {
         if (fields.Node(name) is YamlScalar)
         {
-            return new Right(null, null, null, null, fields.Text(name)?.Value);
+            return new Right(null, null, null, null, Words(fields, name, language));
         }
 
         return fields.Map(name, FieldNames.Right) is { } right
             ? new Right(
                 right.Choice("status", Statuses)?.Value,
-                right.Text("by")?.Value,
+                Words(right, "by", language),
                 right.Text("licence")?.Value,
                 right.Url("url")?.Value,
-                right.Text("note")?.Value)
+                Words(right, "note", language))
             : null;
     }
+
+    private static Phrase? Words(FieldReader fields, string name, string language) =>
+        fields.Text(name) is { } text ? new Phrase(text.Value, language) : null;
 
     private static Located<string>? OldAddressOf(Located<string> written, ProblemList problems)
     {
@@ -126,7 +130,7 @@ internal static class ArticleFieldsReader
         return null;
     }
 
-    private static Withdrawal? Withdrawn(FieldReader fields, ProblemList problems)
+    private static Withdrawal? Withdrawn(FieldReader fields, string language, ProblemList problems)
     {
         if (fields.Map("withdrawn", FieldNames.Withdrawal) is not { } parts)
         {
@@ -138,7 +142,7 @@ internal static class ArticleFieldsReader
             problems.Add(FieldProblems.MissingDayOfWithdrawal(parts.At));
         }
 
-        var reason = parts.Text("reason")?.Value;
+        var reason = parts.Text("reason") is { } text ? LocalText.Of(text.Value, language) : null;
         return parts.Date("date") is { } date ? new Withdrawal(parts.At, date.Value, reason) : null;
     }
 }

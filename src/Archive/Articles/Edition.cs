@@ -83,10 +83,11 @@ internal sealed record Snapshot(string Url, PartialDate? Date);
 /// <param name="Named">An id, an address or a title; null where the parts are given.</param>
 internal sealed record RelatedField(Location At, string? Named, string? Title, string? Url, PartialDate? Date, Located<string>? Publication);
 
-/// <summary>What holds for the texts, in words or by parts.</summary>
-internal sealed record RightsField(Location At, string? Text, Right? Original, Right? Translation);
+/// <summary>What holds for the texts, in words or by parts. Words are in the language of the file that has them.</summary>
+internal sealed record RightsField(Location At, Phrase? Text, Right? Original, Right? Translation);
 
 /// <param name="Status"><c>permission</c>, <c>licence</c>, <c>public-domain</c>, <c>quotation</c> or <c>unclear</c>.</param>
-internal sealed record Right(string? Status, string? By, string? Licence, string? Url, string? Note);
+internal sealed record Right(string? Status, Phrase? By, string? Licence, string? Url, Phrase? Note);
 
-internal sealed record Withdrawal(Location At, PartialDate Date, string? Reason);
+/// <param name="Reason">In the language of each file that gives one.</param>
+internal sealed record Withdrawal(Location At, PartialDate Date, LocalText? Reason);

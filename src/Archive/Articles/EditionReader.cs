@@ -19,7 +19,7 @@ internal static class EditionReader
 
         var fields = new FieldReader(map, FieldNames.Edition, problems);
         var own = OwnFields(fields, source.At(0, 3), problems);
-        var article = ArticleFieldsReader.Read(fields, problems);
+        var article = ArticleFieldsReader.Read(fields, name.Language, problems);
         var text = Text(name, source, front.BodyStart, problems);
 
         var isBlank = source.Text.AsSpan(front.BodyStart).IsWhiteSpace();

@@ -4,7 +4,15 @@ namespace Archive.Articles;
 /// <param name="ByLanguage">By language code; never empty. The key <c>""</c> holds a text written without a language, good for both.</param>
 internal sealed record LocalText(IReadOnlyDictionary<string, string> ByLanguage)
 {
-    public static LocalText Same(string text) => new(new Dictionary<string, string>(StringComparer.Ordinal) { [""] = text });
+    public static LocalText Same(string text) => Of(text, "");
+
+    public static LocalText Of(string text, string language) => new(new Dictionary<string, string>(StringComparer.Ordinal) { [language] = text });
+
+    /// <summary>One text from several, each language's from the first that has it.</summary>
+    public static LocalText Together(IEnumerable<LocalText> texts) => new(texts
+        .SelectMany(text => text.ByLanguage)
+        .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal));
 
     public IEnumerable<string> All => ByLanguage.Values;
 

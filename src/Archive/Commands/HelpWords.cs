@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Globalization;
 using Archive.Problems;
 
@@ -42,6 +43,6 @@ internal static class HelpWords
         "--no-browser" => new("ブラウザーを開きません。", "Opens no browser."),
         "--help" => new("この説明を表示します。", "Shows this."),
         "--version" => new("プログラムの版を表示します。", "Shows the version of the program."),
-        _ => throw new System.Diagnostics.UnreachableException(name),
+        _ => throw new UnreachableException(name),
     };
 }

@@ -88,7 +88,7 @@ internal sealed class ArchiveRecord : IPostPipeline
     {
         json.WriteStartObject("withdrawn");
         json.Date("date", withdrawn.Date);
-        json.Text("reason", withdrawn.Reason);
+        json.Text("reason", withdrawn.Reason?.In(article.Editions[0].Language).Text);
         json.WriteEndObject();
         json.WriteStartArray("editions");
         foreach (var edition in article.Editions)
@@ -130,17 +130,17 @@ internal sealed class ArchiveRecord : IPostPipeline
 
     private static void Rights(Utf8JsonWriter json, RightsField? rights)
     {
-        json.Text("rights", rights?.Text);
+        json.Text("rights", rights?.Text?.Text);
         foreach (var (name, right) in (IEnumerable<(string, Right?)>)[("rights_original", rights?.Original), ("rights_translation", rights?.Translation)])
         {
             if (right is not null)
             {
                 json.WriteStartObject(name);
                 json.Text("status", right.Status);
-                json.Text("by", right.By);
+                json.Text("by", right.By?.Text);
                 json.Text("licence", right.Licence);
                 json.Text("url", right.Url);
-                json.Text("note", right.Note);
+                json.Text("note", right.Note?.Text);
                 json.WriteEndObject();
             }
         }

@@ -14,7 +14,8 @@ internal sealed class DatePages : IPipeline
         foreach (var (reader, edition, original) in readers)
         {
             yield return Tables(reader, edition, original);
-            yield return Redirects.To(context, original.Address, original.Table);
+            var title = new PhraseModel(reader.Words.Text("page_original_dates"), null);
+            yield return new RedirectPage(reader, original.Address, original.Table, title).AskedForBy(Producer.Ours);
         }
 
         foreach (var clock in (Func<Clocks, Clock>[])[clocks => clocks.Edition, clocks => clocks.Original])

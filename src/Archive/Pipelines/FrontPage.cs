@@ -22,11 +22,6 @@ internal sealed class FrontPage : IPipeline
     /// <summary>The archive said in each of its languages.</summary>
     public static IReadOnlyList<FrontHalfModel> Halves(BuildContext context) =>
     [
-        .. context.Readers.Select(reader => new FrontHalfModel(
-            reader.Language,
-            reader.Frame.Site.Title,
-            reader.Frame.Site.Description,
-            reader.Words.Text("enter"),
-            Address.Home(reader.Language))),
+        .. context.Readers.Select(reader => new FrontHalfModel(reader.Frame.Site, reader.Words.Plain, Feeds.LinkOf(reader))),
     ];
 }

@@ -12,7 +12,7 @@ internal sealed class TermPages : IPipeline
     public IEnumerable<Page> Pages(BuildContext context) =>
         from kind in context.Library.Terms.All
         from reader in context.Readers
-        from page in kind.Terms.SelectMany(term => PagesOf(context, reader, kind.Authority, term)).Prepend(List(reader, kind.Authority, kind.Terms))
+        from page in kind.Terms.SelectMany(term => PagesOf(reader, kind.Authority, term)).Prepend(List(reader, kind.Authority, kind.Terms))
         select page;
 
     private static Page List(Readership reader, Authority authority, IReadOnlyList<Term> terms)
@@ -34,7 +34,7 @@ internal sealed class TermPages : IPipeline
                 [.. group.Select(name => reader.Link(authority, name.Entry))])),
     ];
 
-    private static IEnumerable<Page> PagesOf(BuildContext context, Readership reader, Authority authority, Term term)
+    private static IEnumerable<Page> PagesOf(Readership reader, Authority authority, Term term)
     {
         var address = Address.List(authority.Kind, reader.Language).Below(term.Entry.Id);
         var uses = term.Uses
@@ -52,7 +52,7 @@ internal sealed class TermPages : IPipeline
             page.Number is null ? uses.DistinctBy(use => use.Article.Id).Count() : null,
             [.. page.Items.GroupBy(use => use.Role).OrderBy(group => group.Key).Select(group => Group(reader, group))],
             Paging.Pager(address, page.Number, numbered, reader.Words))))
-            .Concat(numbered == 0 ? [] : [Redirects.To(context, Paging.Address(address, numbered + 1), address)]);
+            .Concat(numbered == 0 ? [] : [new RedirectPage(reader, Paging.Address(address, numbered + 1), address, reader.Named(term.Entry)).AskedForBy(Producer.Ours)]);
     }
 
     private static PageFacts Facts(Readership reader, Authority authority, Term term, Address address)

@@ -6,6 +6,18 @@ namespace Archive.Themes;
 /// <summary>An article as one reader's pages show it: the edition, or the record where there is none.</summary>
 internal sealed class ArticleShowing(Readership reader, Article article)
 {
+    /// <summary>In the reader's language where it has one, else as the edition that exists has it.</summary>
+    public PhraseModel Title
+    {
+        get
+        {
+            var edition = article.For(reader.Language);
+            return article.OriginalTitle is { } original && Article.IsSameLanguage(original.Language, reader.Language)
+                ? reader.Phrase(new Phrase(original.Text, reader.Language))
+                : reader.Phrase(new Phrase(edition.Title, edition.Language));
+        }
+    }
+
     private Library Library => reader.Library;
 
     private bool IsGone => article.Withdrawn is not null;
@@ -39,7 +51,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
     public RecordModel Record()
     {
         var edition = article.For(reader.Language);
-        return new RecordModel(Work(), Title(edition), Links(Library.People, reader.TranslatorsOf(edition)), [.. Doors(edition)]);
+        return new RecordModel(Work(), Title, Links(Library.People, reader.TranslatorsOf(edition)), [.. Doors(edition)]);
     }
 
     public WorkModel Work()
@@ -58,18 +70,12 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             [.. related.OfType<RelatedArticle.Held>().Where(held => held.Article.Withdrawn is null).Select(held => reader.Name(held.Article))],
             [.. related.OfType<RelatedArticle.NotHeld>().Select(Elsewhere)],
             [.. UnlessGone(Library.MentionedBy[article.Id]).Where(other => other.Withdrawn is null).Select(reader.Name)],
-            article.Withdrawn is { } withdrawn ? new WithdrawnModel(reader.Date(withdrawn.Date), reader.Written(withdrawn.Reason)) : null,
+            article.Withdrawn is { } withdrawn ? new WithdrawnModel(reader.Date(withdrawn.Date), reader.Written(withdrawn.Reason?.In(reader.Language))) : null,
             Mapping.OfYaml(article.Extra?.Entries ?? []));
     }
 
     /// <summary>Of a list that a withdrawn article has no more part in.</summary>
     private IReadOnlyList<T> UnlessGone<T>(IReadOnlyList<T> list) => IsGone ? [] : list;
-
-    /// <summary>The title in the reader's language where there is one, else as the edition that exists has it.</summary>
-    private PhraseModel Title(Edition edition) =>
-        article.OriginalTitle is { } original && Article.IsSameLanguage(original.Language, reader.Language)
-            ? reader.Phrase(new Phrase(original.Text, reader.Language))
-            : reader.Phrase(new Phrase(edition.Title, edition.Language));
 
     private IEnumerable<DoorModel> Doors(Edition edition)
     {
@@ -138,7 +144,13 @@ internal sealed class ArticleShowing(Readership reader, Article article)
         : null;
 
     private RightModel? RightOf(Right? right) =>
-        right is null ? null : new RightModel(right.Status, reader.Written(right.By), right.Licence, right.Url, reader.Written(right.Note));
+        right is null ? null : new RightModel(right.Status, Holder(right.By), right.Licence, right.Url, reader.Written(right.Note));
+
+    /// <summary>By the name that the archive has for them in the reader's language, where it has one.</summary>
+    private PhraseModel? Holder(Phrase? by) => by is { Text: var name }
+        && new[] { Library.People, Library.Publications }.Select(authority => authority.Resolve(name)).FirstOrDefault(entry => entry.At is not null) is { } known
+            ? reader.Named(known)
+            : reader.Written(by);
 
     /// <summary>To the pages of names; a withdrawn article stands on none, and its names may have none.</summary>
     private IReadOnlyList<LinkModel> Links(Authority authority, IEnumerable<Entry> entries) =>
@@ -149,7 +161,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
 
     /// <summary>Its publication is named and no more: one in which nothing held here appeared has no page.</summary>
     private ElsewhereModel Elsewhere(RelatedArticle.NotHeld article) => new(
-        reader.Written(article.Title ?? article.Url!)!,
+        reader.Written(article.Title ?? article.Url!),
         article.Url,
         reader.Date(article.Date),
         article.Publication is { } publication ? reader.Unlinked(publication) : null);

@@ -9,6 +9,9 @@ internal sealed class BodyLinks(Readership reader, Address page)
     /// <summary>What style sheets know the language by in which alone an article can be read.</summary>
     public const string OnlyClass = "only";
 
+    /// <summary>What style sheets know the word by that a linked article was withdrawn.</summary>
+    public const string GoneClass = "gone";
+
     /// <summary>What style sheets know the way by from a link to an original to the text held here.</summary>
     public const string HeldClass = "held";
 
@@ -17,6 +20,7 @@ internal sealed class BodyLinks(Readership reader, Address page)
 
     private FilledLink Filled(LinkTarget target) => target switch
     {
+        LinkTarget.ToArticle { Article.Withdrawn: not null } to => ToWithdrawn(to.Article),
         LinkTarget.ToArticle to => ToArticle(to),
         LinkTarget.ToTextPage to => To(Address.List(to.Name, to.Language).At(to.Fragment)),
         LinkTarget.ToFile to => To(Address.OfFile(to.File)),
@@ -31,14 +35,25 @@ internal sealed class BodyLinks(Readership reader, Address page)
     {
         var edition = to.For(reader.Language);
         var link = To(Address.Of(edition.Id, edition.Language).At(to.Fragment));
-        return edition.Language == reader.Language
-            ? link with { Words = FilledHtml.Of($"{edition.Title}") }
-            : link with
-            {
-                Words = FilledHtml.Of($"<span lang=\"{edition.Language}\">{edition.Title}</span>"),
-                After = FilledHtml.Of($" <span class=\"{OnlyClass}\">{InItsLanguage("languages_only", edition)}</span>"),
-            };
+        return link with
+        {
+            Words = Title(edition),
+            After = edition.Language == reader.Language
+                ? default(ReadOnlyMemory<byte>)
+                : FilledHtml.Of($" <span class=\"{OnlyClass}\">{InItsLanguage("languages_only", edition)}</span>"),
+        };
     }
+
+    /// <summary>To the page that says so, which stands in both languages.</summary>
+    private FilledLink ToWithdrawn(Article article) => To(Address.Of(article.Id, reader.Language)) with
+    {
+        Words = Title(article.For(reader.Language)),
+        After = FilledHtml.Of($" <span class=\"{GoneClass}\">{reader.Words.Text("is_withdrawn")}</span>"),
+    };
+
+    private byte[] Title(Edition edition) => edition.Language == reader.Language
+        ? FilledHtml.Of($"{edition.Title}")
+        : FilledHtml.Of($"<span lang=\"{edition.Language}\">{edition.Title}</span>");
 
     private FilledLink To(Address address) => FilledLink.Nothing with { Address = FilledHtml.Of($"{address.From(page)}") };
 

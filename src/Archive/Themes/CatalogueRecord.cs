@@ -60,7 +60,9 @@ internal sealed class CatalogueRecord(Readership reader, Article article, Editio
 
     /// <remarks>
     /// Zotero takes authors and translators from these, but drops every translator as soon as a page has a
-    /// <c>citation_author</c>: so there is none. Nor is a translator a <c>DC.contributor</c>, by which it would count them twice.
+    /// <c>citation_author</c>: so there is none. Nor is a translator a <c>DC.contributor</c>, which is read as an author where
+    /// there is none. A <c>webpage</c> may have translators in every Zotero, a <c>blogPost</c> in new ones only. Without
+    /// <c>prism.publicationName</c> it would take the address of the original, in <c>DC.source</c>, for the name of this archive.
     /// </remarks>
     private IEnumerable<CatalogueTagModel> Tags() =>
         ((CatalogueTagModel?[])
@@ -73,7 +75,8 @@ internal sealed class CatalogueRecord(Readership reader, Article article, Editio
             Tag("DC.identifier", Url),
             Tag("DC.source", SourceUrl ?? article.OriginalTitle?.Text),
             Tag("DC.type", "Text"),
-            Tag("z.itemType", "blogPost"),
+            Tag("prism.publicationName", reader.Frame.Site.Title),
+            Tag("z.itemType", "webpage"),
             .. Translators.Select(translator => Tag("z.translators", Named(translator))),
         ]).OfType<CatalogueTagModel>();
 

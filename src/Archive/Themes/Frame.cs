@@ -9,6 +9,9 @@ internal sealed record Frame(Settings Settings, Words Words, Words OtherWords, S
 {
     public string Language => Words.Language;
 
+    /// <summary>The theme's, where it has one of the usual name: for the few pages that are made by no template.</summary>
+    public Address? StyleSheet => Site.Assets["style.css"] as Address;
+
     public static Frame Of(Settings settings, Theme theme, string language, IEnumerable<TextPage> textPages)
     {
         var words = theme.WordsOf(language);

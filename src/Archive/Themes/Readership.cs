@@ -26,11 +26,14 @@ internal sealed class Readership(Library library, Frame frame)
     public PhraseModel Phrase(Phrase phrase) => PhraseModel.Of(phrase, Language);
 
     /// <summary>Words whose language nobody has said: it is told by their letters where that is sure.</summary>
-    [return: NotNullIfNotNull(nameof(text))]
-    public PhraseModel? Written(string? text) =>
-        text is null ? null : Phrase(WrittenIn(text, Language, library.Languages));
+    public PhraseModel Written(string text) => Phrase(WrittenIn(text, Language, library.Languages));
 
-    /// <param name="language">That of the page, and of the words where their letters do not tell.</param>
+    /// <summary>Words in the language of the file they stand in, unless their letters are of another.</summary>
+    [return: NotNullIfNotNull(nameof(words))]
+    public PhraseModel? Written(Phrase? words) =>
+        words is { } known ? Phrase(WrittenIn(known.Text, known.Language, library.Languages)) : null;
+
+    /// <param name="language">That of the words where their letters do not tell.</param>
     public static Phrase WrittenIn(string text, string language, IReadOnlyList<string> languages) =>
         new(text, Script.LanguageOf(text, languages) ?? language);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Archive.Articles;
 using Archive.Markup;
 using Archive.Templates;
@@ -24,12 +25,16 @@ internal sealed class Words
         ForTemplates = Mapping.Of(inOrder
             .Where(word => word.Value is YamlScalar or YamlMap)
             .Select(word => KeyValuePair.Create(word.Key, Shown(word.Key, word.Value))));
+        Plain = Mapping.Of(ForTemplates.Where(word => word.Value is not HostFunction));
     }
 
     public string Language { get; }
 
     /// <summary>By key: a text, or where a text has <c>{0}</c> or plural forms, a function.</summary>
     public ScriptObject ForTemplates { get; }
+
+    /// <summary>Those of them that are no functions, for a page that speaks this language beside its own.</summary>
+    public ScriptObject Plain { get; }
 
     /// <summary>Of all keys and texts: two with the same hash say the same everywhere.</summary>
     public byte[] Hash { get; }
@@ -108,11 +113,17 @@ internal sealed class Words
     private object? Shown(string key, YamlNode word) => word switch
     {
         YamlScalar { Text: var text } when !text.Contains("{0}", StringComparison.Ordinal) => text,
-        YamlScalar { Text: var text } => new HostFunction(key, 1, 3, parts => Fill(text, [.. parts.Select(Printed)])),
+        YamlScalar { Text: var text } => new HostFunction(key, 1, 3, parts => parts.Any(part => part is Html) ? Marked(text, parts) : Fill(text, [.. parts.Select(Printed)])),
         YamlMap map when map.Find("other")?.Value is YamlScalar => new HostFunction(key, 1, 1, count => Count(key, Whole(key, count[0]))),
         YamlMap map => Mapping.Of(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, (object?)(entry.Value as YamlScalar)?.Text))),
         _ => null,
     };
+
+    /// <summary>Words around names that bring their own markup, such as the language they are in.</summary>
+    private static Html Marked(string text, IEnumerable<object?> parts) =>
+        Html.Of(Fill(Escaped(text), [.. parts.Select(part => part is Html html ? html.ToString() : Escaped(Printed(part)))]));
+
+    private static string Escaped(string text) => Encoding.UTF8.GetString(FilledHtml.Of($"{text}"));
 
     private static int Whole(string key, object? count) =>
         int.TryParse(Printed(count), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

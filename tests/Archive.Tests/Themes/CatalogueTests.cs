@@ -81,18 +81,6 @@ public sealed class CatalogueTests : IDisposable
         Assert.False(original.TryGetProperty("translationOfWork", out _));
     }
 
-    [Fact]
-    public void Reference_managers_read_author_and_translators_and_no_tag_that_hides_them()
-    {
-        var page = Page("/ja/articles/cable/");
-
-        Assert.Equal(["アン・スペシメン"], Meta(page, "DC.creator"));
-        Assert.Equal(["渡し場翻訳会", "かわぐち"], Meta(page, "z.translators"));
-        Assert.Equal(["blogPost"], Meta(page, "z.itemType"));
-        Assert.Equal(["https://news.example.com/cable"], Meta(page, "DC.source"));
-        Assert.Empty(page.QuerySelectorAll("meta[name^=citation], meta[name='DC.contributor']"));
-    }
-
     [Theory]
     [InlineData("/ja/articles/cable/", "海底ケーブル", "線の話。", "https://example.org/archive/files/cable.png", "海図")]
     [InlineData("/ja/articles/held/", "所蔵", "見本です。", "https://example.org/archive/assets/share.", null)]

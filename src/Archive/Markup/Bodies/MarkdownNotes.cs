@@ -24,7 +24,8 @@ internal sealed class MarkdownNotes(EditionWriter edition)
         _html.Markup("</a></sup>"u8);
     }
 
-    public void BeginAll() => _html.Markup("<section class=\"notes\">\n<ol>\n"u8);
+    /// <remarks>The role tells what they are in the reader's own words; a heading would need a word, and a body has none that its author did not write.</remarks>
+    public void BeginAll() => _html.Markup("<div class=\"notes\" role=\"doc-endnotes\">\n<ol>\n"u8);
 
     public void Begin(Footnote note)
     {
@@ -34,7 +35,7 @@ internal sealed class MarkdownNotes(EditionWriter edition)
 
     public void End() => _html.Markup("</li>\n"u8);
 
-    public void EndAll() => _html.Markup("</ol>\n</section>\n"u8);
+    public void EndAll() => _html.Markup("</ol>\n</div>\n"u8);
 
     private void Id(ReadOnlySpan<byte> start, int number)
     {

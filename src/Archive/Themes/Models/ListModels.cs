@@ -65,16 +65,16 @@ internal sealed record FrontModel(IReadOnlyList<FrontHalfModel> Halves) : IHostO
 }
 
 /// <summary>The half of the front page that is in one language.</summary>
-/// <param name="Enter">The words of the link to the language's home, in that language.</param>
-internal sealed record FrontHalfModel(string Language, string Title, string? Description, string Enter, Address Home) : IHostObject
+/// <param name="Site">What the pages of that language share.</param>
+/// <param name="Strings">The theme's words in it, but for those that take a name or a number.</param>
+/// <param name="Feed">Null where there is nothing yet to subscribe to.</param>
+internal sealed record FrontHalfModel(SiteModel Site, ScriptObject Strings, LinkModel? Feed) : IHostObject
 {
     private static readonly HostType<FrontHalfModel> Members = new("front_half")
     {
-        { "language", half => half.Language },
-        { "title", half => half.Title },
-        { "description", half => half.Description },
-        { "enter", half => half.Enter },
-        { "home", half => half.Home },
+        { "site", half => half.Site },
+        { "strings", half => half.Strings },
+        { "feed", half => half.Feed },
     };
 
     HostType IHostObject.HostType => Members;
