@@ -10,10 +10,10 @@ public sealed class ColophonTests : IDisposable
     [
         ("archive.yml", "title: { ja: 見本, en: Sample }\nurl: https://example.org/archive/\nlanguages: [ja, en]\ncontact: mailto:keeper@example.org\n"),
         ("people.yml", "ann: { ja: アン・スペシメン, en: Ann Specimen }\n"),
-        ("articles/dated.ja.md", "---\ntitle: 川\ndate: 2024-05-01\ntranslator: みほん\nsource: { title: River, date: 2004-05, language: en }\n---\n"),
-        ("articles/found.ja.md", "---\ntitle: 湖\ndate: 2024-05-01\ntranslator: みほん\nsource: { title: Lake, date: 2004-05, url: https://example.net/lake, language: en }\n---\n"),
-        ("articles/whole.ja.md", "---\ntitle: 海\ndate: 2024-05-01\ntranslator: みほん\nsource: { title: Sea, date: 2004-05, publication: みほんタイムズ, language: en }\n---\n"),
-        ("articles/rights.en.md", "---\ntitle: Bay\ndate: 2024-05-01\nrights:\n  original: { status: permission, by: ann, note: by letter }\n  translation: { status: permission, by: Ben }\n---\n"),
+        ("articles/dated.ja.md", "---\ntitle: 川\ndate: 2024-05-01\ntranslator: みほん\nsource: { title: River, date: 2004-05, language: en }\n---\n本文。\n"),
+        ("articles/found.ja.md", "---\ntitle: 湖\ndate: 2024-05-01\ntranslator: みほん\nsource: { title: Lake, date: 2004-05, url: https://example.net/lake, language: en }\n---\n本文。\n"),
+        ("articles/whole.ja.md", "---\ntitle: 海\ndate: 2024-05-01\ntranslator: みほん\nsource: { title: Sea, date: 2004-05, publication: みほんタイムズ, language: en }\n---\n本文。\n"),
+        ("articles/rights.en.md", "---\ntitle: Bay\ndate: 2024-05-01\nrights:\n  original: { status: permission, by: ann, note: by letter }\n  translation: { status: permission, by: Ben }\n---\nThe bay.\n"),
     ]);
 
     public void Dispose() => _site.Dispose();
