@@ -93,10 +93,10 @@ internal sealed class Renderer
         Operations.KeepsHtml = Output.IsHtml;
     }
 
-    /// <summary>How often a group of <c>array.cycle</c> has been asked on this page.</summary>
-    public int NextOf(string cycle)
+    /// <summary>Whose turn it is in a group of <c>array.cycle</c>, on this page.</summary>
+    public int NextOf(string cycle, int count)
     {
-        var turn = _cycles.GetValueOrDefault(cycle);
+        var turn = _cycles.GetValueOrDefault(cycle) % count;
         _cycles[cycle] = turn + 1;
         return turn;
     }

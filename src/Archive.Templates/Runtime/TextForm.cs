@@ -22,7 +22,7 @@ internal sealed class TextForm(Budget budget)
         string text => text,
         bool flag => flag ? "true" : "false",
         Html html => html.ToString(),
-        Callable function => function.Name,
+        Callable => "<function>",
         IFormattable and (int or long or double or float or decimal or System.Numerics.BigInteger) => Number(value),
         DateTime date => DateFormats.Format(date, DateFormat),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
@@ -41,9 +41,14 @@ internal sealed class TextForm(Budget budget)
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
+                '\a' => "\\a",
+                '\b' => "\\b",
                 '\t' => "\\t",
+                '\n' => "\\n",
+                '\v' => "\\v",
+                '\f' => "\\f",
+                '\r' => "\\r",
+                < ' ' => FormattableString.Invariant($"\\x{(int)character:x2}"),
                 _ => character.ToString(),
             });
         }
