@@ -1,4 +1,5 @@
 using System.Collections;
+using Archive.Templates.Runtime;
 
 namespace Archive.Templates;
 
@@ -48,6 +49,12 @@ public sealed class HostType<T>(string name) : HostType(name), IEnumerable<HostM
     where T : class
 {
     public void Add(string name, Func<T, object?> get) => Add(new Member(this, name, get));
+
+    /// <summary>As objects that are there already, since a page asks often.</summary>
+    public void Add(string name, Func<T, bool> get) => Add(name, object? (host) => Boxes.Of(get(host)));
+
+    /// <inheritdoc cref="Add(string, Func{T, bool})"/>
+    public void Add(string name, Func<T, int> get) => Add(name, object? (host) => Boxes.Of(get(host)));
 
     public IEnumerator<HostMember> GetEnumerator() => Members.GetEnumerator();
 

@@ -141,7 +141,7 @@ internal sealed class Evaluator(Renderer renderer)
 
     private object?[] InOrder(Argument[] arguments, object?[] before)
     {
-        var values = new object?[before.Length + arguments.Length];
+        var values = renderer.SpareArguments.Take(before.Length + arguments.Length);
         before.CopyTo(values, 0);
         for (var index = 0; index < arguments.Length; index++)
         {

@@ -23,6 +23,7 @@ internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
         renderer.Executor.Execute(template.Body);
         renderer.Values.Write(renderer.Executor.TakeReturned());
         renderer.Scopes.Leave();
+        renderer.SpareArguments.Return(request.Arguments.Positional);
         renderer.Budget.Leave();
         renderer.CheckEnd(span, context, template);
     }

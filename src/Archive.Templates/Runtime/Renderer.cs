@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using Archive.Templates.Output;
 using Archive.Templates.Syntax;
 
@@ -36,6 +37,8 @@ internal sealed class Renderer
 
     public Loops Loops { get; } = new();
 
+    public SpareArguments SpareArguments { get; } = new();
+
     public Executor Executor { get; }
 
     public Evaluator Evaluator { get; }
@@ -45,6 +48,9 @@ internal sealed class Renderer
     public ValueWriter Values { get; }
 
     public IncludeRunner Includes { get; }
+
+    /// <summary>Made when JSON is first written; used again for all that follows.</summary>
+    public Utf8JsonWriter? JsonWriter { get; set; }
 
     /// <summary>Renders a page and hands it over whole. After an error the renderer is spent: its state is what the error is told from.</summary>
     public void Render(Template template, IBufferWriter<byte> output, RenderInput input)

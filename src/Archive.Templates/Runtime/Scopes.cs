@@ -151,7 +151,7 @@ internal sealed class Scopes
         }
         else if (_opened.Count > 0)
         {
-            ((LoopOverlay)_opened.FindLast(opened => opened is LoopOverlay overlay && overlay.Name == name.Name)!).Value = value;
+            OverlayOf(name)!.Value = value;
         }
         else
         {
@@ -252,7 +252,7 @@ internal sealed class Scopes
 
     private void SetOpened(Global name, object? value)
     {
-        if (_opened.FindLast(opened => opened is LoopOverlay overlay && overlay.Name == name.Name) is LoopOverlay loop)
+        if (OverlayOf(name) is { } loop)
         {
             loop.Value = value;
         }
@@ -260,6 +260,19 @@ internal sealed class Scopes
         {
             throw new RenderError(name.Span, $"Cannot set the readonly variable `{name.Name}`");
         }
+    }
+
+    private LoopOverlay? OverlayOf(Global name)
+    {
+        for (var index = _opened.Count - 1; index >= 0; index--)
+        {
+            if (_opened[index] is LoopOverlay overlay && overlay.Name == name.Name)
+            {
+                return overlay;
+            }
+        }
+
+        return null;
     }
 
     private object? Missing(Global name)

@@ -87,12 +87,16 @@ internal sealed class TextForm(Budget budget)
 
         return value switch
         {
-            ScriptObject or FunctionGroup or RootObject => Joined("{", Members.All(value)!.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}"),
+            ScriptObject or FunctionGroup or RootObject => Mapping(value, depth),
             IHostObject host => Host?.Invoke(host) ?? throw new RenderError(budget.At, $"A value of the kind `{host.HostType.Name}` cannot be written: write one of its members."),
-            IEnumerable => Joined("[", Items.Of(value)!.Select(item => Part(item, depth)), "]"),
+            IEnumerable => List(value, depth),
             _ => Host?.Invoke(value) ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
     }
+
+    private string Mapping(object value, int depth) => Joined("{", Members.All(value)!.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}");
+
+    private string List(object value, int depth) => Joined("[", Items.Of(value)!.Select(item => Part(item, depth)), "]");
 
     private string Joined(string opening, IEnumerable<string> parts, string closing)
     {
