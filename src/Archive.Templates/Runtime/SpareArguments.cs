@@ -5,9 +5,10 @@ internal sealed class SpareArguments
 {
     private const int Longest = 8;
 
-    private readonly Stack<object?[]>[] _byLength = [.. Enumerable.Range(0, Longest + 1).Select(_ => new Stack<object?[]>())];
+    private readonly Stack<object?[]>?[] _byLength = new Stack<object?[]>?[Longest + 1];
 
-    public object?[] Take(int length) => length <= Longest && _byLength[length].TryPop(out var spare) ? spare : new object?[length];
+    public object?[] Take(int length) =>
+        length <= Longest && _byLength[length] is { } spares && spares.TryPop(out var spare) ? spare : new object?[length];
 
     /// <summary>Only for one that nobody holds any longer.</summary>
     public void Return(object?[] arguments)
@@ -15,7 +16,7 @@ internal sealed class SpareArguments
         if (arguments.Length is > 0 and <= Longest)
         {
             Array.Clear(arguments);
-            _byLength[arguments.Length].Push(arguments);
+            (_byLength[arguments.Length] ??= new Stack<object?[]>()).Push(arguments);
         }
     }
 }
