@@ -26,4 +26,4 @@ internal sealed record LocalText(IReadOnlyDictionary<string, string> ByLanguage)
 
 /// <summary>Words and the language they are in, so that a page can say so wherever they stand.</summary>
 /// <param name="Language">BCP 47.</param>
-internal readonly record struct Phrase(string Text, string Language);
+internal sealed record Phrase(string Text, string Language);
