@@ -1,4 +1,5 @@
 using System.Collections;
+using Archive.Templates.Runtime;
 
 namespace Archive.Templates;
 
@@ -47,13 +48,13 @@ public abstract class HostMember
 public sealed class HostType<T>(string name) : HostType(name), IEnumerable<HostMember>
     where T : class
 {
-    private static readonly object True = true;
-    private static readonly object False = false;
-
     public void Add(string name, Func<T, object?> get) => Add(new Member(this, name, get));
 
-    /// <summary>Truth is looked up so often that its two values are boxed once.</summary>
-    public void Add(string name, Func<T, bool> get) => Add(name, host => get(host) ? True : False);
+    /// <summary>As objects that are there already, since a page asks often.</summary>
+    public void Add(string name, Func<T, bool> get) => Add(name, object? (host) => Boxes.Of(get(host)));
+
+    /// <inheritdoc cref="Add(string, Func{T, bool})"/>
+    public void Add(string name, Func<T, int> get) => Add(name, object? (host) => Boxes.Of(get(host)));
 
     public IEnumerator<HostMember> GetEnumerator() => Members.GetEnumerator();
 

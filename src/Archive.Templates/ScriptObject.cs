@@ -21,6 +21,8 @@ public sealed class ScriptObject : IEnumerable<KeyValuePair<string, object?>>
         set => _members[name] = value;
     }
 
+    internal KeyValuePair<string, object?> At(int index) => _members.GetAt(index);
+
     public void Add(string name, object? value) => _members.Add(name, value);
 
     public bool TryGet(string name, [MaybeNullWhen(true)] out object? value) => _members.TryGetValue(name, out value);

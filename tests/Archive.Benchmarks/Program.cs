@@ -1,11 +1,24 @@
 using System.Globalization;
 using Archive.Benchmarks;
 
-if (args is ["corpus", var count, var folder] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var articles))
+switch (args)
 {
-    new Corpus(folder).Write(articles);
-    return 0;
+    case ["corpus", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var articles):
+        new Corpus(folder).Write(articles);
+        return 0;
+    case ["templates", .. var options]:
+        TemplateBenchmarks.Run(options);
+        return 0;
+    case ["first-page"]:
+        FirstPage.Measure();
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            """
+            Usage: corpus N DIR    writes an archive of N bilingual articles into DIR
+                   templates       measures the template language
+                   first-page      measures the first page of a process
+            See README.md.
+            """);
+        return 2;
 }
-
-Console.Error.WriteLine("Usage: corpus N DIR    writes an archive of N bilingual articles into DIR (see README.md)");
-return 2;

@@ -1,10 +1,9 @@
 using System.Globalization;
 using Archive.Templates.Runtime;
-using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Functions;
 
-/// <summary><c>array</c>: lists. None changes the list it is given; null counts as the empty list.</summary>
+/// <summary><c>array</c>: lists. None changes the list it is given; of null comes null, or what would come of the empty list.</summary>
 internal static class ArrayFunctions
 {
     public static readonly FunctionGroup Group = new("array")
@@ -16,8 +15,8 @@ internal static class ArrayFunctions
         { "concat", "list1 list2", Concat },
         { "contains", "list item", Contains },
         { "cycle", "list group?", Cycle },
-        { "each", "list function args...", Each },
-        { "filter", "list function args...", Filter },
+        { "each", "list function", Each },
+        { "filter", "list function", Filter },
         { "first", "list", First },
         { "insert_at", "list index value", InsertAt },
         { "join", "list delimiter function?", Join },
@@ -39,7 +38,7 @@ internal static class ArrayFunctions
     /// <summary>The elements of one list and then those of another; <c>array.add_range</c> is the same.</summary>
     /// <example>{{ [1, 2, 3] | array.concat [4, 5] }} → [1, 2, 3, 4, 5]</example>
     /// <example>{{ [1, 2, 3] | array.add_range [4, 5] }} → [1, 2, 3, 4, 5]</example>
-    private static object Concat(BuiltinCall call) => new ScriptArray([.. List(call, 0), .. List(call, 1)]);
+    private static object? Concat(BuiltinCall call) => call.Has(0) || call.Has(1) ? new ScriptArray([.. List(call, 0), .. List(call, 1)]) : null;
 
     /// <summary>Whether a function says yes to any element. What follows the function is given to it after the element.</summary>
     /// <example>{{ ["river", "bridge", "20"] | array.any @string.contains "20" }} → true</example>
@@ -48,7 +47,7 @@ internal static class ArrayFunctions
         var function = call.Function(1);
         foreach (var item in List(call, 0))
         {
-            if (Operations.IsTrue(call.Invoke(function, [item, .. call.From(2)])))
+            if (call.Invoke(function, [item, .. call.From(2)]) is true)
             {
                 return Boxes.True;
             }
@@ -59,7 +58,7 @@ internal static class ArrayFunctions
 
     /// <summary>The list without what is null.</summary>
     /// <example>{{ [1, null, 3] | array.compact }} → [1, 3]</example>
-    private static object Compact(BuiltinCall call) => new ScriptArray(List(call, 0).Where(item => item is not null));
+    private static object? Compact(BuiltinCall call) => Made(call, list => list.Where(item => item is not null));
 
     /// <summary>Whether a value is in the list.</summary>
     /// <example>{{ [1, 2, 3, 4] | array.contains 4 }} → true</example>
@@ -67,7 +66,7 @@ internal static class ArrayFunctions
     {
         foreach (var item in List(call, 0))
         {
-            if (call.Renderer.Operations.Apply(BinaryOperator.Equal, item, call[1], OperationPlace.Of(call.Span)) is true)
+            if (Equals(PlainOf(item), PlainOf(call[1])))
             {
                 return Boxes.True;
             }
@@ -81,38 +80,23 @@ internal static class ArrayFunctions
     private static object? Cycle(BuiltinCall call)
     {
         var items = List(call, 0);
-        return items.Count == 0 ? null : items[call.Renderer.NextOf(call.TextOrNull(1) ?? call.Text(0)) % items.Count];
+        return items.Count == 0 ? null : items[call.Renderer.NextOf(call.TextOrNull(1) ?? call.Text(0), items.Count)];
     }
 
     /// <summary>What a function makes of each element.</summary>
     /// <example>{{ [" a", " 5", "6 "] | array.each @string.strip }} → ["a", "5", "6"]</example>
-    private static object Each(BuiltinCall call)
+    private static object? Each(BuiltinCall call)
     {
-        var function = call.Function(1);
-        var made = new ScriptArray();
-        foreach (var item in List(call, 0))
-        {
-            made.Add(call.Invoke(function, [item, .. call.From(2)]));
-        }
-
-        return made;
+        var function = call.Has(0) ? call.Function(1) : null;
+        return Made(call, list => list.Select(item => call.Invoke(function!, item)));
     }
 
     /// <summary>The elements to which a function says yes.</summary>
     /// <example>{{ ["", "200", "", "400"] | array.filter @string.empty }} → ["", ""]</example>
-    private static object Filter(BuiltinCall call)
+    private static object? Filter(BuiltinCall call)
     {
-        var function = call.Function(1);
-        var kept = new ScriptArray();
-        foreach (var item in List(call, 0))
-        {
-            if (Operations.IsTrue(call.Invoke(function, [item, .. call.From(2)])))
-            {
-                kept.Add(item);
-            }
-        }
-
-        return kept;
+        var function = call.Has(0) ? call.Function(1) : null;
+        return Made(call, list => list.Where(item => Operations.IsTrue(call.Invoke(function!, item))));
     }
 
     /// <summary>The first element; null of an empty list.</summary>
@@ -154,19 +138,28 @@ internal static class ArrayFunctions
 
     /// <summary>At most so many elements from the start.</summary>
     /// <example>{{ [4, 5, 6] | array.limit 2 }} → [4, 5]</example>
-    private static object Limit(BuiltinCall call) => new ScriptArray(List(call, 0).Take(call.Integer(1)));
+    private static object? Limit(BuiltinCall call) => Made(call, list => list.Take(call.Integer(1)));
 
-    /// <summary>One member of each element.</summary>
+    /// <summary>One member of each element that has it.</summary>
     /// <example>{{ [{title: "orange"}, {title: "sofa"}] | array.map "title" }} → ["orange", "sofa"]</example>
     private static object Map(BuiltinCall call)
     {
         var member = call.Text(1);
-        return new ScriptArray(List(call, 0).Select(item => MemberOf(item, member)));
+        var found = new ScriptArray();
+        foreach (var item in List(call, 0))
+        {
+            if (item is not null && Members.TryGet(item, member, out var value))
+            {
+                found.Add(value);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The list without so many elements at the start.</summary>
     /// <example>{{ [4, 5, 6, 7, 8] | array.offset 2 }} → [6, 7, 8]</example>
-    private static object Offset(BuiltinCall call) => new ScriptArray(List(call, 0).Skip(call.Integer(1)));
+    private static object? Offset(BuiltinCall call) => Made(call, list => list.Skip(call.Integer(1)));
 
     /// <summary>The list without the element at a place, counted from 0, or from the end if negative.</summary>
     /// <example>{{ [4, 5, 6, 7, 8] | array.remove_at 2 }} → [4, 5, 7, 8]</example>
@@ -199,7 +192,12 @@ internal static class ArrayFunctions
 
     /// <summary>The list without what was in it before.</summary>
     /// <example>{{ [1, 1, 4, 5, 8, 8] | array.uniq }} → [1, 4, 5, 8]</example>
-    private static object Uniq(BuiltinCall call) => new ScriptArray(List(call, 0).Distinct());
+    private static object? Uniq(BuiltinCall call) => Made(call, list => list.Distinct());
+
+    private static ScriptArray? Made(BuiltinCall call, Func<IReadOnlyList<object?>, IEnumerable<object?>> make) =>
+        call.ListOrNull(0) is { } list ? new ScriptArray(make(list)) : null;
+
+    private static object? PlainOf(object? value) => value is Html html ? html.ToString() : value;
 
     private static IReadOnlyList<object?> List(BuiltinCall call, int index) => call.ListOrNull(index) ?? [];
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using Archive.Templates.Runtime;
 using Archive.Templates.Syntax;
 
@@ -32,10 +31,7 @@ internal readonly struct BuiltinCall(Renderer renderer, object?[] arguments, Sou
     public int Integer(int index, int otherwise = 0) => arguments[index] switch
     {
         null => otherwise,
-        int number => number,
-        long or double or float or decimal or BigInteger => Whole(index),
-        string text when int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) => number,
-        _ => throw Unconvertible(index, "int"),
+        var value => Arithmetic.ToInt(value) ?? throw Unconvertible(index, "int"),
     };
 
     public double Double(int index) => arguments[index] switch
@@ -49,10 +45,10 @@ internal readonly struct BuiltinCall(Renderer renderer, object?[] arguments, Sou
     public IReadOnlyList<object?>? ListOrNull(int index) => arguments[index] switch
     {
         null => null,
-        var value => Charged(Items.Of(value) ?? throw Unconvertible(index, "list")),
+        var value => Charged(Items.OfLoop(value) ?? throw Unconvertible(index, "list")),
     };
 
-    public Callable Function(int index) => arguments[index] as Callable ?? throw Unconvertible(index, "function");
+    public Callable Function(int index) => arguments[index] as Callable ?? throw Error($"The parameter `{Text(index)}` is not a function. Maybe prefix it with @?");
 
     public object? Invoke(Callable function, params object?[] given) =>
         Renderer.Invoker.Invoke(function, new CallArguments(given, []), Span);
@@ -70,12 +66,6 @@ internal readonly struct BuiltinCall(Renderer renderer, object?[] arguments, Sou
     {
         Budget.Step(items.Count);
         return items;
-    }
-
-    private int Whole(int index)
-    {
-        var number = Arithmetic.ToDouble(arguments[index]!);
-        return number is >= int.MinValue and <= int.MaxValue ? (int)number : throw Unconvertible(index, "int");
     }
 
     private RenderError Unconvertible(int index, string kind) =>

@@ -1,3 +1,5 @@
+using Archive.Templates.Runtime;
+
 namespace Archive.Templates.Functions;
 
 /// <summary>Every global that the language brings. A new group of functions is a file and a line here.</summary>
@@ -8,7 +10,9 @@ internal static class Builtins
     public static readonly IReadOnlyList<(string Name, object Value)> All =
     [
         ("array", ArrayFunctions.Group),
+        ("blank", Empty.Value),
         ("date", DateFunctions.Group),
+        ("empty", Empty.Value),
         ("html", HtmlFunctions.Group),
         ("math", MathFunctions.Group),
         ("object", ObjectFunctions.Group),

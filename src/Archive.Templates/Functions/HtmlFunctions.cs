@@ -37,24 +37,34 @@ internal static partial class HtmlFunctions
 
     /// <summary>Puts <c>&lt;br /&gt;</c> before each line end; of HTML it makes HTML.</summary>
     /// <example>{{ "Hello\nworld" | html.newline_to_br | string.replace "\n" "|" }} → Hello&lt;br /&gt;|world</example>
-    private static object NewlineToBr(BuiltinCall call)
+    private static object? NewlineToBr(BuiltinCall call)
     {
+        if (!call.Has(0))
+        {
+            return null;
+        }
+
         var broken = call.Charged(LineEnd().Replace(call.Text(0), "<br />$0"));
         return call[0] is Html ? Html.Of(broken) : broken;
     }
 
     /// <summary>The text without tags, comments, scripts and styles. Not a way to make foreign HTML safe.</summary>
     /// <example>{{ "&lt;p&gt;This is a paragraph&lt;/p&gt;" | html.strip }} → This is a paragraph</example>
-    private static object Strip(BuiltinCall call) => Tag().Replace(call.Text(0), "");
+    private static object? Strip(BuiltinCall call) => call.Has(0) ? Tag.Replace(call.Text(0), "") : null;
 
     /// <summary>The text as a part of an address: every sign with a meaning there is written as <c>%</c> and a number.</summary>
     /// <example>{{ "john@liquid.com" | html.url_encode }} → john%40liquid.com</example>
-    private static object UrlEncode(BuiltinCall call) => call.Charged(Uri.EscapeDataString(call.Text(0)));
+    private static object? UrlEncode(BuiltinCall call) => call.Has(0) ? call.Charged(Uri.EscapeDataString(call.Text(0))) : null;
 
     /// <summary>A whole address with what cannot stand in one written as <c>%</c> and a number; its signs stay.</summary>
     /// <example>{{ "&lt;hello&gt; &amp; &lt;scriban&gt;" | html.url_escape }} → %3Chello%3E%20&amp;%20%3Cscriban%3E</example>
-    private static object UrlEscape(BuiltinCall call)
+    private static object? UrlEscape(BuiltinCall call)
     {
+        if (!call.Has(0))
+        {
+            return null;
+        }
+
         var escaped = new StringBuilder();
         foreach (var rune in call.Text(0).EnumerateRunes())
         {
@@ -71,6 +81,8 @@ internal static partial class HtmlFunctions
     [GeneratedRegex("\r\n|\r|\n", RegexOptions.CultureInvariant)]
     private static partial Regex LineEnd();
 
-    [GeneratedRegex("<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
+    /// <summary>A tag ends at the first <c>&gt;</c> that stands in no quotes. Without backtracking, as a page may hold any text; made when it is first asked for.</summary>
+    private static Regex Tag => field ??= new Regex(
+        """<script.*?</script>|<!--.*?-->|<style.*?</style>|<([^>=]|=('[^']*'|"[^"]*"|[^'"][^\s>]*))*>""",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -19,11 +19,17 @@ internal static class JsonText
     public static string Of(Renderer renderer, object? value)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, Options);
+        Write(renderer, value, buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static void Write(Renderer renderer, object? value, IBufferWriter<byte> output)
+    {
+        var writer = renderer.JsonWriter ??= new Utf8JsonWriter(output, Options);
+        writer.Reset(output);
         Write(writer, renderer, value, 0);
         writer.Flush();
-        renderer.Budget.Value(buffer.WrittenCount);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        renderer.Budget.Value(writer.BytesCommitted);
     }
 
     /// <summary>A text as it stands between the quotes of a string.</summary>
@@ -84,6 +90,12 @@ internal static class JsonText
             return;
         }
 
+        if (value is ScriptObject mapping)
+        {
+            WriteMapping(writer, renderer, mapping, depth);
+            return;
+        }
+
         if (value is not ScriptArray && Members.All(value) is { } members)
         {
             writer.WriteStartObject();
@@ -104,6 +116,20 @@ internal static class JsonText
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>By number: going over the pairs would box how far it has come.</summary>
+    private static void WriteMapping(Utf8JsonWriter writer, Renderer renderer, ScriptObject mapping, int depth)
+    {
+        writer.WriteStartObject();
+        for (var index = 0; index < mapping.Count; index++)
+        {
+            var (name, member) = mapping.At(index);
+            writer.WritePropertyName(name);
+            Write(writer, renderer, member, depth + 1);
+        }
+
+        writer.WriteEndObject();
     }
 
     private static object? ToValue(JsonElement element, Budget budget)

@@ -84,7 +84,7 @@ internal static class MathFunctions
     {
         const int Most = 15;
         var digits = Math.Clamp(call.Integer(1), 0, Most);
-        return Rounded(call, number => Math.Round(number, digits, MidpointRounding.AwayFromZero), number => decimal.Round(number, digits, MidpointRounding.AwayFromZero));
+        return Rounded(call, number => Math.Round(number, digits), number => decimal.Round(number, digits));
     }
 
     /// <summary>The product of two numbers.</summary>
@@ -95,7 +95,7 @@ internal static class MathFunctions
     private static object? Uuid(BuiltinCall call) => throw Impure.Error(call, "math.uuid");
 
     private static object? Apply(BuiltinCall call, BinaryOperator applied) =>
-        call.Has(0) && call.Has(1) ? call.Renderer.Operations.Apply(applied, call[0], call[1], OperationPlace.Of(call.Span)) : null;
+        call.Renderer.Operations.Apply(applied, call[0], call[1], OperationPlace.Of(call.Span));
 
     private static object? Number(BuiltinCall call) => call[0] switch
     {

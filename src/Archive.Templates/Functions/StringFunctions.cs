@@ -72,12 +72,16 @@ internal static class StringFunctions
     private static object CapitalizeWords(BuiltinCall call)
     {
         var letters = call.Text(0).ToCharArray();
+        var isBefore = true;
         for (var index = 0; index < letters.Length; index++)
         {
-            if (index == 0 || char.IsWhiteSpace(letters[index - 1]))
+            if (isBefore && char.IsLetter(letters[index]))
             {
                 letters[index] = char.ToUpperInvariant(letters[index]);
+                isBefore = false;
             }
+
+            isBefore |= char.IsWhiteSpace(letters[index]);
         }
 
         return new string(letters);
@@ -85,11 +89,11 @@ internal static class StringFunctions
 
     /// <summary>Whether a text has another in it.</summary>
     /// <example>{{ "This is easy" | string.contains "easy" }} → true</example>
-    private static object Contains(BuiltinCall call) => Boxes.Of(call.Text(0).Contains(call.Text(1), StringComparison.Ordinal));
+    private static object Contains(BuiltinCall call) => Boxes.Of(HasBoth(call) && call.Text(0).Contains(call.Text(1), StringComparison.Ordinal));
 
     /// <summary>The text in small letters.</summary>
     /// <example>{{ "TeSt" | string.downcase }} → test</example>
-    private static object Downcase(BuiltinCall call) => call.Text(0).ToLowerInvariant();
+    private static object? Downcase(BuiltinCall call) => call.TextOrNull(0)?.ToLowerInvariant();
 
     /// <summary>Whether the text is empty.</summary>
     /// <example>{{ "" | string.empty }} → true</example>
@@ -97,7 +101,7 @@ internal static class StringFunctions
 
     /// <summary>Whether the text ends with another.</summary>
     /// <example>{{ "This is easy" | string.ends_with "easy" }} → true</example>
-    private static object EndsWith(BuiltinCall call) => Boxes.Of(call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal));
+    private static object EndsWith(BuiltinCall call) => Boxes.Of(HasBoth(call) && call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal));
 
     /// <summary>Whether two texts are the same but for capital and small letters.</summary>
     /// <example>{{ "Scriban" | string.equals_ignore_case "SCRIBAN" }} → true</example>
@@ -105,7 +109,7 @@ internal static class StringFunctions
 
     /// <summary>The text with control characters, quotes and backslashes written as escapes.</summary>
     /// <example>{{ "Hel\tlo\n\"W\\orld" | string.escape }} → Hel\tlo\n\"W\\orld</example>
-    private static object Escape(BuiltinCall call) => call.Charged(TextForm.Quoted(call.Text(0))[1..^1]);
+    private static object? Escape(BuiltinCall call) => call.Has(0) ? call.Charged(TextForm.Quoted(call.Text(0))[1..^1]) : null;
 
     /// <summary>Letters and digits in small, joined by hyphens: fit for an address.</summary>
     /// <example>{{ '100% M &amp; Ms!!!' | string.handleize }} → 100-m-ms</example>
@@ -118,7 +122,7 @@ internal static class StringFunctions
             {
                 handle.Append(character);
             }
-            else if (handle.Length > 0 && handle[^1] != '-')
+            else if (handle is not [.., '-'])
             {
                 handle.Append('-');
             }
@@ -144,7 +148,7 @@ internal static class StringFunctions
 
     /// <summary>The text without white space at its start.</summary>
     /// <example>{{ '   too many spaces' | string.lstrip }} → too many spaces</example>
-    private static object StripLeft(BuiltinCall call) => call.Text(0).TrimStart();
+    private static object? StripLeft(BuiltinCall call) => call.TextOrNull(0)?.TrimStart();
 
     /// <summary>The text with spaces before it, up to a length.</summary>
     /// <example>hello{{ "world" | string.pad_left 10 }} → hello     world</example>
@@ -184,7 +188,7 @@ internal static class StringFunctions
 
     /// <summary>The text without white space at its end.</summary>
     /// <example>{{ '   too many spaces           ' | string.rstrip }} →    too many spaces</example>
-    private static object StripRight(BuiltinCall call) => call.Text(0).TrimEnd();
+    private static object? StripRight(BuiltinCall call) => call.TextOrNull(0)?.TrimEnd();
 
     /// <summary>How many characters the text has.</summary>
     /// <example>{{ "test" | string.size }} → 4</example>
@@ -193,7 +197,7 @@ internal static class StringFunctions
     /// <summary>The text from a place on, counted from 0 or from the end if negative; all that is left, or so many characters.</summary>
     /// <example>{{ "hello" | string.slice 1 }} → ello</example>
     /// <example>{{ "hello" | string.slice 1 length:3 }} → ell</example>
-    private static object Slice(BuiltinCall call) => Sliced(call, call.Integer(2) is var length and > 0 ? length : int.MaxValue);
+    private static object Slice(BuiltinCall call) => Sliced(call, call.Integer(2, int.MaxValue));
 
     /// <summary>One character at a place, or so many.</summary>
     /// <example>{{ "hello" | string.slice1 1 }} → e</example>
@@ -211,11 +215,11 @@ internal static class StringFunctions
 
     /// <summary>Whether the text begins with another.</summary>
     /// <example>{{ "This is easy" | string.starts_with "This" }} → true</example>
-    private static object StartsWith(BuiltinCall call) => Boxes.Of(call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal));
+    private static object StartsWith(BuiltinCall call) => Boxes.Of(HasBoth(call) && call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal));
 
     /// <summary>The text without white space at its start and end.</summary>
     /// <example>{{ '   too many spaces           ' | string.strip }} → too many spaces</example>
-    private static object Strip(BuiltinCall call) => call.Text(0).Trim();
+    private static object? Strip(BuiltinCall call) => call.TextOrNull(0)?.Trim();
 
     /// <summary>The text without line ends.</summary>
     /// <example>{{ "This is a string.\r\n With \nanother \rstring" | string.strip_newlines }} → This is a string. With another string</example>
@@ -257,16 +261,19 @@ internal static class StringFunctions
     {
         var words = call.Text(0).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var count = Math.Max(0, call.Integer(1));
-        return call.Charged(string.Join(' ', words.Take(count)) + (words.Length > count ? call.TextOrNull(2) ?? "..." : ""));
+        return call.Has(0) ? call.Charged(string.Join(' ', words.Take(count)) + (call.TextOrNull(2) ?? "...")) : "";
     }
 
     /// <summary>The text in capital letters.</summary>
     /// <example>{{ "test" | string.upcase }} → TEST</example>
-    private static object Upcase(BuiltinCall call) => call.Text(0).ToUpperInvariant();
+    private static object? Upcase(BuiltinCall call) => call.TextOrNull(0)?.ToUpperInvariant();
 
     /// <summary>Whether the text is empty or has only white space.</summary>
     /// <example>{{ "" | string.whitespace }} → true</example>
     private static object Whitespace(BuiltinCall call) => Boxes.Of(string.IsNullOrWhiteSpace(call.Text(0)));
+
+    /// <summary>Scriban does not find the empty text in any other.</summary>
+    private static bool HasBoth(BuiltinCall call) => call.Text(0).Length > 0 && call.Text(1).Length > 0;
 
     private static int Width(BuiltinCall call)
     {
@@ -290,7 +297,7 @@ internal static class StringFunctions
     private static string ReplacedOnce(BuiltinCall call, string replacement, bool fromEnd)
     {
         var (text, match) = (call.Text(0), call.Text(1));
-        var place = fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
+        var place = fromEnd ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase) : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
         return place < 0 || match.Length == 0 ? text : call.Charged(text[..place] + replacement + text[(place + match.Length)..]);
     }
 
@@ -298,7 +305,8 @@ internal static class StringFunctions
     {
         var text = call.Text(0);
         var start = call.Integer(1);
-        start = start < 0 ? Math.Max(0, start + text.Length) : Math.Min(start, text.Length);
-        return text.Substring(start, Math.Clamp(length, 0, text.Length - start));
+        start = start < 0 ? start + text.Length : Math.Min(start, text.Length);
+        var end = (int)Math.Clamp((long)start + length, 0, text.Length);
+        return text[Math.Clamp(start, 0, end)..end];
     }
 }

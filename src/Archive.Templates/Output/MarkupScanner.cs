@@ -9,6 +9,8 @@ internal ref struct MarkupScanner
 {
     private static readonly SearchValues<byte> EndsUnquoted = SearchValues.Create(" \t\n\f\r>"u8);
 
+    private static readonly SearchValues<byte> EndsRawText = SearchValues.Create("<\"\\"u8);
+
     private readonly ReadOnlySpan<byte> _text;
     private MarkupContext _context;
     private int _position;
@@ -260,7 +262,7 @@ internal ref struct MarkupScanner
 
     private void InRawText()
     {
-        var next = _text[_position..].IndexOfAny("<\"\\"u8);
+        var next = _text[_position..].IndexOfAny(EndsRawText);
         if (next < 0)
         {
             _position = _text.Length;

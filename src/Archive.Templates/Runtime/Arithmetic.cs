@@ -12,7 +12,19 @@ internal static class Arithmetic
 
     public static bool IsNumber(object? value) => value is int or long or double or float or decimal or BigInteger;
 
-    public static bool AreNumbers(object? left, object? right) => IsNumber(left) && IsNumber(right);
+    /// <summary>Whether two values can be reckoned with: beside a number, true counts as 1 and false as 0.</summary>
+    public static bool AreNumbers(object? left, object? right) => IsNumber(left) ? IsNumber(right) || right is bool : left is bool && IsNumber(right);
+
+    /// <summary>A value where a whole number is wanted: null is 0, a fraction is rounded, digits are read; null where none can be made of it.</summary>
+    public static int? ToInt(object? value) => value switch
+    {
+        null => 0,
+        int number => number,
+        bool flag => flag ? 1 : 0,
+        string text => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null,
+        _ when IsNumber(value) && Math.Round(ToDouble(value)) is >= int.MinValue and <= int.MaxValue and var rounded => (int)rounded,
+        _ => null,
+    };
 
     /// <summary>Null for an operator that numbers do not have.</summary>
     public static object? Apply(BinaryOperator applied, object left, object right) => (left, right) switch
@@ -56,7 +68,7 @@ internal static class Arithmetic
             case BinaryOperator.Multiply:
                 return Math.BigMul(left, right, out result) == result >> 63 ? Boxes.Of(result) : null;
             case BinaryOperator.Divide:
-                return Quotient((double)left / right);
+                return (double)left / right;
             case BinaryOperator.DivideWhole when right != -1:
                 return Boxes.Of(left / right);
             case BinaryOperator.Modulo when right != -1:
@@ -65,10 +77,6 @@ internal static class Arithmetic
                 return Operations.Compared(applied, left.CompareTo(right));
         }
     }
-
-    /// <summary>A division that comes out even gives a whole number again.</summary>
-    private static object Quotient(double quotient) =>
-        quotient >= int.MinValue && quotient <= int.MaxValue && quotient == (int)quotient ? Boxes.Of((long)quotient) : quotient;
 
     private static object? OnBig(BinaryOperator applied, BigInteger left, BigInteger right)
     {
@@ -82,7 +90,7 @@ internal static class Arithmetic
             BinaryOperator.Add => Numerals.Smallest(left + right),
             BinaryOperator.Subtract => Numerals.Smallest(left - right),
             BinaryOperator.Multiply => Numerals.Smallest(left * right),
-            BinaryOperator.Divide => Quotient((double)left / (double)right),
+            BinaryOperator.Divide => (double)left / (double)right,
             BinaryOperator.DivideWhole => Numerals.Smallest(left / right),
             BinaryOperator.Modulo => Numerals.Smallest(left % right),
             BinaryOperator.ShiftLeft => Numerals.Smallest(left << Shift(right)),

@@ -24,7 +24,7 @@ internal sealed class Evaluator(Renderer renderer)
         Literal literal => literal.Value,
         Local local => renderer.Scopes.Frame[local.Number],
         ArgumentAt argument => renderer.Scopes.Frame.ArgumentAt(argument.Index),
-        LoopMember loop => renderer.Loops.Fact(loop),
+        LoopMember loop => renderer.Loops.Fact(loop) ?? throw MemberAccess.OfNull(loop.NameSpan, Written(loop)),
         _ => EvaluateComposite(expression),
     };
 
@@ -61,7 +61,7 @@ internal sealed class Evaluator(Renderer renderer)
 
         if (Array.TrueForAll(arguments, argument => argument is { Name: null, Value: not Unary { Operator: UnaryOperator.Expand } }))
         {
-            return new CallArguments(InOrder(arguments, before), []);
+            return new CallArguments(InOrder(arguments, before), []) { Last = arguments[^1].Span };
         }
 
         var positional = new List<object?>(before);
@@ -134,7 +134,6 @@ internal sealed class Evaluator(Renderer renderer)
             EmptyTest test => Operations.IsEmpty(Evaluate(test.Target)) is { } isEmpty ? Boxes.Of(isEmpty) : null,
             Arguments => renderer.Scopes.Frame.Arguments,
             This => renderer.Scopes.This,
-            WrappedBlock block => renderer.Includes.WriteWrapped(block),
             AnonymousFunction anonymous => new TemplateFunction(anonymous.Function, renderer.Scopes.Frame.File),
             _ => throw new UnreachableException(),
         };
@@ -142,7 +141,7 @@ internal sealed class Evaluator(Renderer renderer)
 
     private object?[] InOrder(Argument[] arguments, object?[] before)
     {
-        var values = new object?[before.Length + arguments.Length];
+        var values = renderer.SpareArguments.Take(before.Length + arguments.Length);
         before.CopyTo(values, 0);
         for (var index = 0; index < arguments.Length; index++)
         {
@@ -186,26 +185,23 @@ internal sealed class Evaluator(Renderer renderer)
                 return left ?? Evaluate(binary.Right);
             case BinaryOperator.CoalesceNot:
                 return left is null ? null : Evaluate(binary.Right);
-            case BinaryOperator.Range or BinaryOperator.RangeExclusive:
-                return MakeRange(binary, left, Evaluate(binary.Right));
             default:
-                return renderer.Operations.Apply(binary.Operator, left, Evaluate(binary.Right), OperationPlace.Of(binary));
+                return Apply(binary, left, Evaluate(binary.Right));
         }
     }
 
-    private NumberRange MakeRange(Binary binary, object? first, object? last)
-    {
-        if (first is not (int or long) || last is not (int or long))
-        {
-            var wrong = first is int or long ? (binary.Right.Span, last) : (binary.Left.Span, first);
-            throw new RenderError(wrong.Item1, $"Unable to convert type `{TextForm.KindOf(wrong.Item2)}` to int");
-        }
+    private object? Apply(Binary binary, object? left, object? right) =>
+        binary.Operator is BinaryOperator.Range or BinaryOperator.RangeExclusive && left is int or long && right is int or long
+            ? MakeRange(binary, Arithmetic.ToLong(left), Arithmetic.ToLong(right))
+            : renderer.Operations.Apply(binary.Operator, left, right, OperationPlace.Of(binary));
 
-        var start = Arithmetic.ToLong(first);
-        var count = Int128.Max(0, (Int128)Arithmetic.ToLong(last) - start + (binary.Operator == BinaryOperator.Range ? 1 : 0));
+    /// <summary>Counts down where the last number is smaller than the first.</summary>
+    private NumberRange MakeRange(Binary binary, long first, long last)
+    {
+        var count = Int128.Abs((Int128)last - first) + (binary.Operator == BinaryOperator.Range ? 1 : 0);
         var most = renderer.Budget.Limits.LoopTurns;
         return count <= most
-            ? new NumberRange(start, (int)count)
+            ? new NumberRange(first, (int)count, first <= last ? 1 : -1)
             : throw new RenderError(binary.Sign, FormattableString.Invariant($"Range expression exceeds LoopLimit `{most}`."));
     }
 

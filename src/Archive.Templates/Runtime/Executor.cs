@@ -65,9 +65,9 @@ internal sealed class Executor(Renderer renderer)
             case With with:
                 return Execute(with);
             case Break:
-                return Flow.Break;
+                return renderer.Loops.IsInLoop ? Flow.Break : throw OutsideLoop(statement, "break");
             case Continue:
-                return Flow.Continue;
+                return renderer.Loops.IsInLoop ? Flow.Continue : throw OutsideLoop(statement, "continue");
             case Return end:
                 _returned = end.Value is null ? null : renderer.Evaluator.Evaluate(end.Value);
                 return Flow.Return;
@@ -76,6 +76,8 @@ internal sealed class Executor(Renderer renderer)
             case Wrap wrap:
                 Execute(wrap);
                 return Flow.Next;
+            case WrappedBlock block:
+                return renderer.Includes.WriteWrapped(block);
             case FunctionStatement function:
                 renderer.Evaluator.Assign(function.Name, new TemplateFunction(function.Function, renderer.Scopes.Frame.File));
                 return Flow.Next;
@@ -89,6 +91,9 @@ internal sealed class Executor(Renderer renderer)
                 throw new UnreachableException();
         }
     }
+
+    private static RenderError OutsideLoop(Statement jump, string word) =>
+        new(jump.Span, $"The <{word}> statement can only be used inside for/while loops");
 
     private void Write(Text text)
     {
@@ -213,7 +218,7 @@ internal sealed class Executor(Renderer renderer)
         var source = renderer.Evaluator.Evaluate(import.Source);
         if (source is not ScriptObject and not IHostObject || Members.All(source) is not { } members)
         {
-            throw new RenderError(import.Source.Span, $"Unexpected value `{TextForm.KindOf(source)}` for import. Expecting an plain script object {{}}");
+            throw new RenderError(import.Source.Span, $"Unexpected value `{TextForm.KindOf(source)}` for import. Expecting an plain script object.");
         }
 
         foreach (var (name, value) in members)

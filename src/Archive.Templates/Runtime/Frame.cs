@@ -19,6 +19,9 @@ internal sealed class Frame(int locals)
 
     public SourceSpan CalledAt { get; private set; }
 
+    /// <summary>The nearest frame around this one whose variables are seen here too: an include sees those of the function it stands in.</summary>
+    public Frame? Outer { get; private set; }
+
     public object?[] Positional { get; private set; } = [];
 
     public IReadOnlyList<(string Name, object? Value)> Named { get; private set; } = [];
@@ -29,15 +32,19 @@ internal sealed class Frame(int locals)
     /// <summary>What <c>$$</c> stands for.</summary>
     public WrappedStatements? Wrapped { get; set; }
 
+    /// <summary>The frame in which a name is looked up first; null where there are only globals.</summary>
+    public Frame? Nearest => Scope.IsOpen ? this : Outer;
+
     public ref object? this[int local] => ref _locals[local];
 
     public ScriptArray Arguments => _arguments ??= MakeArguments();
 
-    public void Enter(SourceFile file, object running, SourceSpan calledAt, CallArguments arguments)
+    public void Enter(SourceFile file, object running, SourceSpan calledAt, CallArguments arguments, Frame? around)
     {
         File = file;
         Running = running;
         CalledAt = calledAt;
+        Outer = running is Template or TemplateFunction { Syntax.IsAnonymous: true } ? around?.Nearest : null;
         Positional = arguments.Positional;
         Named = arguments.Named;
     }
@@ -70,6 +77,9 @@ internal sealed class Frame(int locals)
 internal readonly record struct CallArguments(object?[] Positional, IReadOnlyList<(string Name, object? Value)> Named)
 {
     public static readonly CallArguments None = new([], []);
+
+    /// <summary>Where the last one is written, if any is.</summary>
+    public SourceSpan? Last { get; init; }
 }
 
 /// <summary>The block of a <c>wrap</c>, and what <c>$$</c> means inside it.</summary>

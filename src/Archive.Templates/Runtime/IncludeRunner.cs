@@ -23,26 +23,27 @@ internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
         renderer.Executor.Execute(template.Body);
         renderer.Values.Write(renderer.Executor.TakeReturned());
         renderer.Scopes.Leave();
+        renderer.SpareArguments.Return(request.Arguments.Positional);
         renderer.Budget.Leave();
         renderer.CheckEnd(span, context, template);
     }
 
     /// <summary>Runs the block of a <c>wrap</c> where <c>$$</c> stands: with the variables there, and the places of where it is written.</summary>
-    public object? WriteWrapped(WrappedBlock block)
+    public Flow WriteWrapped(WrappedBlock block)
     {
         var frame = renderer.Scopes.Frame;
         if (frame.Wrapped is not { } wrapped)
         {
-            return null;
+            return Flow.Next;
         }
 
         renderer.Budget.Enter(block.Span, frame.File);
         var file = frame.File;
         (frame.File, frame.Wrapped) = (wrapped.File, wrapped.Outer);
-        renderer.Executor.Execute(wrapped.Body);
+        var flow = renderer.Executor.Execute(wrapped.Body);
         (frame.File, frame.Wrapped) = (file, wrapped);
         renderer.Budget.Leave();
-        return null;
+        return flow;
     }
 
     private Template Named(IncludeRequest request)

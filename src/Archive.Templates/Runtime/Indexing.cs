@@ -7,6 +7,11 @@ internal static class Indexing
 {
     public static object? Get(Renderer renderer, Indexer indexer, object? target, object? key)
     {
+        if (target is null && indexer.Target is Member { IsOptional: true })
+        {
+            return null;
+        }
+
         Check(renderer, indexer, target, key);
         if (Number(key) is { } number && Length(target) is { } length)
         {
@@ -29,6 +34,11 @@ internal static class Indexing
         {
             SetElement(renderer, array, number, value);
             return;
+        }
+
+        if (target is string or Html)
+        {
+            throw new RenderError(indexer.Key.Span, "Cannot replace a character in a string");
         }
 
         var name = renderer.Form.Of(key);
@@ -73,7 +83,7 @@ internal static class Indexing
     private static RenderError NoList(Renderer renderer, Indexer indexer, object? target) =>
         new(indexer.Target.Span, $"Cannot use the {TextForm.KindOf(target)} primitive `{renderer.Form.Of(target)}` as a list.");
 
-    private static long? Number(object? key) => key is int or long or double or float or decimal ? (long)Arithmetic.ToDouble(key) : null;
+    private static long? Number(object? key) => key is int or long or double or float or decimal ? (long)Math.Round(Arithmetic.ToDouble(key)) : null;
 
     private static long? Length(object? target) => target switch
     {

@@ -59,27 +59,29 @@ internal sealed class Invoker(Renderer renderer)
         var hasRest = parameters is [.., { IsRest: true }];
         if (arguments.Positional.Length > parameters.Length && !hasRest)
         {
-            throw WrongCount(arguments.Positional.Length, parameters.Length, span);
+            throw WrongCount(arguments.Positional.Length, parameters.Length, span, arguments.Last);
         }
 
         foreach (var (name, _) in arguments.Named)
         {
-            if (!Array.Exists(parameters, parameter => parameter.Name == name))
+            if (!hasRest && !Array.Exists(parameters, parameter => parameter.Name == name))
             {
                 throw UnknownName(name, span);
             }
         }
 
-        for (var index = arguments.Positional.Length; index < parameters.Length; index++)
+        var (required, given) = (0, 0);
+        for (var index = 0; index < parameters.Length && parameters[index] is { Default: null, IsRest: false } parameter; index++)
         {
-            if (IsRequired(parameters[index]) && arguments.Named.All(named => named.Name != parameters[index].Name))
-            {
-                throw WrongCount(arguments.Positional.Length + arguments.Named.Count, Array.FindAll(parameters, IsRequired).Length, span);
-            }
+            required++;
+            given += index < arguments.Positional.Length || arguments.Named.Any(named => named.Name == parameter.Name) ? 1 : 0;
+        }
+
+        if (given < required)
+        {
+            throw WrongCount(given, required, span);
         }
     }
-
-    private static bool IsRequired(Parameter parameter) => parameter is { Default: null, IsRest: false };
 
     /// <summary>The arguments that a last parameter with <c>...</c> takes become one: a list, even an empty one.</summary>
     private static CallArguments WithRestAsOne(Parameter[] parameters, CallArguments arguments)
@@ -107,7 +109,10 @@ internal sealed class Invoker(Renderer renderer)
 
         foreach (var (name, value) in arguments.Named)
         {
-            frame.Scope.Set(Array.Find(parameters, parameter => parameter.Name == name)!.Number, value);
+            if (Array.Find(parameters, parameter => parameter.Name == name) is { } named)
+            {
+                frame.Scope.Set(named.Number, value);
+            }
         }
     }
 
@@ -117,7 +122,7 @@ internal sealed class Invoker(Renderer renderer)
         var given = arguments.Positional;
         if (given.Length > signature.Fixed && !signature.HasRest)
         {
-            throw WrongCount(given.Length, signature.Fixed, span);
+            throw WrongCount(given.Length, signature.Fixed, span, arguments.Last);
         }
 
         if (arguments.Named.Count > 0)
@@ -163,8 +168,9 @@ internal sealed class Invoker(Renderer renderer)
             : [.. bound];
     }
 
-    private RenderError WrongCount(int given, int expected, SourceSpan span) =>
-        new(span.After, string.Create(CultureInfo.InvariantCulture, $"Invalid number of arguments `{given}` passed to `{Written(span)}` while expecting `{expected}` arguments"));
+    /// <param name="tooMany">Where one of those stands that are too many; else the place is where those that are missing should stand.</param>
+    private RenderError WrongCount(int given, int expected, SourceSpan span, SourceSpan? tooMany = null) =>
+        new(tooMany ?? span.After, string.Create(CultureInfo.InvariantCulture, $"Invalid number of arguments `{given}` passed to `{Written(span)}` while expecting `{expected}` arguments"));
 
     private RenderError UnknownName(string name, SourceSpan span) =>
         new(span, $"There is no argument named `{name}` in the function that `{Written(span)}` calls.");

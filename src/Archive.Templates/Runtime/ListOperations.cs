@@ -2,50 +2,103 @@ using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Runtime;
 
-/// <summary>Operators with a list on one side: joined, less what is in the other, repeated, added to, compared.</summary>
-internal static class ListOperations
+/// <summary>Operators with a list on one side: joined, repeated, cut, thinned out, added to, compared element by element.</summary>
+internal sealed class ListOperations(Operations operations, Budget budget)
 {
-    public static object? Apply(BinaryOperator applied, object? left, object? right, OperationPlace place, Budget budget)
+    public object? Apply(BinaryOperator applied, object? left, object? right, OperationPlace place) => applied switch
     {
-        switch (applied)
+        BinaryOperator.ShiftLeft when AsList(left) is { } list => Made([.. list, right]),
+        BinaryOperator.ShiftRight when AsList(right) is { } list => Made([left, .. list]),
+        BinaryOperator.Multiply when AsList(left) is null != AsList(right) is null => Repeated(left, right, place),
+        BinaryOperator.Divide or BinaryOperator.DivideWhole when AsList(left) is { } list => Cut(list, Divisor(applied, left, right, place)),
+        BinaryOperator.Modulo when AsList(left) is { } list => Thinned(list, Divisor(applied, left, right, place)),
+        BinaryOperator.Subtract or BinaryOperator.Range or BinaryOperator.RangeExclusive => throw Unsupported(applied, left, right, place.Sign),
+        _ => OnBoth(applied, left, right, place),
+    };
+
+    private static IReadOnlyList<object?>? AsList(object? value) => Items.Of(value);
+
+    private object? OnBoth(BinaryOperator applied, object? left, object? right, OperationPlace place)
+    {
+        if (AsList(right) is not { } second)
         {
-            case BinaryOperator.ShiftLeft when left is ScriptArray array:
-                return Limited([.. array, right], budget);
-            case BinaryOperator.ShiftRight when right is ScriptArray array:
-                return Limited([left, .. array], budget);
-            case BinaryOperator.Add:
-                return Limited([.. AsList(left), .. AsList(right)], budget);
-            case BinaryOperator.Subtract:
-                return Limited([.. AsList(left).Except(AsList(right))], budget);
-            case BinaryOperator.Multiply:
-                return Repeated(left, right, place, budget);
-            case BinaryOperator.Equal or BinaryOperator.NotEqual:
-                return Boxes.Of(AreEqual(left, right) == (applied == BinaryOperator.Equal));
-            default:
-                throw new RenderError(place.Whole, $"The operator `{Operators.Text(applied)}` is not supported between a list and `{TextForm.KindOf(left is ScriptArray or NumberRange ? right : left)}`.");
+            throw Unsupported(applied, left, right, place.Right, " Expecting an array for the right argument.");
         }
+
+        if (AsList(left) is not { } first)
+        {
+            throw Unsupported(applied, left, right, place.Left, " Expecting an array for the left argument.");
+        }
+
+        return applied switch
+        {
+            BinaryOperator.Add => Made([.. first, .. second]),
+            BinaryOperator.NotEqual => Boxes.Of(!Compares(BinaryOperator.Equal, first, second, place)),
+            _ => Boxes.Of(Compares(applied, first, second, place)),
+        };
     }
 
-    private static bool AreEqual(object? left, object? right) =>
-        Items.Of(left) is { } a && Items.Of(right) is { } b && a.SequenceEqual(b);
-
-    private static IReadOnlyList<object?> AsList(object? value) => value is null ? [] : Items.Of(value) ?? [value];
-
-    private static ScriptArray Repeated(object? left, object? right, OperationPlace place, Budget budget)
+    /// <summary>A shorter list comes before a longer one; of lists of one length, each pair of elements must compare.</summary>
+    private bool Compares(BinaryOperator applied, IReadOnlyList<object?> first, IReadOnlyList<object?> second, OperationPlace place)
     {
-        var (items, times) = left is int count ? (AsList(right), count) : (AsList(left), right is int other ? other : -1);
+        if (first.Count != second.Count || first.Count == 0)
+        {
+            return Operations.Compared(applied, first.Count.CompareTo(second.Count)) is true;
+        }
+
+        // A list may contain itself.
+        Budget.GuardStack(place.Sign);
+        for (var index = 0; index < first.Count; index++)
+        {
+            budget.Step();
+            if (operations.Apply(applied, first[index], second[index], place) is not true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ScriptArray Repeated(object? left, object? right, OperationPlace place)
+    {
+        var (items, count, at) = AsList(left) is { } list ? (list, right, place.Right) : (AsList(right)!, left, place.Left);
+        var times = Times(count, at);
         if (times < 0)
         {
-            throw new RenderError(place.Whole, "Expecting an integer. The operator `*` repeats a list a whole number of times.");
+            throw Unsupported(BinaryOperator.Multiply, left, right, at, FormattableString.Invariant($" Integer {times} cannot be negative when multiplying"));
         }
 
         budget.Items((long)items.Count * times);
-        return new ScriptArray(Enumerable.Repeat(items, times).SelectMany(item => item));
+        var repeated = new ScriptArray();
+        for (var turn = 0; turn < times; turn++)
+        {
+            repeated.AddRange(items);
+        }
+
+        return repeated;
     }
 
-    private static ScriptArray Limited(IReadOnlyList<object?> items, Budget budget)
+    private ScriptArray Cut(IReadOnlyList<object?> items, int parts) => Made([.. items.Take(items.Count / parts)]);
+
+    private ScriptArray Thinned(IReadOnlyList<object?> items, int step) => Made([.. items.Where((_, index) => index % step == 0)]);
+
+    private static int Divisor(BinaryOperator applied, object? left, object? right, OperationPlace place) => Times(right, place.Right) switch
     {
-        budget.Items(items.Count);
+        0 => throw new RenderError(place.Right, "Cannot divide by 0"),
+        < 0 => throw Unsupported(applied, left, right, place.Right, " The number cannot be negative."),
+        var divisor => divisor,
+    };
+
+    private static int Times(object? value, SourceSpan at) =>
+        Arithmetic.ToInt(value) ?? throw new RenderError(at, $"Unable to convert type `{TextForm.KindOf(value)}` to int");
+
+    private ScriptArray Made(object?[] items)
+    {
+        budget.Items(items.Length);
         return new ScriptArray(items);
     }
+
+    private static RenderError Unsupported(BinaryOperator applied, object? left, object? right, SourceSpan at, string reason = "") =>
+        new(at, $"The operator `{Operators.Text(applied)}` is not supported between {TextForm.KindOf(left)} and {TextForm.KindOf(right)}.{reason}");
 }

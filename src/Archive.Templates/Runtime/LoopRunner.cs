@@ -50,7 +50,7 @@ internal sealed class LoopRunner(Renderer renderer)
         for (var turn = 0; turn < turns.Count && flow is Flow.Next or Flow.Continue; turn++)
         {
             renderer.Budget.LoopTurn(turn + 1, loop.Span);
-            var item = items[turns.IsReversed ? turns.Start + turns.Count - 1 - turn : turns.Start + turn];
+            var item = items[turns.IsReversed ? turns.Start - turn : turns.Start + turn];
             state.Turn(item);
             state.Column = turn % turns.Columns;
             Bind(loop.Variable, item);
@@ -104,28 +104,30 @@ internal sealed class LoopRunner(Renderer renderer)
 
     private Turns TurnsOf(For loop, int length)
     {
-        var turns = new Turns(0, length, IsReversed: false, Columns: 1);
+        var turns = new Turns(0, Limit: 0, IsReversed: false, Columns: 1);
         foreach (var option in loop.Options)
         {
             turns = option switch
             {
                 { Name: "reversed", Value: null } => turns with { IsReversed = true },
                 { Name: "offset", Value: not null } => turns with { Start = Number(option, 0) },
-                { Name: "limit", Value: not null } => turns with { Count = Number(option, 0) },
+                { Name: "limit", Value: not null } => turns with { Limit = Number(option, 0) },
                 { Name: "cols", Value: not null } when loop.Kind == LoopKind.TableRow => turns with { Columns = Number(option, 1) },
                 _ => throw new RenderError(option.Span, $"Unsupported argument `{option.Name}` for statement: `{(loop.Kind == LoopKind.For ? "for" : "tablerow")}`"),
             };
         }
 
-        var start = Math.Min(turns.Start, length);
-        return turns with { Start = start, Count = Math.Min(turns.Count, length - start) };
+        var left = Math.Max(0, length - turns.Start);
+        var count = turns.Limit > 0 ? Math.Min(turns.Limit, left) : left;
+        return turns with { Start = turns.IsReversed ? length - 1 : turns.Start, Count = count };
     }
 
-    private int Number(LoopOption option, int least) => renderer.Evaluator.Evaluate(option.Value!) switch
+    private int Number(LoopOption option, int least)
     {
-        int number => Math.Max(number, least),
-        var value => throw new RenderError(option.Value!.Span, $"Unable to convert type `{TextForm.KindOf(value)}` to int"),
-    };
+        var value = renderer.Evaluator.Evaluate(option.Value!);
+        return Math.Max(least, Arithmetic.ToInt(value)
+            ?? throw new RenderError(option.Value!.Span, $"Unable to convert type `{TextForm.KindOf(value)}` to int"));
+    }
 
     private static RenderError NotAList(For loop, object value) =>
         new(loop.Items.Span, $"Unexpected type `{TextForm.KindOf(value)}` for iterator");
@@ -133,6 +135,10 @@ internal sealed class LoopRunner(Renderer renderer)
     private static Flow AfterLoop(Flow flow) =>
         flow == Flow.Return ? Flow.Return : Flow.Next;
 
-    /// <summary>Which elements a loop goes over.</summary>
-    private readonly record struct Turns(int Start, int Count, bool IsReversed, int Columns);
+    /// <summary>Which elements a loop goes over: those before the offset are left out, then it is reversed, then limited.</summary>
+    /// <param name="Limit">0 where there is none.</param>
+    private readonly record struct Turns(int Start, int Limit, bool IsReversed, int Columns)
+    {
+        public int Count { get; init; }
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class Loops
     private LoopState? _for;
     private LoopState? _while;
 
+    public bool IsInLoop => _for is not null || _while is not null;
+
+    /// <summary>Null outside such a loop.</summary>
     public object? Fact(LoopMember member)
     {
         var loop = member.Loop == LoopKind.While ? _while : _for;

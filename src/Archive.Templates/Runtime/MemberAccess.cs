@@ -24,7 +24,7 @@ internal static class MemberAccess
             case null when member.IsOptional:
                 return null;
             case null:
-                throw new RenderError(member.NameSpan, $"Cannot get the member {renderer.Evaluator.Written(member)} for a null object.");
+                throw OfNull(member.NameSpan, renderer.Evaluator.Written(member));
             case bool or int or long or double or float or decimal:
                 throw new RenderError(member.Span, $"Cannot get or set a member on the primitive `{renderer.Form.Of(target)}/{TextForm.KindOf(target)}` when accessing member: {member.Name}");
             case FunctionGroup { Name: "date" } when member.Name == "format":
@@ -41,7 +41,7 @@ internal static class MemberAccess
         var target = renderer.Evaluator.Evaluate(member.Target);
         if (target is null)
         {
-            throw new RenderError(member.NameSpan, $"Cannot set the member {renderer.Evaluator.Written(member)} for a null object.");
+            throw new RenderError(member.NameSpan, $"Object `{renderer.Evaluator.Written(member.Target)}` is null. Cannot access member: {renderer.Evaluator.Written(member)}");
         }
 
         if (target is FunctionGroup { Name: "date" } && member.Name == "format")
@@ -55,6 +55,8 @@ internal static class MemberAccess
             throw new RenderError(member.NameSpan, $"Cannot set a value for the readonly member: {renderer.Evaluator.Written(member)}");
         }
     }
+
+    public static RenderError OfNull(SourceSpan name, string written) => new(name, $"Cannot get the member {written} for a null object.");
 
     private static object? ReadHost(Member member, IHostObject host)
     {

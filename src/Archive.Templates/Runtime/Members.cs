@@ -54,10 +54,13 @@ internal static class Members
         ScriptObject mapping => mapping,
         RootObject root => root.Members,
         FunctionGroup group => group.Members,
-        IHostObject host => host.HostType.Members.Select(member => KeyValuePair.Create(member.Name, member.Get(host))),
+        IHostObject host => OfHost(host),
         ScriptArray array => array.Members ?? [],
         _ => null,
     };
+
+    private static IEnumerable<KeyValuePair<string, object?>> OfHost(IHostObject host) =>
+        host.HostType.Members.Select(member => KeyValuePair.Create(member.Name, member.Get(host)));
 
     private static object? Fixed(object target, string name) => target switch
     {

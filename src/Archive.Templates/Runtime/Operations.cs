@@ -1,12 +1,22 @@
-using System.Globalization;
 using System.Text;
 using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Runtime;
 
 /// <summary>What the operators between two values do, by the kinds of the two.</summary>
-internal sealed class Operations(Budget budget, TextForm form)
+internal sealed class Operations
 {
+    private readonly Budget _budget;
+    private readonly TextForm _form;
+    private readonly ListOperations _lists;
+
+    public Operations(Budget budget, TextForm form)
+    {
+        _budget = budget;
+        _form = form;
+        _lists = new ListOperations(this, budget);
+    }
+
     /// <summary>Whether markup stays markup when something is added to it.</summary>
     public bool KeepsHtml { get; set; }
 
@@ -15,7 +25,7 @@ internal sealed class Operations(Budget budget, TextForm form)
 
     public object? Apply(BinaryOperator applied, object? left, object? right, OperationPlace place)
     {
-        budget.At = place.Whole;
+        _budget.At = place.Sign;
         if (applied == BinaryOperator.Add && KeepsHtml && (left is Html || right is Html))
         {
             return Concatenated(left, right);
@@ -23,21 +33,17 @@ internal sealed class Operations(Budget budget, TextForm form)
 
         left = left is Html leftHtml ? leftHtml.ToString() : left;
         right = right is Html rightHtml ? rightHtml.ToString() : right;
-        if (left is Empty || right is Empty)
-        {
-            return OnEmpty(applied, left is Empty ? right : left);
-        }
-
         return (left, right) switch
         {
-            (ScriptArray, _) when applied == BinaryOperator.ShiftLeft => ListOperations.Apply(applied, left, right, place, budget),
-            (_, ScriptArray) when applied == BinaryOperator.ShiftRight => ListOperations.Apply(applied, left, right, place, budget),
+            (ScriptArray, _) when applied == BinaryOperator.ShiftLeft => _lists.Apply(applied, left, right, place),
+            (_, ScriptArray) when applied == BinaryOperator.ShiftRight => _lists.Apply(applied, left, right, place),
             (string, _) or (_, string) => OnText(applied, left, right, place),
-            (ScriptArray or NumberRange, _) or (_, ScriptArray or NumberRange) => ListOperations.Apply(applied, left, right, place, budget),
             (null, _) or (_, null) => OnNull(applied, left, right),
-            (bool a, bool b) => OnFlags(applied, a, b) ?? throw Unsupported(applied, left, right, place),
-            (DateTime or TimeSpan, DateTime or TimeSpan) => OnDates(applied, left, right) ?? throw Unsupported(applied, left, right, place),
+            (Empty, _) or (_, Empty) => OnEmpty(applied, left is Empty ? right : left),
+            (ScriptArray or NumberRange, _) or (_, ScriptArray or NumberRange) => _lists.Apply(applied, left, right, place),
             _ when Arithmetic.AreNumbers(left, right) => OnNumbers(applied, left, right, place),
+            (bool, _) or (_, bool) => OnFlags(applied, left, right, place),
+            (DateTime or TimeSpan, DateTime or TimeSpan) => OnDates(applied, left, right) ?? throw Unsupported(applied, left, right, place),
             _ when applied is BinaryOperator.Equal or BinaryOperator.NotEqual => Boxes.Of(left!.Equals(right) == (applied == BinaryOperator.Equal)),
             _ => throw Unsupported(applied, left, right, place),
         };
@@ -47,14 +53,14 @@ internal sealed class Operations(Budget budget, TextForm form)
     public Html Concatenated(object? left, object? right)
     {
         var joined = Markup(left) + Markup(right);
-        budget.Value(joined.Length);
+        _budget.Value(joined.Length);
         return Html.Of(joined);
     }
 
-    public string Markup(object? value) => value is Html html ? html.ToString() : HtmlEscaper.Escape(form.Of(value));
+    public string Markup(object? value) => value is Html html ? html.ToString() : HtmlEscaper.Escape(_form.Of(value));
 
     private RenderError Unsupported(BinaryOperator applied, object? left, object? right, OperationPlace place) =>
-        new(place.Whole, $"Unsupported types `{form.Of(left)}/{TextForm.KindOf(left)}` {Operators.Text(applied)} `{form.Of(right)}/{TextForm.KindOf(right)}` for binary operation");
+        new(place.Sign, $"Unsupported types `{_form.Of(left)}/{TextForm.KindOf(left)}` {Operators.Text(applied)} `{_form.Of(right)}/{TextForm.KindOf(right)}` for binary operation");
 
     private static object? OnEmpty(BinaryOperator applied, object? other)
     {
@@ -72,8 +78,10 @@ internal sealed class Operations(Budget budget, TextForm form)
     /// <summary>What <c>.empty?</c> says; null where nothing can be in the value.</summary>
     public static bool? IsEmpty(object? value) => value switch
     {
-        null => true,
+        null => null,
         Empty => true,
+        bool => false,
+        _ when Arithmetic.IsNumber(value) => false,
         ScriptObject mapping => mapping.Count == 0,
         IHostObject => false,
         _ => Members.Size(value) switch
@@ -90,33 +98,27 @@ internal sealed class Operations(Budget budget, TextForm form)
             return Repeated(left, right, place);
         }
 
-        if (applied is BinaryOperator.Equal or BinaryOperator.NotEqual && (left is null || right is null))
-        {
-            return Boxes.Of(applied == BinaryOperator.NotEqual);
-        }
-
-        var (a, b) = (form.Of(left), form.Of(right));
         if (applied == BinaryOperator.Add)
         {
-            budget.Value((long)a.Length + b.Length);
-            return a + b;
+            var (before, after) = (_form.Of(left), _form.Of(right));
+            _budget.Value((long)before.Length + after.Length);
+            return before + after;
         }
 
-        return Compared(applied, string.CompareOrdinal(a, b))
-            ?? throw new RenderError(place.Whole, $"The operator `{Operators.Text(applied)}` is not supported for string objects");
+        return Compared(applied, string.CompareOrdinal(ComparedText(left), ComparedText(right)))
+            ?? throw new RenderError(place.Sign, $"Operator `{Operators.Text(applied)}` is not supported on string objects");
     }
+
+    /// <summary>Null and <c>empty</c> are no text, not even the empty one.</summary>
+    private string? ComparedText(object? value) => value is null or Empty ? null : _form.Of(value);
 
     private string Repeated(object? left, object? right, OperationPlace place)
     {
-        var (text, times) = left is string ? ((string)left, right) : ((string)right!, left);
-        if (times is not (int or long))
-        {
-            throw new RenderError(place.Whole, "Expecting an integer. The operator `*` is not supported for the expression. Only working on string x int or int x string");
-        }
-
-        var count = Math.Max(0, Convert.ToInt64(times, CultureInfo.InvariantCulture));
-        budget.Value(text.Length == 0 ? 0 : count > int.MaxValue ? long.MaxValue : count * text.Length);
-        return new StringBuilder().Insert(0, text, text.Length == 0 ? 0 : (int)count).ToString();
+        var (text, times, at) = right is string ? ((string)right, left, place.Left) : ((string)left!, right, place.Right);
+        var count = Math.Max(0, Arithmetic.ToInt(times)
+            ?? throw new RenderError(at, "Expecting an integer. The operator `*` is not supported for the expression. Only working on string x int or int x string"));
+        _budget.Value((long)count * text.Length);
+        return new StringBuilder().Insert(0, text, text.Length == 0 ? 0 : count).ToString();
     }
 
     private static object? OnNull(BinaryOperator applied, object? left, object? right) => applied switch
@@ -127,11 +129,11 @@ internal sealed class Operations(Budget budget, TextForm form)
         _ => null,
     };
 
-    private static object? OnFlags(BinaryOperator applied, bool left, bool right) => applied switch
+    private static object OnFlags(BinaryOperator applied, object? left, object? right, OperationPlace place) => applied switch
     {
-        BinaryOperator.Equal => Boxes.Of(left == right),
-        BinaryOperator.NotEqual => Boxes.Of(left != right),
-        _ => null,
+        BinaryOperator.Equal => Boxes.Of(IsTrue(left) == IsTrue(right)),
+        BinaryOperator.NotEqual => Boxes.Of(IsTrue(left) != IsTrue(right)),
+        _ => throw new RenderError(place.Sign, $"The operator `{Operators.Text(applied)}` is not valid for bool<->bool"),
     };
 
     private static object? OnDates(BinaryOperator applied, object? left, object? right) => (applied, left, right) switch
@@ -146,15 +148,16 @@ internal sealed class Operations(Budget budget, TextForm form)
         _ => null,
     };
 
-    private object OnNumbers(BinaryOperator applied, object? left, object? right, OperationPlace place)
+    private static object OnNumbers(BinaryOperator applied, object? left, object? right, OperationPlace place)
     {
         try
         {
-            return Arithmetic.Apply(applied, left!, right!) ?? throw Unsupported(applied, left, right, place);
+            return Arithmetic.Apply(applied, left!, right!)
+                ?? throw new RenderError(place.Sign, $"The operator `{Operators.Text(applied)}` is not implemented for {TextForm.KindOf(left)}<->{TextForm.KindOf(right)}");
         }
         catch (Exception fault) when (fault is DivideByZeroException or OverflowException)
         {
-            throw new RenderError(place.Right, fault is OverflowException ? "The result is too large." : "Cannot divide by zero.");
+            throw new RenderError(place.Sign, fault is OverflowException ? "The result is too large." : "Cannot divide by zero.");
         }
     }
 
@@ -171,11 +174,11 @@ internal sealed class Operations(Budget budget, TextForm form)
     };
 }
 
-/// <summary>Where an operation stands: as a whole, its sign, and its right side.</summary>
-internal readonly record struct OperationPlace(SourceSpan Whole, SourceSpan Sign, SourceSpan Right)
+/// <summary>Where an operation stands: its left side, its sign, and its right side.</summary>
+internal readonly record struct OperationPlace(SourceSpan Left, SourceSpan Sign, SourceSpan Right)
 {
     /// <summary>An operation inside a function, where only the call has a place.</summary>
     public static OperationPlace Of(SourceSpan call) => new(call, call, call);
 
-    public static OperationPlace Of(Binary binary) => new(binary.Span, binary.Sign, binary.Right.Span);
+    public static OperationPlace Of(Binary binary) => new(binary.Left.Span, binary.Sign, binary.Right.Span);
 }

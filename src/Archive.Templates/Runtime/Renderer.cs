@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using Archive.Templates.Functions;
 using Archive.Templates.Output;
 using Archive.Templates.Syntax;
@@ -37,6 +38,8 @@ internal sealed class Renderer
 
     public Loops Loops { get; } = new();
 
+    public SpareArguments SpareArguments { get; } = new();
+
     public Executor Executor { get; }
 
     public Evaluator Evaluator { get; }
@@ -46,6 +49,9 @@ internal sealed class Renderer
     public ValueWriter Values { get; }
 
     public IncludeRunner Includes { get; }
+
+    /// <summary>Made when JSON is first written; used again for all that follows.</summary>
+    public Utf8JsonWriter? JsonWriter { get; set; }
 
     /// <summary>Renders a page and hands it over whole. After an error the renderer is spent: its state is what the error is told from.</summary>
     public void Render(Template template, IBufferWriter<byte> output, RenderInput input)
@@ -94,10 +100,10 @@ internal sealed class Renderer
         Operations.KeepsHtml = Output.IsHtml;
     }
 
-    /// <summary>How often a group of <c>array.cycle</c> has been asked on this page.</summary>
-    public int NextOf(string cycle)
+    /// <summary>Whose turn it is in a group of <c>array.cycle</c>, on this page.</summary>
+    public int NextOf(string cycle, int count)
     {
-        var turn = _cycles.GetValueOrDefault(cycle);
+        var turn = _cycles.GetValueOrDefault(cycle) % count;
         _cycles[cycle] = turn + 1;
         return turn;
     }

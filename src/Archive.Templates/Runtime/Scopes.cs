@@ -57,8 +57,9 @@ internal sealed class Scopes
             _frames.Add(new Frame(_set.Locals.Count));
         }
 
+        var around = _depth > 0 ? Frame : null;
         Frame = _frames[_depth++];
-        Frame.Enter(file, running, calledAt, arguments);
+        Frame.Enter(file, running, calledAt, arguments, around);
         return Frame;
     }
 
@@ -75,9 +76,12 @@ internal sealed class Scopes
     /// <summary>A global as a name in a template finds it.</summary>
     public object? Get(Global name)
     {
-        if (Frame.Scope.IsOpen && Frame.Scope.TryGet(name.Number, out var own))
+        for (var frame = Frame.Nearest; frame is not null; frame = frame.Outer)
         {
-            return own;
+            if (frame.Scope.TryGet(name.Number, out var own))
+            {
+                return own;
+            }
         }
 
         if (_opened.Count > 0 && TryGetOpened(name.Name, out var opened))
@@ -91,9 +95,9 @@ internal sealed class Scopes
 
     public void Set(Global name, object? value)
     {
-        if (Frame.Scope.IsOpen && (Frame.Scope.TryGet(name.Number, out _) || !IsKnown(name)))
+        if (OwnerOf(name) is { } owner)
         {
-            Frame.Scope.Set(name.Number, value);
+            owner.Set(name.Number, value);
             return;
         }
 
@@ -105,7 +109,7 @@ internal sealed class Scopes
 
         if (_isReadOnly[name.Number])
         {
-            throw new RenderError(name.Span, $"Cannot set value on the readonly variable `{name.Name}`");
+            throw new RenderError(name.Span, $"Cannot set the readonly variable `{name.Name}`");
         }
 
         _globals[name.Number] = value;
@@ -125,9 +129,9 @@ internal sealed class Scopes
     /// <summary>Gives a loop its variable; the value before it comes back with <see cref="Unbind"/>.</summary>
     public object? Bind(Global name)
     {
-        if (Frame.Scope.IsOpen)
+        if (Frame.Nearest is { Scope: var scope })
         {
-            return Frame.Scope.TryGet(name.Number, out var before) ? before : Unset;
+            return scope.TryGet(name.Number, out var before) ? before : Unset;
         }
 
         if (_opened.Count > 0)
@@ -141,13 +145,13 @@ internal sealed class Scopes
 
     public void SetBound(Global name, object? value)
     {
-        if (Frame.Scope.IsOpen)
+        if (Frame.Nearest is { Scope: var scope })
         {
-            Frame.Scope.Set(name.Number, value);
+            scope.Set(name.Number, value);
         }
         else if (_opened.Count > 0)
         {
-            ((LoopOverlay)_opened.FindLast(opened => opened is LoopOverlay overlay && overlay.Name == name.Name)!).Value = value;
+            OverlayOf(name)!.Value = value;
         }
         else
         {
@@ -157,12 +161,12 @@ internal sealed class Scopes
 
     public void Unbind(Global name, object? before)
     {
-        if (Frame.Scope.IsOpen)
+        if (Frame.Nearest is { Scope: var scope })
         {
-            Frame.Scope.Remove(name.Number);
+            scope.Remove(name.Number);
             if (!ReferenceEquals(before, Unset))
             {
-                Frame.Scope.Set(name.Number, before);
+                scope.Set(name.Number, before);
             }
         }
         else if (_opened.Count > 0)
@@ -215,6 +219,20 @@ internal sealed class Scopes
         _unnamed[name] = value;
     }
 
+    /// <summary>The function that an assigned variable belongs to: one that has it, else the innermost if nothing outside of functions has it.</summary>
+    private FunctionScope? OwnerOf(Global name)
+    {
+        for (var frame = Frame.Nearest; frame is not null; frame = frame.Outer)
+        {
+            if (frame.Scope.TryGet(name.Number, out _))
+            {
+                return frame.Scope;
+            }
+        }
+
+        return Frame.Nearest is { Scope: var innermost } && !IsKnown(name) ? innermost : null;
+    }
+
     private bool IsKnown(Global name) =>
         (_opened.Count > 0 && TryGetOpened(name.Name, out _)) || !ReferenceEquals(_globals[name.Number], Unset);
 
@@ -234,14 +252,27 @@ internal sealed class Scopes
 
     private void SetOpened(Global name, object? value)
     {
-        if (_opened.FindLast(opened => opened is LoopOverlay overlay && overlay.Name == name.Name) is LoopOverlay loop)
+        if (OverlayOf(name) is { } loop)
         {
             loop.Value = value;
         }
         else if (!Members.TrySet(This, name.Name, value))
         {
-            throw new RenderError(name.Span, $"Cannot set value on the readonly variable `{name.Name}`");
+            throw new RenderError(name.Span, $"Cannot set the readonly variable `{name.Name}`");
         }
+    }
+
+    private LoopOverlay? OverlayOf(Global name)
+    {
+        for (var index = _opened.Count - 1; index >= 0; index--)
+        {
+            if (_opened[index] is LoopOverlay overlay && overlay.Name == name.Name)
+            {
+                return overlay;
+            }
+        }
+
+        return null;
     }
 
     private object? Missing(Global name)

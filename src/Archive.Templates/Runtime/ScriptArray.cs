@@ -23,6 +23,8 @@ internal sealed class ScriptArray : IReadOnlyList<object?>
 
     public void Add(object? item) => _items.Add(item);
 
+    public void AddRange(IEnumerable<object?> items) => _items.AddRange(items);
+
     public void Set(int index, object? value)
     {
         while (_items.Count <= index)

@@ -23,7 +23,7 @@ internal sealed class TextForm(Budget budget)
         string text => text,
         bool flag => flag ? "true" : "false",
         Html html => html.ToString(),
-        Callable function => function.Name,
+        Callable => "<function>",
         IFormattable and (int or long or double or float or decimal or BigInteger) => Number(value),
         DateTime date => DateFormats.Format(date, DateFormat),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
@@ -42,9 +42,14 @@ internal sealed class TextForm(Budget budget)
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
+                '\a' => "\\a",
+                '\b' => "\\b",
                 '\t' => "\\t",
+                '\n' => "\\n",
+                '\v' => "\\v",
+                '\f' => "\\f",
+                '\r' => "\\r",
+                < ' ' => FormattableString.Invariant($"\\x{(int)character:x2}"),
                 _ => character.ToString(),
             });
         }
@@ -83,12 +88,16 @@ internal sealed class TextForm(Budget budget)
 
         return value switch
         {
-            ScriptObject or FunctionGroup or RootObject => Joined("{", Members.All(value)!.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}"),
+            ScriptObject or FunctionGroup or RootObject => Mapping(value, depth),
             IHostObject host => Host?.Invoke(host) ?? throw new RenderError(budget.At, $"A value of the kind `{host.HostType.Name}` cannot be written: write one of its members."),
-            IEnumerable => Joined("[", Items.Of(value)!.Select(item => Part(item, depth)), "]"),
+            IEnumerable => List(value, depth),
             _ => Host?.Invoke(value) ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
     }
+
+    private string Mapping(object value, int depth) => Joined("{", Members.All(value)!.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}");
+
+    private string List(object value, int depth) => Joined("[", Items.Of(value)!.Select(item => Part(item, depth)), "]");
 
     private string Joined(string opening, IEnumerable<string> parts, string closing)
     {

@@ -39,8 +39,11 @@ internal sealed class ValueWriter(Renderer renderer)
     {
         switch (_output.Context.Place)
         {
+            case MarkupPlace.Json when value is JsonMarkup json:
+                _output.Write(json);
+                break;
             case MarkupPlace.Json:
-                _output.WriteUnescaped(value is JsonMarkup ? value.ToString() : JsonText.Of(renderer, value));
+                JsonText.Write(renderer, value, _output);
                 break;
             case var _ when value is null:
                 break;

@@ -3,6 +3,7 @@ namespace Archive.Templates.Syntax;
 /// <summary>What messages call a part of the language, and how it is written.</summary>
 internal sealed record Construct(string Name, string Form)
 {
+    public static readonly Construct Page = new("page", "...");
     public static readonly Construct If = new("if statement", "if <expression> ... end|else|else if");
     public static readonly Construct Else = new("else statement", "else | else if <expression> ... end|else|else if");
     public static readonly Construct Case = new("case statement", "case <expression> ... end|when|else");
@@ -20,6 +21,7 @@ internal sealed record Construct(string Name, string Form)
 
     public static readonly Construct Binary = new("binary expression", "<expression> operator <expression>");
     public static readonly Construct Unary = new("unary expression", "<operator> <expression>");
+    public static readonly Construct Increment = new("increment/decrement expression", "<operator> <expression> or <expression> <operator>");
     public static readonly Construct Pipe = new("pipe expression", "<expression> | <expression>");
     public static readonly Construct Assignment = new("assign expression", "<target_expression> = <value_expression>");
     public static readonly Construct Conditional = new("conditional expression", "<condition> ? <then_value> : <else_value>");

@@ -19,13 +19,10 @@ internal sealed record Arguments(SourceSpan Span) : Expression(Span);
 /// <summary><c>$0</c>, <c>$1</c> …</summary>
 internal sealed record ArgumentAt(int Index, SourceSpan Span) : Expression(Span);
 
-/// <summary><c>$$</c>: the block that <c>wrap</c> hands over; its value is what it writes, where it stands.</summary>
-internal sealed record WrappedBlock(SourceSpan Span) : Expression(Span);
-
 internal sealed record This(SourceSpan Span) : Expression(Span);
 
 /// <summary><c>for.index</c> and the like.</summary>
-internal sealed record LoopMember(LoopKind Loop, LoopFact Fact, SourceSpan Span) : Expression(Span);
+internal sealed record LoopMember(LoopKind Loop, LoopFact Fact, SourceSpan NameSpan, SourceSpan Span) : Expression(Span);
 
 /// <summary><c>target.name</c>. Remembers which member of which type it last met, as the next target is nearly always of that type.</summary>
 internal sealed record Member(Expression Target, string Name, bool IsOptional, SourceSpan NameSpan, SourceSpan Span) : Expression(Span)

@@ -242,13 +242,20 @@ internal sealed class Lexer(SourceFile source)
         var (value, length) = Numerals.At(_text.AsSpan(start));
         if (value is null)
         {
-            Report(start, "Invalid number. It has no digits, or more than fit");
+            Report(start, WrongNumeral(start));
             Add(TokenKind.Invalid, start, length: Math.Max(1, NameEnd(start) - start));
             return;
         }
 
         Add(TokenKind.Number, start, value, length);
     }
+
+    private string WrongNumeral(int start) => char.ToLowerInvariant(Peek(start + 1)) switch
+    {
+        'x' => "Invalid hex number, expecting at least a hex digit [0-9a-fA-F] after 0x",
+        'b' => "Invalid binary number, expecting at least a binary digit 0 or 1 after 0b",
+        _ => $"Unable to parse the number {_text[start..NameEnd(start)]}",
+    };
 
     private void ReadSign()
     {
@@ -273,7 +280,7 @@ internal sealed class Lexer(SourceFile source)
 
         if (end >= _text.Length)
         {
-            Unterminated(start, '`');
+            Unterminated(start, "verbatim string", '`');
             return;
         }
 
@@ -304,7 +311,7 @@ internal sealed class Lexer(SourceFile source)
             value.Append(character == '\\' ? ReadEscape() : character);
         }
 
-        Unterminated(start, quote);
+        Unterminated(start, "string", quote);
     }
 
     /// <summary>The character that an escape stands for; the position is left on the last one of the escape.</summary>
@@ -332,27 +339,28 @@ internal sealed class Lexer(SourceFile source)
 
     private char ReadHexadecimal(int digits)
     {
+        var kind = _text[_position];
         var end = Math.Min(_position + 1 + digits, _text.Length);
         var code = 0;
         for (var index = _position + 1; index < end; index++)
         {
             if (!char.IsAsciiHexDigit(_text[index]))
             {
-                Report(index, $"Unexpected hex number `{_text[index]}` following `\\{_text[_position]}`. Expecting {digits} hexadecimal digits");
+                var form = kind == 'u' ? @"Expecting `\u0000` to `\uffff`." : @"Expecting `\x00` to `\xff`";
+                Report(index, $"Unexpected hex number `{_text[index]}` following `\\{kind}`. {form}");
                 break;
             }
 
             code = code * 16 + Convert.ToInt32(_text[index].ToString(), 16);
             _position = index;
-            digits--;
         }
 
         return (char)code;
     }
 
-    private void Unterminated(int start, char quote)
+    private void Unterminated(int start, string what, char quote)
     {
-        Report(_text.Length - 1, $"Unexpected end of file while parsing a string not terminated by a {quote}");
+        Report(_text.Length - 1, $"Unexpected end of file while parsing a {what} not terminated by a {quote}");
         Add(TokenKind.Invalid, start, length: _text.Length - start);
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class Parser
         var statements = new List<Statement>();
         while (ParseRow(statements, Row.Page) != RowEnd.Missing)
         {
-            Report(Previous.Span, "Unexpected <end>: there is no statement here that it could end.");
+            Report(Construct.Page, Previous.Span.After, "Found <end> statement without a corresponding beginning of a block");
         }
 
         return new Block([.. statements], new SourceSpan(0, _source.Text.Length));

@@ -89,22 +89,12 @@ internal sealed partial class Parser
             }
         }
 
-        Close(TokenKind.CloseParenthesis);
+        Close(TokenKind.CloseParenthesis, "Expecting a closing parenthesis for a function call.");
         return MakeCall(target, [.. arguments], From(target.Span.Start));
     }
 
-    private Expression MakeCall(Expression target, Argument[] arguments, SourceSpan span)
-    {
-        for (var index = 1; index < arguments.Length; index++)
-        {
-            if (arguments[index].Name is null && arguments[index - 1].Name is not null)
-            {
-                Report(arguments[index].Span, "An argument without a name cannot follow one with a name.");
-            }
-        }
-
-        return target is Global { Name: "include" } ? MakeInclude(target, arguments, span) : new Call(target, arguments, span);
-    }
+    private Expression MakeCall(Expression target, Argument[] arguments, SourceSpan span) =>
+        target is Global { Name: "include" } ? MakeInclude(target, arguments, span) : new Call(target, arguments, span);
 
     /// <summary>The first argument names the template; what is piped into an include without arguments is its name.</summary>
     private Include MakeInclude(Expression target, Argument[] arguments, SourceSpan span)

@@ -5,14 +5,15 @@ namespace Archive.Templates.Syntax;
 /// <summary>Operators, calls and pipes: everything that joins values into one.</summary>
 internal sealed partial class Parser
 {
-    private Expression? ExpectExpression(Construct construct, Within within = default)
+    private Expression? ExpectExpression(Construct construct, Within within = default, int precedence = 0)
     {
         if (StartsExpression(Current))
         {
-            return ParseExpression(within, within.IsArgument ? Operators.ArgumentPrecedence : 0);
+            return ParseExpression(within, within.IsArgument ? Math.Max(precedence, Operators.ArgumentPrecedence) : precedence);
         }
 
-        Report(construct, Current.Span, $"Expecting <expression> instead of `{Written(Current)}`");
+        var expected = construct == Construct.IndexerExpression ? "<index_expression>" : "<expression>";
+        Report(construct, Current.Span, $"Expecting {expected} instead of `{Written(Current)}`");
         return null;
     }
 
@@ -31,7 +32,7 @@ internal sealed partial class Parser
     }
 
     private Expression? TooDeep() =>
-        _isLost ? null : Lost<Expression>(Current.Span, "The expression is nested too deeply.");
+        _isLost ? null : Lost<Expression>(Previous.Span, $"The statement depth limit `{DeepestExpression}` was reached when parsing this statement");
 
     /// <summary>An operand with all that follows it and binds tighter than the given precedence.</summary>
     private Expression? ParseJoined(Within within, int precedence)

@@ -32,14 +32,9 @@ internal sealed partial class Parser
         Open();
         while (Current.Kind == TokenKind.Identifier)
         {
-            var before = parameters.LastOrDefault();
             var name = Current.Span;
             var parameter = ParseParameter();
-            if (before is { IsRest: true } || (before is { Default: not null } && parameter is { Default: null, IsRest: false }))
-            {
-                Report(name, "Cannot declare a normal parameter after an optional parameter.");
-            }
-
+            CheckOrder(parameters, parameter, name);
             parameters.Add(parameter);
             if (!Skip(TokenKind.Comma))
             {
@@ -47,14 +42,38 @@ internal sealed partial class Parser
             }
         }
 
-        Close(TokenKind.CloseParenthesis);
+        Close(TokenKind.CloseParenthesis, "Expecting a closing parenthesis for a function call.");
         return [.. parameters];
+    }
+
+    /// <summary>Parameters that must be given come first, one that takes all that are left comes last.</summary>
+    private void CheckOrder(List<Parameter> before, Parameter parameter, SourceSpan name)
+    {
+        var followsRest = before.Exists(earlier => earlier.IsRest);
+        if (parameter.Default is not null && followsRest)
+        {
+            Report(name, "Cannot declare an optional parameter after a variable parameter (`...`).");
+        }
+        else if (parameter.IsRest && followsRest)
+        {
+            Report(name, "Cannot declare multiple variable parameters.");
+        }
+        else if (parameter is { Default: null, IsRest: false } && before.Exists(earlier => earlier.IsRest || earlier.Default is not null))
+        {
+            Report(name, "Cannot declare a normal parameter after an optional parameter.");
+        }
     }
 
     private Parameter ParseParameter()
     {
-        var name = _source.Slice(Next().Span);
+        var span = Next().Span;
+        var name = _source.Slice(span);
         var fallback = Skip(TokenKind.Equal) ? ExpectExpression(Construct.Function) : null;
+        if (fallback is not (null or Literal or Unary { Operand: Literal }))
+        {
+            Report(span, "Expecting only a literal for an optional parameter value.");
+        }
+
         return new Parameter(name, _globals.NumberOf(name), fallback, Skip(TokenKind.Ellipsis));
     }
 
@@ -79,7 +98,7 @@ internal sealed partial class Parser
     private AnonymousFunction ParseAnonymousFunction()
     {
         var start = Next().Span.Start;
-        var parameters = Current.Kind == TokenKind.OpenParenthesis && !FollowsSpace ? ParseParameters() : null;
+        var parameters = Current.Kind == TokenKind.OpenParenthesis ? ParseParameters() : null;
         var brackets = _brackets;
         _brackets = 0;
         var body = ParseBlock(Construct.AnonymousFunction, Row.Anonymous);
@@ -89,6 +108,6 @@ internal sealed partial class Parser
             SkipLines();
         }
 
-        return new AnonymousFunction(new FunctionSyntax("do", parameters, body), From(start));
+        return new AnonymousFunction(new FunctionSyntax(FunctionSyntax.Anonymous, parameters, body), From(start));
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Archive.Templates.Runtime;
 
 namespace Archive.Templates.Syntax;
 
@@ -45,8 +44,8 @@ internal sealed partial class Parser
     private Increment? ParseIncrementBefore()
     {
         var sign = Next();
-        var target = ExpectPath(Construct.Unary, "<expression>");
-        Assigned(target);
+        var target = ExpectExpression(Construct.Increment, new Within { IsArgument = true }, Operators.UnaryPrecedence);
+        CheckCounted(target);
         return target is null ? null : new Increment(target, sign.Kind == TokenKind.PlusPlus ? 1 : -1, IsBefore: true, From(sign.Span.Start));
     }
 
@@ -86,8 +85,6 @@ internal sealed partial class Parser
                 return Fixed(false);
             case "null":
                 return Fixed(null);
-            case "empty":
-                return Fixed(Empty.Value);
             case "this":
                 Next();
                 return new This(span);
@@ -115,44 +112,71 @@ internal sealed partial class Parser
         return new Global(name, number, span);
     }
 
-    private Expression ParseLocal()
+    private Expression? ParseLocal()
     {
         var span = Next().Span;
         var name = _source.Slice(span);
         return name switch
         {
             "$" => new Arguments(span),
-            "$$" => new WrappedBlock(span),
+            WrappedBlock.Sign => MisplacedBlock(span),
             _ when int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) => new ArgumentAt(index, span),
             _ => new Local(name, _locals.NumberOf(name), span),
         };
     }
 
+    /// <summary>The block of a <c>wrap</c> has no value that something else could use: it is a statement of its own.</summary>
+    private Expression? MisplacedBlock(SourceSpan span)
+    {
+        Report(span, "Cannot use block delegate $$ in a nested expression");
+        return null;
+    }
+
     private LoopMember? ParseLoopMember(LoopKind loop)
     {
-        var start = Next().Span.Start;
+        var word = Next();
+        if (Following.Kind != TokenKind.Identifier)
+        {
+            Report(word.Span, $"Invalid token `{Written(Current)}`. The loop variable <{Written(word)}> dot must be followed by an identifier");
+            Next();
+            return null;
+        }
+
         Next();
-        var name = Current.Kind == TokenKind.Identifier ? _source.Slice(Next().Span) : "";
+        var name = Next();
+        var fact = FactOf(loop, Written(name), out var isElsewhere);
+        if (fact is null)
+        {
+            Report(From(word.Span.Start), $"The loop variable <{Written(word)}.{Written(name)}> is {(isElsewhere ? "invalid" : "not supported")}");
+            return null;
+        }
+
+        return new LoopMember(loop, fact.Value, name.Span, From(word.Span.Start));
+    }
+
+    /// <param name="isElsewhere">Whether other loops have it.</param>
+    private static LoopFact? FactOf(LoopKind loop, string name, out bool isElsewhere)
+    {
         LoopFact? fact = name switch
         {
             "index" => LoopFact.Index,
             "first" => LoopFact.First,
             "even" => LoopFact.Even,
             "odd" => LoopFact.Odd,
-            "rindex" when loop != LoopKind.While => LoopFact.ReverseIndex,
-            "last" when loop != LoopKind.While => LoopFact.Last,
-            "changed" when loop != LoopKind.While => LoopFact.Changed,
-            "length" when loop != LoopKind.While => LoopFact.Length,
-            "col" when loop == LoopKind.TableRow => LoopFact.Column,
+            "rindex" => LoopFact.ReverseIndex,
+            "last" => LoopFact.Last,
+            "changed" => LoopFact.Changed,
+            "length" => LoopFact.Length,
+            "col" => LoopFact.Column,
             _ => null,
         };
-        if (fact is not null)
+        isElsewhere = fact is not null && loop switch
         {
-            return new LoopMember(loop, fact.Value, From(start));
-        }
-
-        Report(From(start), $"The loop variable <{_source.Slice(From(start))}> is not supported");
-        return null;
+            LoopKind.For => fact == LoopFact.Column,
+            LoopKind.While => fact is not (LoopFact.Index or LoopFact.First or LoopFact.Even or LoopFact.Odd),
+            _ => false,
+        };
+        return isElsewhere ? null : fact;
     }
 
     private Interpolation? ParseInterpolation()
@@ -170,6 +194,11 @@ internal sealed partial class Parser
 
         if (Current.Kind != TokenKind.InterpolationEnd)
         {
+            if (Current.Kind != TokenKind.Invalid)
+            {
+                Report(Current.Span, "Opened interpolated expression not closed on the same line.");
+            }
+
             Report(Current.Span, $"Unexpected token `{Written(Current)}` while parsing expression");
             return null;
         }
@@ -190,7 +219,7 @@ internal sealed partial class Parser
     {
         var start = Open().Span.Start;
         var inner = ExpectExpression(Construct.Nested);
-        Close(TokenKind.CloseParenthesis);
+        Close(TokenKind.CloseParenthesis, $"Invalid token `{Written(Current)}`. Expecting a closing `)`.");
         return inner is null ? null : new Nested(inner, From(start));
     }
 
@@ -251,7 +280,7 @@ internal sealed partial class Parser
 
         if (!StartsExpression(Current))
         {
-            Report(Current.Span, $"Unexpected token `{Written(Current)}`. Expecting an expression for the value of the member instead of `{Written(Current)}`");
+            Report(Current.Span, $"Unexpected token `{Written(Current)}`. Expecting an expression for the value of the member.");
             return false;
         }
 
@@ -311,13 +340,24 @@ internal sealed partial class Parser
     private Increment IncrementAfter(Expression target)
     {
         var by = Next().Kind == TokenKind.PlusPlus ? 1 : -1;
-        Assigned(target);
+        CheckCounted(target);
         return new Increment(target, by, IsBefore: false, From(target.Span.Start));
     }
 
+    /// <summary>What is counted up or down must be something that can be given a value.</summary>
+    private void CheckCounted(Expression? target)
+    {
+        Assigned(target);
+        if (target is not (null or Global or Local or Member or Indexer))
+        {
+            Report(Current.Span, "The operand of an increment or decrement operator must be a variable, property or indexer");
+        }
+    }
+
+    /// <summary>After <c>?.</c> all further members of the chain are optional too.</summary>
     private Expression? ParseMember(Expression target)
     {
-        var isOptional = Next().Kind == TokenKind.QuestionDot;
+        var isOptional = Next().Kind == TokenKind.QuestionDot || target is Member { IsOptional: true };
         if (Current.Kind != TokenKind.Identifier)
         {
             return Lost<Expression>(Current.Span, $"Invalid token `{Written(Current)}` after `.`. Expecting the name of a member");
@@ -325,7 +365,7 @@ internal sealed partial class Parser
 
         var span = Next().Span;
         var name = _source.Slice(span);
-        if (name == "empty" && Current.Kind == TokenKind.Question && !FollowsSpace)
+        if (name is "empty" or "blank" && Current.Kind == TokenKind.Question && !FollowsSpace)
         {
             Next();
             return new EmptyTest(target, From(target.Span.Start));
@@ -343,7 +383,7 @@ internal sealed partial class Parser
     {
         Open();
         var key = ExpectExpression(Construct.IndexerExpression);
-        Close(TokenKind.CloseBracket);
+        Close(TokenKind.CloseBracket, $"Unexpected `{Written(Current)}`. Expecting ']'");
         return key is null ? null : new Indexer(target, key, From(target.Span.Start));
     }
 }

@@ -7,7 +7,7 @@ internal sealed partial class Parser
     {
         if (Current.Kind != TokenKind.Identifier)
         {
-            return ParsePrint();
+            return Current.Kind == TokenKind.Local && _source.Slice(Current.Span) == WrappedBlock.Sign ? ParseWrappedBlock() : ParsePrint();
         }
 
         return _source.Slice(Current.Span) switch
@@ -19,8 +19,8 @@ internal sealed partial class Parser
             "for" when Following.Kind != TokenKind.Dot => ParseFor(LoopKind.For, Construct.For),
             "tablerow" when Following.Kind != TokenKind.Dot => ParseFor(LoopKind.TableRow, Construct.TableRow),
             "while" when Following.Kind != TokenKind.Dot => ParseWhile(),
-            "break" => ParseJump("break", span => new Break(span)),
-            "continue" => ParseJump("continue", span => new Continue(span)),
+            "break" => ParseJump(new Break(Current.Span)),
+            "continue" => ParseJump(new Continue(Current.Span)),
             "ret" => ParseReturn(),
             "func" => ParseFunction(),
             "capture" => ParseCapture(),
@@ -37,7 +37,7 @@ internal sealed partial class Parser
         var start = Current.Span.Start;
         if (!StartsExpression(Current))
         {
-            return Lost<Statement>(Current.Span, $"Unexpected token `{Written(Current)}`");
+            return Lost<Statement>(Current.Span, $"Unexpected token {Written(Current)}");
         }
 
         var expression = ParseExpression(new Within { MayAssign = true });
@@ -92,7 +92,7 @@ internal sealed partial class Parser
             end = ParseWhen(whens);
         }
 
-        var otherwise = end == RowEnd.Else ? ParseElse() as Block : null;
+        var otherwise = end == RowEnd.Else ? ParseElse() : null;
         return value is null ? null : new Case(value, [.. whens], otherwise, From(start));
     }
 
@@ -100,14 +100,16 @@ internal sealed partial class Parser
     {
         Next();
         var values = new List<Expression>();
-        do
+        while (StartsExpression(Current) && ParseExpression(new Within { EndsAtOr = true }) is { } value)
         {
-            if (ExpectExpression(Construct.When, new Within { EndsAtOr = true }) is { } value)
-            {
-                values.Add(value);
-            }
+            values.Add(value);
+            _ = Skip(TokenKind.Comma) || Skip(TokenKind.OrOr);
         }
-        while (Skip(TokenKind.Comma) || Skip(TokenKind.OrOr));
+
+        if (values.Count == 0)
+        {
+            Report(Current.Span, "When is expecting at least one value.");
+        }
 
         if (!ExpectEndOfStatement())
         {
@@ -128,8 +130,7 @@ internal sealed partial class Parser
     private For? ParseFor(LoopKind kind, Construct construct)
     {
         var word = Next().Span;
-        var variable = ExpectPath(construct, "<expression>");
-        Assigned(variable);
+        var variable = ParseLoopVariable(construct, word);
         if (variable is not null && !IsWord("in"))
         {
             Report(construct, word, $"Expecting 'in' word instead of `{Written(Current)}`");
@@ -146,17 +147,33 @@ internal sealed partial class Parser
             return null;
         }
 
-        var body = ParseLoopBody(construct, Row.BeforeElse, out var end);
-        var otherwise = end == RowEnd.Else ? ParseElse() as Block : null;
+        var body = ParseBlock(construct, Row.BeforeElse, out var end);
+        var otherwise = end == RowEnd.Else ? ParseLoopElse() : null;
         return variable is null || items is null ? null : new For(kind, variable, items, options, body, otherwise, From(word.Start));
     }
 
-    private Block ParseLoopBody(Construct construct, Row row, out RowEnd end)
+    private Expression? ParseLoopVariable(Construct construct, SourceSpan word)
     {
-        _loops++;
-        var body = ParseBlock(construct, row, out end);
-        _loops--;
-        return body;
+        var start = Current.Span.Start;
+        var variable = Current.Kind is TokenKind.Identifier or TokenKind.Local ? ExpectPath(construct, "a variable") : ExpectExpression(construct, new Within { IsArgument = true });
+        Assigned(variable);
+        if (variable is not (null or Global or Local or Member or Indexer))
+        {
+            Report(construct, word, $"Expecting a variable instead of `{_source.Slice(From(start))}`");
+        }
+
+        return variable;
+    }
+
+    private Block? ParseLoopElse()
+    {
+        var otherwise = ParseElse();
+        if (otherwise is If wrong)
+        {
+            Report(wrong.Span, "Invalid if/else combination within a for statement.");
+        }
+
+        return otherwise as Block;
     }
 
     private LoopOption[] ParseLoopOptions()
@@ -183,20 +200,15 @@ internal sealed partial class Parser
             return null;
         }
 
-        var body = ParseLoopBody(Construct.While, Row.Plain, out _);
+        var body = ParseBlock(Construct.While);
         return condition is null ? null : new While(condition, body, From(start));
     }
 
-    private Statement ParseJump(string word, Func<SourceSpan, Statement> make)
+    private Statement ParseJump(Statement jump)
     {
-        var span = Next().Span;
-        if (_loops == 0)
-        {
-            Report(span, $"The <{word}> statement can only be used inside for/while loops");
-        }
-
+        Next();
         ExpectEndOfStatement();
-        return make(span);
+        return jump;
     }
 
     private Return ParseReturn()
@@ -245,6 +257,13 @@ internal sealed partial class Parser
 
         var body = ParseBlock(Construct.Wrap);
         return target is null ? null : new Wrap(target, body, From(start));
+    }
+
+    private WrappedBlock ParseWrappedBlock()
+    {
+        var block = new WrappedBlock(Next().Span);
+        ExpectEndOfStatement();
+        return block;
     }
 
     private Import? ParseImport()

@@ -19,7 +19,6 @@ internal sealed partial class Parser
 
     private int _index;
     private int _brackets;
-    private int _loops;
     private int _expressionDepth;
     private int _blockDepth;
     private string? _indent;
@@ -81,7 +80,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>Goes over the bracket that closes what <see cref="Open"/> opened, or says that it is not there.</summary>
-    private void Close(TokenKind kind)
+    private void Close(TokenKind kind, string? otherwise = null)
     {
         _brackets--;
         if (Current.Kind == kind)
@@ -90,7 +89,7 @@ internal sealed partial class Parser
             return;
         }
 
-        Report(Current.Span, $"Unexpected token found `{Written(Current)}` while expecting `{Signs.Text(kind)}`.");
+        Report(Current.Span, otherwise ?? $"Unexpected token found `{Written(Current)}` while expecting `{Signs.Text(kind)}`.");
     }
 
     private bool IsWord(string word) => IsWord(Current, word);

@@ -13,7 +13,7 @@ internal sealed record Print(Expression Value, string? Indent, SourceSpan Span) 
 
 internal sealed record If(Expression Condition, Block Then, Statement? Else, SourceSpan Span) : Statement(Span);
 
-internal sealed record Case(Expression Value, When[] Whens, Block? Else, SourceSpan Span) : Statement(Span);
+internal sealed record Case(Expression Value, When[] Whens, Statement? Else, SourceSpan Span) : Statement(Span);
 
 internal sealed record When(Expression[] Values, Block Body);
 
@@ -37,6 +37,12 @@ internal sealed record With(Expression Target, Block Body, SourceSpan Span) : St
 
 internal sealed record Wrap(Expression Target, Block Body, SourceSpan Span) : Statement(Span);
 
+/// <summary><c>$$</c>: the block that <c>wrap</c> hands over, written where this stands.</summary>
+internal sealed record WrappedBlock(SourceSpan Span) : Statement(Span)
+{
+    public const string Sign = "$$";
+}
+
 internal sealed record Import(Expression Source, SourceSpan Span) : Statement(Span);
 
 internal sealed record ReadOnly(Expression Target, SourceSpan Span) : Statement(Span);
@@ -45,7 +51,14 @@ internal sealed record FunctionStatement(Expression Name, FunctionSyntax Functio
 
 /// <summary>What a template says of a function that it makes.</summary>
 /// <param name="Parameters">Null for a function that takes whatever it is given, as <c>$</c>.</param>
-internal sealed record FunctionSyntax(string Name, Parameter[]? Parameters, Block Body);
+internal sealed record FunctionSyntax(string Name, Parameter[]? Parameters, Block Body)
+{
+    /// <summary>What stands for a name where there is none: a word of the language, which no function can have.</summary>
+    public const string Anonymous = "do";
+
+    /// <summary>Whether it sees the variables of the function that calls it.</summary>
+    public bool IsAnonymous => Name == Anonymous;
+}
 
 /// <summary>What a function calls one of its arguments.</summary>
 /// <param name="Default">Null where the parameter has none.</param>
