@@ -9,8 +9,7 @@ namespace Archive.Pipelines;
 /// Writes one feed as RFC 4287 has it: ids that never change, the author as author, the translator as contributor, a
 /// link to the original, and days that come from the content.
 /// </summary>
-/// <param name="about">The page of which it is the feed.</param>
-internal sealed class AtomFeed(Readership reader, Address about, Address self, string title)
+internal sealed class AtomFeed(Readership reader, Channel channel)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
@@ -24,11 +23,11 @@ internal sealed class AtomFeed(Readership reader, Address about, Address self, s
         using var xml = Xml.Writer(output);
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, reader.Language);
-        Element(xml, "id", Tag(self));
-        Element(xml, "title", title);
+        Element(xml, "id", Tag(channel.Address));
+        Element(xml, "title", channel.Title);
         Element(xml, "updated", Xml.Instant(entries.Max(entry => ArticlePages.UpdatedOf(entry.Edition))!));
-        Link(xml, "self", self.Absolute(_site), "application/atom+xml", null);
-        Link(xml, "alternate", about.Absolute(_site), "text/html", reader.Language);
+        Link(xml, "self", channel.Address.Absolute(_site), new Target("application/atom+xml", null));
+        Link(xml, "alternate", channel.About.Absolute(_site), new Target("text/html", reader.Language));
         Person(xml, "author", reader.Frame.Site.Publisher ?? reader.Frame.Site.Title);
         foreach (var (article, edition) in entries)
         {
@@ -46,10 +45,10 @@ internal sealed class AtomFeed(Readership reader, Address about, Address self, s
         Element(xml, "title", edition.Title);
         Element(xml, "published", Xml.Instant(edition.Added));
         Element(xml, "updated", Xml.Instant(ArticlePages.UpdatedOf(edition)));
-        Link(xml, "alternate", address.Absolute(_site), "text/html", edition.Language);
+        Link(xml, "alternate", address.Absolute(_site), new Target("text/html", edition.Language));
         if (article.Source?.Url is { } original)
         {
-            Link(xml, "via", original, null, article.OriginalLanguage);
+            Link(xml, "via", original, new Target(null, article.OriginalLanguage));
         }
 
         People(xml, "author", article.Authors, edition.Language);
@@ -80,13 +79,13 @@ internal sealed class AtomFeed(Readership reader, Address about, Address self, s
 
     private string Tag(Address address) => $"tag:{_site.IdnHost},{TagYear}:{_site.AbsolutePath.TrimEnd('/')}{address.Path}";
 
-    private static void Link(XmlWriter xml, string relation, string url, string? type, string? language)
+    private static void Link(XmlWriter xml, string relation, string url, Target target)
     {
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", relation);
         xml.WriteAttributeString("href", url);
-        Attribute(xml, "type", type);
-        Attribute(xml, "hreflang", language);
+        Attribute(xml, "type", target.MediaType);
+        Attribute(xml, "hreflang", target.Language);
         xml.WriteEndElement();
     }
 
@@ -106,4 +105,7 @@ internal sealed class AtomFeed(Readership reader, Address about, Address self, s
     }
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, Xml.Legal(text));
+
+    /// <summary>What awaits the reader behind a link; null where nobody knows it.</summary>
+    private sealed record Target(string? MediaType, string? Language);
 }

@@ -10,7 +10,6 @@ internal sealed class Feeds : IPipeline
 {
     private const int MostEntries = 30;
     private const int FewestInTopic = 5;
-    private const string FileName = "feed.xml";
 
     public IEnumerable<Page> Pages(BuildContext context) =>
         from reader in context.Readers
@@ -19,40 +18,28 @@ internal sealed class Feeds : IPipeline
 
     /// <summary>The feed of a language; null where it has no entry.</summary>
     public static LinkModel? LinkOf(Readership reader) =>
-        reader.Library.NewsLanguages.Contains(reader.Language) ? LinkModel.Plain(reader.Frame.Site.Title, Address.Home(reader.Language).FileBelow(FileName)) : null;
+        reader.Library.NewsLanguages.Contains(reader.Language) ? Channel.Of(reader).Link : null;
 
     /// <summary>The feed of a topic; null where it has too few entries.</summary>
     public static LinkModel? LinkOf(Readership reader, Term topic) =>
-        Entries(reader, ArticlesOf(topic)).Skip(FewestInTopic - 1).Any()
-            ? LinkModel.Plain(TopicTitle(reader, topic.Entry), TopicAddress(reader, topic.Entry).FileBelow(FileName))
-            : null;
+        Entries(reader, ArticlesOf(topic)).Skip(FewestInTopic - 1).Any() ? Channel.Of(reader, topic.Entry).Link : null;
 
     private static Page? OfLanguage(Readership reader)
     {
-        var home = Address.Home(reader.Language);
         var entries = Newest(reader, reader.Library.Listed);
-        return entries.Count == 0 ? null : Feed(reader, home, reader.Frame.Site.Title, entries, Producer.Ours);
+        return entries.Count == 0 ? null : Feed(reader, Channel.Of(reader), entries, Producer.Ours);
     }
 
     private static IEnumerable<Page> Topics(Readership reader) =>
         from topic in reader.Library.Terms.Topics.Terms
         where LinkOf(reader, topic) is not null
         let entry = topic.Entry
-        select Feed(
-            reader, TopicAddress(reader, entry), TopicTitle(reader, entry), Newest(reader, ArticlesOf(topic)), new Producer(entry.Id, entry.At));
+        select Feed(reader, Channel.Of(reader, entry), Newest(reader, ArticlesOf(topic)), new Producer(entry.Id, entry.At));
 
     private static IEnumerable<Article> ArticlesOf(Term topic) => topic.Uses.Select(use => use.Article);
 
-    private static string TopicTitle(Readership reader, Entry topic) =>
-        reader.Words.With("title_and_site", topic.Names.In(reader.Language).Text, reader.Frame.Site.Title);
-
-    private static Address TopicAddress(Readership reader, Entry topic) => Address.List("topics", reader.Language).Below(topic.Id);
-
-    private static Page Feed(Readership reader, Address about, string title, IReadOnlyList<FeedEntry> entries, Producer producer)
-    {
-        var address = about.FileBelow(FileName);
-        return new Page(address, producer, new Content.Written(output => new AtomFeed(reader, about, address, title).Write(entries, output)));
-    }
+    private static Page Feed(Readership reader, Channel channel, IReadOnlyList<FeedEntry> entries, Producer producer) =>
+        new(channel.Address, producer, new Content.Written(output => new AtomFeed(reader, channel).Write(entries, output)));
 
     private static List<FeedEntry> Newest(Readership reader, IEnumerable<Article> articles) =>
     [
