@@ -10,7 +10,7 @@ internal static class TextPageReader
     public static TextPage? Read(EditionName name, string file, SourceText source, ProblemList problems)
     {
         if (FrontMatter.Find(source, problems) is not { } front
-            || Yaml.Read(source, front.Start, front.Length, YamlLimits.FrontMatter, problems) is not { } map)
+            || Yaml.Read(front.Fields, YamlLimits.FrontMatter, problems) is not { } map)
         {
             return null;
         }

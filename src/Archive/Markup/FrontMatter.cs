@@ -4,7 +4,8 @@ using Archive.Problems;
 namespace Archive.Markup;
 
 /// <summary>Where in an edition's file the fields stand, between two lines <c>---</c>, and where the text begins.</summary>
-internal readonly record struct FrontMatter(int Start, int Length, int BodyStart)
+/// <param name="BodyStart">An offset in the file.</param>
+internal sealed record FrontMatter(SourcePart Fields, int BodyStart)
 {
     // No field is named in a sentence: what is longer, or has a space in it, is text.
     private const int LongestName = 24;
@@ -76,7 +77,7 @@ internal readonly record struct FrontMatter(int Start, int Length, int BodyStart
     {
         var start = source.StartOf(opening + 1);
         var body = closing < source.LineCount ? source.StartOf(closing + 1) : source.Text.Length;
-        return new FrontMatter(start, source.StartOf(closing) - start, body);
+        return new FrontMatter(new SourcePart(source, start, source.StartOf(closing) - start), body);
     }
 
     /// <summary>Nothing closes the front matter: it should have ended before the first line that is no field, or at the end.</summary>

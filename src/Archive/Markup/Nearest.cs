@@ -33,18 +33,18 @@ internal static class Nearest
         {
             for (var j = 0; j <= known.Length; j++)
             {
-                slips[i, j] = i == 0 || j == 0 ? i + j : Fewest(slips, written, known, i, j);
+                slips[i, j] = i == 0 || j == 0 ? i + j : Fewest(i, j);
             }
         }
 
         return slips[written.Length, known.Length];
-    }
 
-    private static int Fewest(int[,] slips, string written, string known, int i, int j)
-    {
-        var changed = slips[i - 1, j - 1] + (written[i - 1] == known[j - 1] ? 0 : 1);
-        var fewest = Math.Min(changed, 1 + Math.Min(slips[i - 1, j], slips[i, j - 1]));
-        var exchanged = i > 1 && j > 1 && written[i - 1] == known[j - 2] && written[i - 2] == known[j - 1];
-        return exchanged ? Math.Min(fewest, slips[i - 2, j - 2] + 1) : fewest;
+        int Fewest(int i, int j)
+        {
+            var changed = slips[i - 1, j - 1] + (written[i - 1] == known[j - 1] ? 0 : 1);
+            var fewest = Math.Min(changed, 1 + Math.Min(slips[i - 1, j], slips[i, j - 1]));
+            var exchanged = i > 1 && j > 1 && written[i - 1] == known[j - 2] && written[i - 2] == known[j - 1];
+            return exchanged ? Math.Min(fewest, slips[i - 2, j - 2] + 1) : fewest;
+        }
     }
 }

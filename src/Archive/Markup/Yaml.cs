@@ -16,38 +16,37 @@ internal static class Yaml
         + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0085\u2028\u2029\uFEFF\uFFFE\uFFFF");
 
     /// <summary>A file that holds nothing but fields.</summary>
-    /// <inheritdoc cref="Read(SourceText, int, int, YamlLimits, ProblemList)" path="/returns"/>
+    /// <inheritdoc cref="Read(SourcePart, YamlLimits, ProblemList)" path="/returns"/>
     public static YamlMap? Read(InputFile file, ProblemList problems) =>
-        Utf8Text.Read(file, problems) is { } source ? Read(source, 0, source.Text.Length, YamlLimits.WholeFile, problems) : null;
+        Utf8Text.Read(file, problems) is { } source ? Read(source.Whole, YamlLimits.WholeFile, problems) : null;
 
     /// <summary>The fields in a part of a file. Where a mistake leaves no doubt what was meant, the map holds that; it is reported all the same.</summary>
     /// <returns>Null where the text cannot be read; empty where it holds nothing but comments.</returns>
-    public static YamlMap? Read(SourceText source, int start, int length, YamlLimits limits, ProblemList problems)
+    public static YamlMap? Read(SourcePart part, YamlLimits limits, ProblemList problems)
     {
-        var text = source.Text.AsSpan(start, length);
-        if (Encoding.UTF8.GetByteCount(text) > limits.Bytes)
+        if (Encoding.UTF8.GetByteCount(part.Text) > limits.Bytes)
         {
-            problems.Add(InputProblems.FieldsTooLarge(source.At(start), limits.Bytes));
+            problems.Add(InputProblems.FieldsTooLarge(part.At(0), limits.Bytes));
             return null;
         }
 
-        var invisible = text.IndexOfAny(Invisible);
+        var invisible = part.Text.IndexOfAny(Invisible);
         if (invisible >= 0)
         {
-            problems.Add(YamlProblems.InvisibleCharacter(source.At(start + invisible, 1), text[invisible]));
+            problems.Add(YamlProblems.InvisibleCharacter(part.At(invisible, 1), part.Text[invisible]));
             return null;
         }
 
-        return ReadChecked(source, start, length, limits, problems);
+        return ReadChecked(part, limits, problems);
     }
 
-    private static YamlMap? ReadChecked(SourceText source, int start, int length, YamlLimits limits, ProblemList problems)
+    private static YamlMap? ReadChecked(SourcePart part, YamlLimits limits, ProblemList problems)
     {
-        var events = new YamlEvents(source, start, length);
-        var faults = new SyntaxFaults(source, start, length, problems);
+        var events = new YamlEvents(part);
+        var faults = new SyntaxFaults(part, problems);
         try
         {
-            if (new YamlReader(source, events, limits, problems).Read(faults) is { } map)
+            if (new YamlReader(part.Source, events, limits, problems).Read(faults) is { } map)
             {
                 return map;
             }
@@ -56,7 +55,7 @@ internal static class Yaml
         }
         catch (YamlException error)
         {
-            faults.Explain(start + (int)error.Start.Index, start + (int)error.End.Index, events.Progress);
+            faults.Explain(part.Start + (int)error.Start.Index, part.Start + (int)error.End.Index, events.Progress);
         }
 
         return null;

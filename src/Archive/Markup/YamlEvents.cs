@@ -5,14 +5,14 @@ using YamlDotNet.Core.Events;
 namespace Archive.Markup;
 
 /// <summary>YamlDotNet's parser over a part of a file: one event after the other, each with its place in the whole file.</summary>
-internal sealed class YamlEvents(SourceText source, int start, int length)
+internal sealed class YamlEvents(SourcePart part)
 {
-    private readonly Parser _parser = new(new StringReader(source.Text.Substring(start, length)));
+    private readonly Parser _parser = new(new StringReader(part.Text.ToString()));
     private readonly Stack<int> _brackets = new();
 
     public ParsingEvent Current { get; private set; } = new StreamStart();
 
-    public Location Beginning => source.At(start);
+    public Location Beginning => part.At(0);
 
     public bool InBrackets => _brackets.Count > 0;
 
@@ -42,7 +42,7 @@ internal sealed class YamlEvents(SourceText source, int start, int length)
     {
         var from = StartOf(Current);
         var isPlaced = depth == 1 || Current.Start.Index > 0; // a map without a bracket is given no place
-        var opens = isPlaced && source.Text[from] == bracket;
+        var opens = isPlaced && part.Source.Text[from] == bracket;
         if (opens)
         {
             _brackets.Push(from);
@@ -55,12 +55,12 @@ internal sealed class YamlEvents(SourceText source, int start, int length)
     public Location Close()
     {
         var from = _brackets.Pop();
-        return source.At(from, StartOf(Current) + 1 - from);
+        return part.Source.At(from, StartOf(Current) + 1 - from);
     }
 
-    public int StartOf(ParsingEvent read) => start + (int)read.Start.Index;
+    public int StartOf(ParsingEvent read) => part.Start + (int)read.Start.Index;
 
-    public int EndOf(ParsingEvent read) => start + (int)read.End.Index;
+    public int EndOf(ParsingEvent read) => part.Start + (int)read.End.Index;
 
-    public Location At(ParsingEvent read) => source.At(StartOf(read), EndOf(read) - StartOf(read));
+    public Location At(ParsingEvent read) => part.Source.At(StartOf(read), EndOf(read) - StartOf(read));
 }

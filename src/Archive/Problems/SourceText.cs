@@ -18,6 +18,8 @@ internal sealed class SourceText
 
     public string Text { get; }
 
+    public SourcePart Whole => new(this, 0, Text.Length);
+
     public int LineCount => _lineStarts.Length;
 
     /// <summary>The place of a stretch of text; it ends with its first line, however long the stretch is.</summary>

@@ -32,7 +32,7 @@ internal sealed record Workflow(string Name, string Text, YamlMap Fields)
     public static Workflow Read(string name, string text)
     {
         var problems = new ProblemList();
-        var map = Yaml.Read(new SourceText(name, text), 0, text.Length, YamlLimits.WholeFile, problems);
+        var map = Yaml.Read(new SourceText(name, text).Whole, YamlLimits.WholeFile, problems);
         Assert.Empty(problems.Sorted());
         return new Workflow(name, text, map!);
     }

@@ -19,7 +19,7 @@ public sealed class FrontMatterTests
 
         if (FrontMatter.Find(text.Source, problems) is { } found)
         {
-            Yaml.Read(text.Source, found.Start, found.Length, YamlLimits.FrontMatter, problems);
+            Yaml.Read(found.Fields, YamlLimits.FrontMatter, problems);
         }
 
         Assert.Equal(one.Expected(text), MarkedCase.Found(problems));
@@ -38,9 +38,9 @@ public sealed class FrontMatterTests
     {
         var source = new SourceText(MarkedText.Path, file);
 
-        var found = FrontMatter.Find(source, new ProblemList())!.Value;
+        var found = FrontMatter.Find(source, new ProblemList())!;
 
-        Assert.Equal(fields, source.Text.Substring(found.Start, found.Length));
+        Assert.Equal(fields, found.Fields.Text.ToString());
         Assert.Equal(text, source.Text[found.BodyStart..]);
     }
 }

@@ -17,7 +17,7 @@ public sealed class YamlProblemTests
         var text = MarkedText.Of(one.Text);
         var problems = new ProblemList();
 
-        Yaml.Read(text.Source, 0, text.Source.Text.Length, YamlLimits.FrontMatter, problems);
+        Yaml.Read(text.Source.Whole, YamlLimits.FrontMatter, problems);
 
         Assert.Equal(one.Expected(text), MarkedCase.Found(problems));
         Assert.All(problems.Sorted(), problem => Assert.Contains(one.Hint, problem.Hint.English, StringComparison.Ordinal));

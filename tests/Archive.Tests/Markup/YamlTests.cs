@@ -91,7 +91,7 @@ public sealed class YamlTests
     {
         var source = new SourceText(MarkedText.Path, "---\ntitle: 川\n---\n");
 
-        var map = Yaml.Read(source, 4, 9, YamlLimits.FrontMatter, new ProblemList());
+        var map = Yaml.Read(new SourcePart(source, 4, 9), YamlLimits.FrontMatter, new ProblemList());
 
         Assert.Equal(new Location(MarkedText.Path, 2, 8, 1), map!.Find("title")!.Value.At);
     }
@@ -194,8 +194,7 @@ public sealed class YamlTests
 
     private static YamlMap? Read(string yaml, YamlLimits limits, ProblemList problems)
     {
-        var source = new SourceText(MarkedText.Path, yaml);
-        return Yaml.Read(source, 0, source.Text.Length, limits, problems);
+        return Yaml.Read(new SourceText(MarkedText.Path, yaml).Whole, limits, problems);
     }
 
     private static string Show(YamlNode node) => node switch

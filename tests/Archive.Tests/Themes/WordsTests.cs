@@ -43,7 +43,7 @@ public sealed class WordsTests
     private static Words Read(string yaml)
     {
         var problems = new ProblemList();
-        var map = Yaml.Read(new SourceText("en.yml", yaml), 0, yaml.Length, YamlLimits.WholeFile, problems);
+        var map = Yaml.Read(new SourceText("en.yml", yaml).Whole, YamlLimits.WholeFile, problems);
         Assert.Empty(problems.Sorted());
         return new Words("en", [map!]);
     }

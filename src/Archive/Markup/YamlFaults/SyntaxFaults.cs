@@ -3,16 +3,18 @@ using Archive.Problems;
 namespace Archive.Markup.YamlFaults;
 
 /// <summary>Finds what an author did where YAML only says what it expected: from the surest explanation to none at all.</summary>
-internal sealed class SyntaxFaults(SourceText source, int start, int length, ProblemList problems)
+internal sealed class SyntaxFaults(SourcePart part, ProblemList problems)
 {
     /// <summary>Who typed one sign wrongly typed it wrongly everywhere; after this many it is understood.</summary>
     public const int MostLines = 20;
 
+    private SourceText Source => part.Source;
+
     public void Explain(int from, int to, YamlProgress progress)
     {
         // A failure that knows no place of its own is at least behind what was understood.
-        var failure = new YamlFailure(source, Math.Max(from, progress.Reached), to, progress);
-        if (ReportLines(source.LineOf(failure.To) + 1))
+        var failure = new YamlFailure(Source, Math.Max(from, progress.Reached), to, progress);
+        if (ReportLines(Source.LineOf(failure.To) + 1))
         {
             return;
         }
@@ -20,16 +22,16 @@ internal sealed class SyntaxFaults(SourceText source, int start, int length, Pro
         problems.Add(
             ValueFaults.Find(failure)
             ?? BracketFaults.Find(failure)
-            ?? NeighbourFaults.Find(failure, source.LineOf(start))
+            ?? NeighbourFaults.Find(failure, Source.LineOf(part.Start))
             ?? YamlProblems.Unreadable(failure.Here));
     }
 
     /// <summary>For a text that is valid, but a list or a sentence.</summary>
     public void ExplainNoFields(int from, int to)
     {
-        if (!ReportLines(source.LineOf(to)))
+        if (!ReportLines(Source.LineOf(to)))
         {
-            problems.Add(YamlProblems.NotFields(source.At(from, to - from)));
+            problems.Add(YamlProblems.NotFields(Source.At(from, to - from)));
         }
     }
 
@@ -52,10 +54,10 @@ internal sealed class SyntaxFaults(SourceText source, int start, int length, Pro
     private IEnumerable<Problem> Faults()
     {
         var block = int.MaxValue;
-        var end = source.LineOf(Math.Max(start, start + length - 1));
-        for (var number = source.LineOf(start); number <= end; number++)
+        var end = Source.LineOf(part.Start + Math.Max(0, part.Length - 1));
+        for (var number = Source.LineOf(part.Start); number <= end; number++)
         {
-            var line = source.Line(number);
+            var line = Source.Line(number);
             var parts = YamlLine.Of(line);
             if (YamlLine.IsEmpty(line) || (parts.Indent > block && line[0] != '\t'))
             {
@@ -64,7 +66,7 @@ internal sealed class SyntaxFaults(SourceText source, int start, int length, Pro
 
             block = OpensBlock(line[parts.Value..]) ? parts.Indent : int.MaxValue;
             var tabs = line[..parts.Indent].IndexOf('\t');
-            if ((tabs >= 0 ? YamlProblems.Tab(source.At(source.StartOf(number) + tabs, 1)) : LineFaults.Find(source, number)) is { } fault)
+            if ((tabs >= 0 ? YamlProblems.Tab(Source.At(Source.StartOf(number) + tabs, 1)) : LineFaults.Find(Source, number)) is { } fault)
             {
                 yield return fault;
             }
