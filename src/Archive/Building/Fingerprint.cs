@@ -7,16 +7,16 @@ internal static class Fingerprint
 {
     /// <param name="layoutHash">Of the layout and all that it includes.</param>
     /// <param name="bytes">Used for the reckoning, and free again afterwards.</param>
-    public static string Of(MadePage made, Frame frame, byte[] layoutHash, ModelBytes bytes)
+    public static string Of(Page page, PageInput input, byte[] layoutHash, ModelBytes bytes)
     {
         bytes.Clear();
         bytes.Add(BuildIdentity.Hash);
-        bytes.Add(made.Page.Address);
-        bytes.Add(made.Page.Root);
+        bytes.Add(page.Address);
+        bytes.Add(page.Root);
         bytes.Add(layoutHash);
-        bytes.Add(frame.Hash);
-        bytes.Add(made.Head);
-        bytes.Add(made.Model);
+        bytes.Add(input.Frame.Hash);
+        bytes.Add(input.Page);
+        bytes.Add(input.Model);
         return Convert.ToHexStringLower(bytes.Hash());
     }
 }

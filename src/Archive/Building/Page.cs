@@ -40,7 +40,10 @@ internal sealed record Producer(string? Name, Location? At)
 internal abstract record Content
 {
     /// <summary>By a template, from a closed model: same fingerprint, same bytes.</summary>
-    internal sealed record Templated(string Layout, Frame Frame, Func<PageModel> Head, Func<object> Model) : Content;
+    internal sealed record Templated(string Layout, Frame Frame, Func<PageModel> Head, Func<object> Model) : Content
+    {
+        public PageInput Make() => new(Layout, Frame, Head(), Model());
+    }
 
     /// <summary>By a writer of XML, JSON or a redirect: so cheap that its bytes are its fingerprint.</summary>
     internal sealed record Written(Action<IBufferWriter<byte>> Write) : Content;

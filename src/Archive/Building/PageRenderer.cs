@@ -4,7 +4,6 @@ using System.Diagnostics;
 using Archive.Files;
 using Archive.Problems;
 using Archive.Themes;
-using Archive.Themes.Models;
 
 namespace Archive.Building;
 
@@ -14,14 +13,12 @@ internal sealed class PageRenderer(Theme theme)
     private readonly ConcurrentDictionary<string, byte[]> _layoutHashes = new(StringComparer.Ordinal);
 
     /// <summary>Makes the models, once for the fingerprint and the bytes.</summary>
-    public static MadePage Make(Page page) => page.Content is Content.Templated templated
-        ? new MadePage(page, templated.Head(), templated.Model())
-        : new MadePage(page, null, null);
+    public static MadePage Make(Page page) => new(page, (page.Content as Content.Templated)?.Make());
 
     /// <summary>Empty for a page whose bytes alone tell whether it changed.</summary>
     /// <param name="bytes">Used for the reckoning, and free again afterwards.</param>
-    public string FingerprintOf(MadePage made, ModelBytes bytes) => made.Page.Content is Content.Templated templated
-        ? Fingerprint.Of(made, templated.Frame, _layoutHashes.GetOrAdd(templated.Layout, theme.HashOf), bytes)
+    public string FingerprintOf(MadePage made, ModelBytes bytes) => made.Input is { } input
+        ? Fingerprint.Of(made.Page, input, _layoutHashes.GetOrAdd(input.Layout, theme.HashOf), bytes)
         : "";
 
     /// <returns>Null, or what went wrong; then the output is of no use.</returns>
@@ -32,8 +29,8 @@ internal sealed class PageRenderer(Theme theme)
     {
         switch (made.Page.Content)
         {
-            case Content.Templated templated:
-                return theme.Render(templated.Layout, templated.Frame, made.Head!, made.Model!, made.Page.Link, output);
+            case Content.Templated:
+                return theme.Render(made.Input!, made.Page.Link, output);
             case Content.Written written:
                 written.Write(output);
                 return null;
@@ -46,5 +43,5 @@ internal sealed class PageRenderer(Theme theme)
     }
 }
 
-/// <summary>A page whose models have been made; null for one that has none.</summary>
-internal readonly record struct MadePage(Page Page, PageModel? Head, object? Model);
+/// <summary>A page whose models have been made; null for one that is made by no template.</summary>
+internal readonly record struct MadePage(Page Page, PageInput? Input);

@@ -32,7 +32,7 @@ internal sealed class ModelCommand(CommandOptions options)
 
     private static int Print(Page page, Content.Templated templated)
     {
-        Console.WriteLine(ModelJson.Of(templated.Frame, templated.Head(), templated.Layout, templated.Model(), page.Link));
+        Console.WriteLine(ModelJson.Of(templated.Make(), page.Link));
         return ExitCode.Done;
     }
 

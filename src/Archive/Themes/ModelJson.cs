@@ -8,7 +8,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Archive.Articles;
 using Archive.Templates;
-using Archive.Themes.Models;
 
 namespace Archive.Themes;
 
@@ -23,14 +22,12 @@ internal sealed class ModelJson(Utf8JsonWriter json, Func<Address, string> print
         NewLine = "\n",
     };
 
-    /// <param name="layout">That of the page, after which its own global is called.</param>
-    public static string Of(Frame frame, PageModel page, string layout, object model, Func<Address, string> print)
+    public static string Of(PageInput input, Func<Address, string> print)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            var globals = new ScriptObject { { "site", frame.Site }, { "page", page }, { layout, model } };
-            new ModelJson(json, print).Write(globals);
+            new ModelJson(json, print).Write(input.WithoutWords);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

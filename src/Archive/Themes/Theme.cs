@@ -2,7 +2,6 @@ using System.Buffers;
 using Archive.Articles;
 using Archive.Problems;
 using Archive.Templates;
-using Archive.Themes.Models;
 
 namespace Archive.Themes;
 
@@ -49,21 +48,16 @@ internal sealed class Theme
     /// <summary>Writes a page as UTF-8. A template that fails is its author's problem, and gives no page.</summary>
     /// <param name="print">How an address is written on this page.</param>
     /// <returns>Null, or what went wrong.</returns>
-    public Problem? Render(string layout, Frame frame, PageModel page, object model, Func<Address, string> print, IBufferWriter<byte> output)
+    public Problem? Render(PageInput input, Func<Address, string> print, IBufferWriter<byte> output)
     {
-        var input = new RenderInput(("site", frame.Site), ("strings", frame.Words.ForTemplates), ("page", page), (layout, model))
-        {
-            IsStrict = true,
-            Text = value => value is Address address ? print(address) : value.ToString() ?? "",
-        };
         try
         {
-            Template(layout).Render(output, input);
+            Template(input.Layout).Render(output, input.ForTemplate(print));
             return null;
         }
         catch (TemplateException failure)
         {
-            return ThemeReader.Faulty(failure.Error, page.Canonical ?? page.Title);
+            return ThemeReader.Faulty(failure.Error, input.Page.Canonical ?? input.Page.Title);
         }
     }
 
