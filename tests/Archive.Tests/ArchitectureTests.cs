@@ -1,3 +1,4 @@
+using Archive.Pipelines;
 using Archive.Tests.House;
 
 namespace Archive.Tests;
@@ -125,6 +126,12 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
+    public void No_method_asks_for_too_much() => Assert.Empty(Measures.Demanding(typeof(Site).Assembly.GetTypes()));
+
+    [Fact]
+    public void A_parameter_too_many_is_seen() => Assert.EndsWith(".Pair: 5 parameters, 4 are allowed", Assert.Single(Measures.Demanding([typeof(Greedy)])), StringComparison.Ordinal);
+
+    [Fact]
     public void Every_type_has_a_name_that_says_something() => Assert.Empty(Measures.EmptyNames(Repository.Sources));
 
     [Theory]
@@ -198,4 +205,11 @@ public sealed class ArchitectureTests
     private static SourceFile Page => Source("Building/Page.cs", "namespace Archive.Building; internal sealed record Page;");
 
     private static SourceFile Source(string path, string code) => new($"src/Archive/{path}", code);
+
+    private static class Greedy
+    {
+        public static int Pair(int one, int two, int three, int four) => Pair(one, two, three, four, 5);
+
+        private static int Pair(int one, int two, int three, int four, int five) => one + two + three + four + five;
+    }
 }

@@ -15,10 +15,12 @@ internal sealed class Agreement(ProblemList problems)
         var values = written.OfType<Located<T>>().ToList();
         foreach (var other in values.Skip(1).Where(other => key(other.Value) != key(values[0].Value)))
         {
-            problems.Add(FieldProblems.ConflictingField(other.At, values[0].At, name, shown(other.Value), shown(values[0].Value)));
+            problems.Add(FieldProblems.ConflictingField(name, Shown(other), Shown(values[0])));
         }
 
         return values.FirstOrDefault();
+
+        Located<string> Shown(Located<T> value) => value.With(shown(value.Value));
     }
 
     /// <summary>Words, or what holds for the original and what for the translation: each may stand in the file of its own text.</summary>

@@ -81,9 +81,11 @@ internal sealed class AuthorityReader(string kind, IReadOnlyList<string> languag
                 var other = known.TryAdd(Folding.Name(spelling), entry) ? entry : known[Folding.Name(spelling)];
                 if (other != entry)
                 {
-                    problems.Add(NameProblems.SpellingTwice(entry.At!.Value, other.At!.Value, spelling, entry.Id, other.Id));
+                    problems.Add(NameProblems.SpellingTwice(spelling, IdOf(entry), IdOf(other)));
                 }
             }
         }
     }
+
+    private static Located<string> IdOf(Entry entry) => new(entry.Id, entry.At!.Value);
 }

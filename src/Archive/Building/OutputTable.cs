@@ -65,7 +65,7 @@ internal sealed class OutputTable
         }
 
         return page.Address == first.Address
-            ? SiteProblems.AddressTaken(at, there.At, page.Address.Path, name, there.Name)
+            ? SiteProblems.AddressTaken(page.Address.Path, new Located<string>(name, at), there.Name, there.At)
             : SiteProblems.AddressAlike(at, there.At, name, there.Name ?? (here == page.Producer ? first : page).Address.Path);
     }
 }

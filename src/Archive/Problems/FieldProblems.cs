@@ -105,13 +105,13 @@ internal static class FieldProblems
             "write an id the article had, or what follows the site's own address, such as `/2019/river.html`; one with `?` cannot be redirected"));
 
     /// <summary>The two files of one article say different things of the same fact.</summary>
-    public static Problem ConflictingField(Location at, Location other, string name, string here, string there) => new(
-        "conflicting-field", at,
-        new($"`{name}` が二つの場所で食い違っています：`{here}` と `{there}`。", $"Two places disagree about `{name}`: `{here}` and `{there}`."),
+    public static Problem ConflictingField(string name, Located<string> here, Located<string> there) => new(
+        "conflicting-field", here.At,
+        new($"`{name}` が二つの場所で食い違っています：`{here.Value}` と `{there.Value}`。", $"Two places disagree about `{name}`: `{here.Value}` and `{there.Value}`."),
         new(
             "どちらか正しいほうに揃えるか、片方を消してください",
             "make them say the same, or keep only the right one"),
-        other);
+        there.At);
 
     /// <summary>An article is withdrawn, but its text still stands in the file, for all to read in the repository.</summary>
     public static Problem WithdrawnHasText(Location at) => new(

@@ -34,11 +34,12 @@ internal static class NameProblems
             "use small letters, digits and hyphens; it becomes an address, so not `page`"));
 
     /// <summary>One spelling leads to two entries.</summary>
-    public static Problem SpellingTwice(Location at, Location other, string spelling, string here, string there) => new(
-        "conflicting-field", at,
-        new($"`{spelling}` が `{here}` と `{there}` の両方にあります。", $"`{spelling}` belongs to both `{here}` and `{there}`."),
+    /// <param name="here">The id of the later one.</param>
+    public static Problem SpellingTwice(string spelling, Located<string> here, Located<string> there) => new(
+        "conflicting-field", here.At,
+        new($"`{spelling}` が `{here.Value}` と `{there.Value}` の両方にあります。", $"`{spelling}` belongs to both `{here.Value}` and `{there.Value}`."),
         new("どちらか一方だけに残してください", "leave it in one of them only"),
-        other);
+        there.At);
 
     /// <summary>Two names so alike that they are probably one person, spelt in two ways.</summary>
     public static Problem PerhapsOnePerson(Location at, Location other, string name, string likeName) => new(

@@ -8,12 +8,13 @@ internal static class SiteProblems
         "save `/archive.json` of the published site anew, and name that file");
 
     /// <summary>Two things would stand at one address.</summary>
+    /// <param name="here">Who asks for it.</param>
     /// <param name="there">What else stands there; null for a page that the site always has.</param>
-    public static Problem AddressTaken(Location at, Location? other, string address, string here, string? there) => new(
-        "address-taken", at,
+    public static Problem AddressTaken(string address, Located<string> here, string? there, Location? other) => new(
+        "address-taken", here.At,
         new(
-            $"アドレス `{address}` が重なっています：`{here}` と、{(there is null ? "このサイトに必ずあるページ" : $"`{there}`")}。",
-            $"The address `{address}` is taken twice: by `{here}` and by {(there is null ? "a page that the site always has" : $"`{there}`")}."),
+            $"アドレス `{address}` が重なっています：`{here.Value}` と、{(there is null ? "このサイトに必ずあるページ" : $"`{there}`")}。",
+            $"The address `{address}` is taken twice: by `{here.Value}` and by {(there is null ? "a page that the site always has" : $"`{there}`")}."),
         new(
             "どちらかの名前を変えるか、`old-addresses` から消してください",
             "give one of them another name, or delete it from `old-addresses`"),
