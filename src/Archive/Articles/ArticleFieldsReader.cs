@@ -51,11 +51,11 @@ internal static class ArticleFieldsReader
         return (source, parts.Texts("author"));
     }
 
-    private static Snapshot? Snapshot(FieldReader snapshot)
+    private static Located<Snapshot>? Snapshot(FieldReader snapshot)
     {
         snapshot.Need("snapshot", "url");
         var date = snapshot.Date("date", withTime: true)?.Value;
-        return snapshot.Url("url") is { } copy ? new Snapshot(copy.Value, date) : null;
+        return snapshot.Url("url") is { } copy ? copy.With(new Snapshot(copy.Value, date)) : null;
     }
 
     private static ViaFields Via(FieldReader via) =>

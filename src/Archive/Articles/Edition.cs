@@ -67,7 +67,7 @@ internal sealed record SourceFields(
     Located<PartialDate>? Date,
     Located<string>? Language,
     IReadOnlyList<ViaFields> Via,
-    Snapshot? Snapshot)
+    Located<Snapshot>? Snapshot)
 {
     /// <summary>The first, where it is known, and those by which the text came here.</summary>
     public IEnumerable<Located<string>> Publications => Via.Select(via => via.Publication).Prepend(Publication).OfType<Located<string>>();

@@ -107,7 +107,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             _agreement.One("date", sources.Select(source => source.Date), date => date.Iso)?.Value ?? PartialDate.Unknown,
             language,
             [.. sources.SelectMany(source => source.Via).Select(ViaOf).Distinct()],
-            sources.Select(source => source.Snapshot).OfType<Snapshot>().FirstOrDefault());
+            _agreement.One("snapshot", sources.Select(source => source.Snapshot), copy => UrlKey.Of(copy.Url) ?? copy.Url, copy => copy.Url)?.Value);
     }
 
     /// <summary>The text of every edition must be gone; that of the file which says so was looked at when it was read.</summary>
