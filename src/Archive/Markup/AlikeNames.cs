@@ -1,3 +1,5 @@
+using Slips = Archive.Templates.Slips;
+
 namespace Archive.Markup;
 
 /// <summary>Names in the order in which they are met, and for each new one the first that may be the same name misspelt: a few are compared, not all.</summary>
@@ -10,10 +12,10 @@ internal sealed class AlikeNames
     private readonly NameEnds _endings = new();
 
     /// <summary>From the shortest name on in which the most slips may be.</summary>
-    public const int EndLength = Nearest.MostSlips * LettersPerSlip;
+    public const int EndLength = Slips.Most * LettersPerSlip;
 
     /// <summary>How many slips may be in a name: one in five letters. Stricter than a guess at a field's name, for here both are words that authors use: 田中宏 and 田中浩 are two people.</summary>
-    public static int SlipsIn(string folded) => Math.Min(Nearest.MostSlips, folded.Length / LettersPerSlip);
+    public static int SlipsIn(string folded) => Math.Min(Slips.Most, folded.Length / LettersPerSlip);
 
     /// <summary>Adds a name.</summary>
     /// <param name="mayBe">Asked of the number of an earlier name, counted from 0, before the two are compared.</param>
@@ -30,7 +32,7 @@ internal sealed class AlikeNames
     }
 
     private static bool AreAlike(string one, string other) =>
-        Nearest.Slips(one, other) <= Math.Min(SlipsIn(one), SlipsIn(other));
+        Slips.Between(one, other) <= Math.Min(SlipsIn(one), SlipsIn(other));
 
     /// <summary>Either holds every name that may be meant: thousands may begin with the same word, but then they end in many ways.</summary>
     private static IReadOnlyCollection<List<int>> Fewer(IReadOnlyCollection<List<int>> one, IReadOnlyCollection<List<int>> other) =>

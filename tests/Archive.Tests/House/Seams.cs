@@ -9,8 +9,8 @@ internal static class Seams
     [
         new("Markdig", @"\bMarkdig\b", "Markup"),
         new("YamlDotNet", @"\bYamlDotNet\b", "Markup"),
-        new("Archive.Templates", @"\bArchive\s*\.\s*Templates\b(?!\s*\.\s*HtmlEscaper\b)|(?<![\w.])Templates\s*\.\s*[A-Z]", "Themes"),
-        new("the function that escapes", @"\bArchive\s*\.\s*Templates\s*\.\s*HtmlEscaper\b", "Themes", "Markup"),
+        new("Archive.Templates", @"\bArchive\s*\.\s*Templates\b(?!\s*\.\s*(HtmlEscaper|Slips)\b)|(?<![\w.])Templates\s*\.\s*[A-Z]", "Themes"),
+        new("what Markup borrows", @"\bArchive\s*\.\s*Templates\s*\.\s*(HtmlEscaper|Slips)\b", "Themes", "Markup"),
         new("ASP.NET", @"\bMicrosoft\s*\.\s*AspNetCore\b", "Preview"),
         new("System.CommandLine", @"\bSystem\s*\.\s*CommandLine\b", "Commands", "Program.cs"),
         new("Spectre.Console", @"\bSpectre\s*\.\s*Console\b", "Commands", "Program.cs"),

@@ -1,4 +1,5 @@
 using Archive.Markup;
+using Archive.Templates;
 
 namespace Archive.Tests.Markup;
 
@@ -73,7 +74,7 @@ public sealed class AlikeNamesTests
     }
 
     private static bool IsOneInFive(string one, string other) =>
-        Nearest.Slips(one, other) * 5 <= Math.Min(one.Length, other.Length);
+        Slips.Between(one, other) * 5 <= Math.Min(one.Length, other.Length);
 
     private static bool AreAlike(string one, string other)
     {
