@@ -40,10 +40,15 @@ internal static class ArrayFunctions
     /// <example>{{ [1, 2, 3] | array.add_range [4, 5] }} → [1, 2, 3, 4, 5]</example>
     private static object? Concat(BuiltinCall call) => call.Has(0) || call.Has(1) ? new ScriptArray([.. List(call, 0), .. List(call, 1)]) : null;
 
-    /// <summary>Whether a function says yes to any element. What follows the function is given to it after the element.</summary>
+    /// <summary>Whether a function says yes to any element; null says yes to none. What follows the function is given to it after the element.</summary>
     /// <example>{{ ["river", "bridge", "20"] | array.any @string.contains "20" }} → true</example>
     private static object Any(BuiltinCall call)
     {
+        if (!call.Has(0) || !call.Has(1))
+        {
+            return Boxes.False;
+        }
+
         var function = call.Function(1);
         foreach (var item in List(call, 0))
         {
@@ -83,20 +88,20 @@ internal static class ArrayFunctions
         return items.Count == 0 ? null : items[call.Renderer.NextOf(call.TextOrNull(1) ?? call.Text(0), items.Count)];
     }
 
-    /// <summary>What a function makes of each element.</summary>
+    /// <summary>What a function makes of each element; without a function, the elements.</summary>
     /// <example>{{ [" a", " 5", "6 "] | array.each @string.strip }} → ["a", "5", "6"]</example>
     private static object? Each(BuiltinCall call)
     {
-        var function = call.Has(0) ? call.Function(1) : null;
-        return Made(call, list => list.Select(item => call.Invoke(function!, item)));
+        var function = FunctionOrNull(call);
+        return Made(call, list => function is null ? list : list.Select(item => call.Invoke(function, item)));
     }
 
-    /// <summary>The elements to which a function says yes.</summary>
+    /// <summary>The elements to which a function says yes; without a function, all.</summary>
     /// <example>{{ ["", "200", "", "400"] | array.filter @string.empty }} → ["", ""]</example>
     private static object? Filter(BuiltinCall call)
     {
-        var function = call.Has(0) ? call.Function(1) : null;
-        return Made(call, list => list.Where(item => Operations.IsTrue(call.Invoke(function!, item))));
+        var function = FunctionOrNull(call);
+        return Made(call, list => function is null ? list : list.Where(item => Operations.IsTrue(call.Invoke(function, item))));
     }
 
     /// <summary>The first element; null of an empty list.</summary>
@@ -140,13 +145,13 @@ internal static class ArrayFunctions
     /// <example>{{ [4, 5, 6] | array.limit 2 }} → [4, 5]</example>
     private static object? Limit(BuiltinCall call) => Made(call, list => list.Take(call.Integer(1)));
 
-    /// <summary>One member of each element that has it.</summary>
+    /// <summary>One member of each element that has it; of a single value, the member of that.</summary>
     /// <example>{{ [{title: "orange"}, {title: "sofa"}] | array.map "title" }} → ["orange", "sofa"]</example>
     private static object Map(BuiltinCall call)
     {
         var member = call.Text(1);
         var found = new ScriptArray();
-        foreach (var item in List(call, 0))
+        foreach (var item in ListOrSingle(call))
         {
             if (item is not null && Members.TryGet(item, member, out var value))
             {
@@ -180,12 +185,12 @@ internal static class ArrayFunctions
     /// <example>{{ [4, 5, 6] | array.size }} → 3</example>
     private static object Size(BuiltinCall call) => Boxes.Of(List(call, 0).Count);
 
-    /// <summary>The list in order, by the elements themselves or by a member, <c>a.b</c> being the member of a member. Equal ones stay as they stood.</summary>
+    /// <summary>The list in order, by the elements themselves or by a member, <c>a.b</c> being the member of a member. Equal ones stay as they stood; a single value is a list of itself.</summary>
     /// <example>{{ [10, 2, 6] | array.sort }} → [2, 6, 10]</example>
     /// <example>{{ [{n: {m: 2}}, {n: {m: 1}}] | array.sort "n.m" | array.map "n" }} → [{m: 1}, {m: 2}]</example>
     private static object Sort(BuiltinCall call)
     {
-        var items = List(call, 0);
+        var items = ListOrSingle(call);
         var member = call.TextOrNull(1);
         return new ScriptArray(items.OrderBy(item => string.IsNullOrEmpty(member) ? item : MemberOf(item, member), SortOrder.Instance));
     }
@@ -196,6 +201,10 @@ internal static class ArrayFunctions
 
     private static ScriptArray? Made(BuiltinCall call, Func<IReadOnlyList<object?>, IEnumerable<object?>> make) =>
         call.ListOrNull(0) is { } list ? new ScriptArray(make(list)) : null;
+
+    private static Callable? FunctionOrNull(BuiltinCall call) => call.Has(0) && call.Has(1) ? call.Function(1) : null;
+
+    private static IReadOnlyList<object?> ListOrSingle(BuiltinCall call) => Items.OfLoop(call[0]) is null && call.Has(0) ? [call[0]] : List(call, 0);
 
     private static object? PlainOf(object? value) => value is Html html ? html.ToString() : value;
 

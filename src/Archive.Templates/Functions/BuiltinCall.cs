@@ -1,4 +1,3 @@
-using System.Globalization;
 using Archive.Templates.Runtime;
 using Archive.Templates.Syntax;
 
@@ -36,16 +35,17 @@ internal readonly struct BuiltinCall(Renderer renderer, object?[] arguments, Sou
 
     public double Double(int index) => arguments[index] switch
     {
-        { } number when Arithmetic.IsNumber(number) => Arithmetic.ToDouble(number),
-        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        _ => throw Unconvertible(index, "double"),
+        null => 0,
+        bool flag => flag ? 1 : 0,
+        var value when Arithmetic.IsNumber(value) => Arithmetic.ToDouble(value),
+        _ => throw Unconvertible(index, "`double`"),
     };
 
     /// <summary>Null where the argument is null; anything that is no list is an error.</summary>
     public IReadOnlyList<object?>? ListOrNull(int index) => arguments[index] switch
     {
         null => null,
-        var value => Charged(Items.OfLoop(value) ?? throw Unconvertible(index, "list")),
+        var value => Charged(Items.OfLoop(value) ?? throw Unconvertible(index, "`list`")),
     };
 
     public Callable Function(int index) => arguments[index] as Callable ?? throw Error($"The parameter `{Text(index)}` is not a function. Maybe prefix it with @?");
@@ -68,6 +68,7 @@ internal readonly struct BuiltinCall(Renderer renderer, object?[] arguments, Sou
         return items;
     }
 
+    /// <param name="kind">As Scriban writes it: <c>int</c> without the marks of code, all others with them.</param>
     private RenderError Unconvertible(int index, string kind) =>
-        new(Span, $"Unable to convert type `{TextForm.KindOf(arguments[index])}` to `{kind}`");
+        new(Span, $"Unable to convert type `{TextForm.KindOf(arguments[index])}` to {kind}");
 }

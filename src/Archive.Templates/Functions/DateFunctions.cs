@@ -19,8 +19,9 @@ internal static class DateFunctions
         { "now", "", Now },
         { "parse", "text pattern? culture?", Parse },
         { "parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString },
-        { "to_string", "datetime pattern? culture?", ToString },
+        { "to_string", "datetime pattern culture?", ToString },
         { "utc_now", "", UtcNow },
+        { "text", Date },
     };
 
     /// <summary>So many days later, or earlier if negative.</summary>
@@ -56,6 +57,10 @@ internal static class DateFunctions
 
     /// <summary>Not available: a page must come out the same each time.</summary>
     private static object? UtcNow(BuiltinCall call) => throw Impure.Error(call, "date.utc_now");
+
+    /// <summary><c>date</c> itself: the date that a text says.</summary>
+    /// <example>{{ '2016/01/05' | date | date.add_days 1 }} → 06 Jan 2016</example>
+    private static object? Date(BuiltinCall call) => Read(call, call.Text(0), null);
 
     /// <summary>The date that a text says, by a pattern if one is given; null if it says none.</summary>
     /// <example>{{ date.parse '2016/01/05' }} → 05 Jan 2016</example>

@@ -7,8 +7,14 @@ internal static class Formatting
 {
     private const int LongestFormat = 100;
 
-    public static string? Of(BuiltinCall call, object? value)
+    /// <param name="kind">What the function formats, as its message calls it.</param>
+    public static string Of(BuiltinCall call, string kind, bool isOfKind)
     {
+        if (!call.Has(0))
+        {
+            return "";
+        }
+
         Impure.CheckCulture(call, 2);
         var format = call.TextOrNull(1);
         if (format?.Length > LongestFormat || (format?.Any(char.IsAsciiDigit) == true && !IsReasonable(format)))
@@ -16,9 +22,14 @@ internal static class Formatting
             throw call.Error($"The format `{format}` asks for too many digits.");
         }
 
+        if (!isOfKind || call[0] is not IFormattable value)
+        {
+            throw call.Error($"Unexpected `{call.Text(0)}`. Must be a formattable {kind}");
+        }
+
         try
         {
-            return value is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : null;
+            return value.ToString(format, CultureInfo.InvariantCulture);
         }
         catch (FormatException)
         {

@@ -9,11 +9,16 @@ internal sealed class FunctionGroup(string name) : IEnumerable<Builtin>
 
     public string Name { get; } = name;
 
+    /// <summary>What a call of the name itself calls; null where that is no function.</summary>
+    public Builtin? Own { get; private set; }
+
     public IEnumerable<KeyValuePair<string, object?>> Members =>
         _members.Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value));
 
     public void Add(string function, string signature, BuiltinBody body) =>
         _members.Add(function, new Builtin($"{Name}.{function}", signature, body));
+
+    public void Add(string signature, BuiltinBody own) => Own = new Builtin(Name, signature, own);
 
     /// <summary>A member that is no function.</summary>
     public void Add(string setting, string value) => _members.Add(setting, value);

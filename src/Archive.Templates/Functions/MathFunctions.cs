@@ -4,7 +4,7 @@ using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Functions;
 
-/// <summary><c>math</c>: numbers. Of null they make null.</summary>
+/// <summary><c>math</c>: numbers. Where one is needed null is 0, and what rounds makes a number with a fraction, even if that is nothing.</summary>
 internal static class MathFunctions
 {
     public static readonly FunctionGroup Group = new("math")
@@ -24,23 +24,28 @@ internal static class MathFunctions
         { "uuid", "", Uuid },
     };
 
-    /// <summary>The number without its sign.</summary>
+    private const int MostDigits = 15;
+
+    /// <summary>The number without its sign; null stays null.</summary>
     /// <example>{{ -15.5 | math.abs }} → 15.5</example>
     /// <example>{{ -5 | math.abs }} → 5</example>
     private static object? Abs(BuiltinCall call) =>
-        Number(call) is { } number && Arithmetic.ToDouble(number) < 0 ? Arithmetic.Negated(number) : Number(call);
+        call[0] is null or bool ? call[0]
+        : !Arithmetic.IsNumber(call[0]) ? throw call.Error($"The value `{call.Text(0)}` is not a number")
+        : Arithmetic.ToDouble(call[0]!) < 0 ? Arithmetic.Negated(call[0]!)
+        : call[0];
 
     /// <summary>The next whole number that is not smaller.</summary>
     /// <example>{{ 4.6 | math.ceil }} → 5</example>
-    private static object? Ceil(BuiltinCall call) => Rounded(call, Math.Ceiling, decimal.Ceiling);
+    private static object Ceil(BuiltinCall call) => Math.Ceiling(call.Double(0));
 
     /// <summary>One number divided by another; by a whole number the result is made whole, downwards.</summary>
     /// <example>{{ 8.4 | math.divided_by 2.0 | math.round 1 }} → 4.2</example>
     /// <example>{{ 8.4 | math.divided_by 2 }} → 4</example>
     private static object? DividedBy(BuiltinCall call)
     {
-        var quotient = Apply(call, BinaryOperator.Divide);
-        if (call[1] is not (int or long) || quotient is null)
+        var quotient = call.Renderer.Operations.Apply(BinaryOperator.Divide, call.Double(0), call[1], OperationPlace.Of(call.Span));
+        if (call[1] is not int || quotient is null)
         {
             return quotient;
         }
@@ -51,11 +56,11 @@ internal static class MathFunctions
 
     /// <summary>The next whole number that is not greater.</summary>
     /// <example>{{ 4.6 | math.floor }} → 4</example>
-    private static object? Floor(BuiltinCall call) => Rounded(call, Math.Floor, decimal.Floor);
+    private static object Floor(BuiltinCall call) => Math.Floor(call.Double(0));
 
     /// <summary>A number by a format of .NET, always in the invariant culture.</summary>
     /// <example>{{ 255 | math.format "X4" }} → 00FF</example>
-    private static object? Format(BuiltinCall call) => Formatting.Of(call, Number(call));
+    private static object Format(BuiltinCall call) => Formatting.Of(call, "number", Arithmetic.IsNumber(call[0]));
 
     /// <summary>Whether a value is a number; a text of digits is none.</summary>
     /// <example>{{ 255 | math.is_number }} → true</example>
@@ -77,15 +82,12 @@ internal static class MathFunctions
     /// <summary>Not available: a page must come out the same each time.</summary>
     private static object? Random(BuiltinCall call) => throw Impure.Error(call, "math.random");
 
-    /// <summary>The nearest number with so many digits after the point; a half goes away from zero.</summary>
+    /// <summary>The nearest number with so many digits after the point; a half goes to the even one.</summary>
     /// <example>{{ 4.6 | math.round }} → 5</example>
     /// <example>{{ 4.5612 | math.round 2 }} → 4.56</example>
-    private static object? Round(BuiltinCall call)
-    {
-        const int Most = 15;
-        var digits = Math.Clamp(call.Integer(1), 0, Most);
-        return Rounded(call, number => Math.Round(number, digits), number => decimal.Round(number, digits));
-    }
+    private static object Round(BuiltinCall call) =>
+        call.Integer(1) is >= 0 and <= MostDigits and var digits ? Math.Round(call.Double(0), digits)
+        : throw call.Error(FormattableString.Invariant($"A number can be rounded to 0 to {MostDigits} digits."));
 
     /// <summary>The product of two numbers.</summary>
     /// <example>{{ 2 | math.times 3 }} → 6</example>
@@ -96,20 +98,4 @@ internal static class MathFunctions
 
     private static object? Apply(BuiltinCall call, BinaryOperator applied) =>
         call.Renderer.Operations.Apply(applied, call[0], call[1], OperationPlace.Of(call.Span));
-
-    private static object? Number(BuiltinCall call) => call[0] switch
-    {
-        null => null,
-        string => call.Double(0),
-        var number when Arithmetic.IsNumber(number) => number,
-        _ => throw call.Error($"Unable to convert type `{TextForm.KindOf(call[0])}` to `double`"),
-    };
-
-    private static object? Rounded(BuiltinCall call, Func<double, double> rounding, Func<decimal, decimal> exactly) => Number(call) switch
-    {
-        decimal number => exactly(number),
-        float number => (float)rounding(number),
-        double number => rounding(number),
-        var whole => whole,
-    };
 }

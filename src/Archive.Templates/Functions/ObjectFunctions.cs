@@ -36,7 +36,7 @@ internal static class ObjectFunctions
     /// <summary>A value by a format of .NET, always in the invariant culture.</summary>
     /// <example>{{ 255 | object.format "X4" }} → 00FF</example>
     /// <example>{{ 1523 | object.format "N2" "en-US" }} → 1,523.00</example>
-    private static object? Format(BuiltinCall call) => Formatting.Of(call, call[0]) ?? call.Text(0);
+    private static object Format(BuiltinCall call) => Formatting.Of(call, "object", isOfKind: true);
 
     /// <summary>What a text of JSON says, as values of the language.</summary>
     /// <example>{{ obj = `{ "foo": 123 }` | object.from_json; obj.foo }} → 123</example>

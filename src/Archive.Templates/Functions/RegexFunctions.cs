@@ -30,7 +30,7 @@ internal static class RegexFunctions
     /// <example>{{ "this is a text123" | regex.match `(\w+) a ([a-z]+\d+)` }} → ["is a text123", "is", "text123"]</example>
     private static object Match(BuiltinCall call) => Timed(call, 2, regex => Groups(regex.Match(call.Text(0))));
 
-    /// <summary>Every place where the pattern fits, each as <c>regex.match</c> gives it; an empty list in a list where it fits nowhere.</summary>
+    /// <summary>Every place where the pattern fits, each as <c>regex.match</c> gives it; an empty list where it fits nowhere.</summary>
     /// <example>{{ "this is" | regex.matches `(\w+)` }} → [["this", "this"], ["is", "is"]]</example>
     private static object Matches(BuiltinCall call)
     {

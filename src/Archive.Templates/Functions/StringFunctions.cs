@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Archive.Templates.Runtime;
 
 namespace Archive.Templates.Functions;
 
 /// <summary><c>string</c>: texts. Null counts as the empty text; counting is in UTF-16 units, comparing is by them.</summary>
-internal static class StringFunctions
+internal static partial class StringFunctions
 {
     public static readonly FunctionGroup Group = new("string")
     {
@@ -105,7 +106,7 @@ internal static class StringFunctions
 
     /// <summary>Whether two texts are the same but for capital and small letters.</summary>
     /// <example>{{ "Scriban" | string.equals_ignore_case "SCRIBAN" }} → true</example>
-    private static object EqualsIgnoreCase(BuiltinCall call) => Boxes.Of(call.Text(0).Equals(call.Text(1), StringComparison.OrdinalIgnoreCase));
+    private static object EqualsIgnoreCase(BuiltinCall call) => Boxes.Of(call.Has(0) && call.Has(1) && call.Text(0).Equals(call.Text(1), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The text with control characters, quotes and backslashes written as escapes.</summary>
     /// <example>{{ "Hel\tlo\n\"W\\orld" | string.escape }} → Hel\tlo\n\"W\\orld</example>
@@ -131,16 +132,26 @@ internal static class StringFunctions
         return handle.ToString().TrimEnd('-');
     }
 
-    /// <summary>The place of the first occurrence of a text in another, counted from 0; -1 where there is none.</summary>
+    /// <summary>The place of the first occurrence of a text in another, counted from 0; -1 where there is none. Of the comparisons of .NET only their case counts.</summary>
     /// <example>{{ "banana" | string.index_of "n" 3 }} → 4</example>
     private static object IndexOf(BuiltinCall call)
     {
         var text = call.Text(0);
-        var start = Math.Clamp(call.Integer(2), 0, text.Length);
-        var count = Math.Clamp(call.Integer(3, text.Length), 0, text.Length - start);
-        var ignoresCase = call.Text(4).EndsWith("IgnoreCase", StringComparison.Ordinal);
-        return Boxes.Of(text.IndexOf(call.Text(1), start, count, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+        var start = call.Integer(2);
+        var count = call.Integer(3, text.Length - start);
+        if (start < 0 || count < 0 || (long)start + count > text.Length)
+        {
+            throw call.Error("The place to start from, or the number of characters to look through, is outside of the text.");
+        }
+
+        return Boxes.Of(text.IndexOf(call.Text(1), start, count, Comparison(call, call.TextOrNull(4))));
     }
+
+    private static StringComparison Comparison(BuiltinCall call, string? name) =>
+        name is null ? StringComparison.Ordinal
+        : !Enum.TryParse<StringComparison>(name, out var named) ? throw call.Error($"'{name}' is not a valid stringComparison")
+        : named.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase
+        : StringComparison.Ordinal;
 
     /// <summary>The text as a template would have to write it, in quotes.</summary>
     /// <example>{{ 'Hello\n"World"' | string.literal }} → "Hello\n\"World\""</example>
@@ -160,7 +171,7 @@ internal static class StringFunctions
 
     /// <summary>One of two texts: the first for 1, the second for any other number.</summary>
     /// <example>{{ 7 | string.pluralize 'product' 'products' }} → products</example>
-    private static object? Pluralize(BuiltinCall call) => call.Has(0) && Arithmetic.IsNumber(call[0]) && Arithmetic.ToDouble(call[0]!) == 1 ? call[1] : call[2];
+    private static object? Pluralize(BuiltinCall call) => call.TextOrNull(call.Integer(0) == 1 ? 1 : 2);
 
     /// <summary>Another text and then the text.</summary>
     /// <example>{{ "World" | string.prepend "Hello " }} → Hello World</example>
@@ -168,15 +179,15 @@ internal static class StringFunctions
 
     /// <summary>The text without any occurrence of another.</summary>
     /// <example>{{ "Hello, world. Goodbye, world." | string.remove "world" }} → Hello, . Goodbye, .</example>
-    private static object Remove(BuiltinCall call) => Replaced(call, "");
+    private static object? Remove(BuiltinCall call) => call.Has(0) ? Replaced(call, "") : null;
 
     /// <summary>The text without the first occurrence of another.</summary>
     /// <example>{{ "Hello, world. Goodbye, world." | string.remove_first "world" }} → Hello, . Goodbye, world.</example>
-    private static object RemoveFirst(BuiltinCall call) => ReplacedOnce(call, "", fromEnd: false);
+    private static object? RemoveFirst(BuiltinCall call) => call.Has(0) ? ReplacedOnce(call, "", fromEnd: false) : null;
 
     /// <summary>The text without the last occurrence of another.</summary>
     /// <example>{{ "Hello, world. Goodbye, world." | string.remove_last "world" }} → Hello, world. Goodbye, .</example>
-    private static object RemoveLast(BuiltinCall call) => ReplacedOnce(call, "", fromEnd: true);
+    private static object? RemoveLast(BuiltinCall call) => call.Has(0) ? ReplacedOnce(call, "", fromEnd: true) : null;
 
     /// <summary>The text with a third in the place of each occurrence of another.</summary>
     /// <example>{{ "Hello, world. Goodbye, world." | string.replace "world" "buddy" }} → Hello, buddy. Goodbye, buddy.</example>
@@ -197,7 +208,7 @@ internal static class StringFunctions
     /// <summary>The text from a place on, counted from 0 or from the end if negative; all that is left, or so many characters.</summary>
     /// <example>{{ "hello" | string.slice 1 }} → ello</example>
     /// <example>{{ "hello" | string.slice 1 length:3 }} → ell</example>
-    private static object Slice(BuiltinCall call) => Sliced(call, call.Integer(2, int.MaxValue));
+    private static object Slice(BuiltinCall call) => Sliced(call, call.Integer(2, call.Text(0).Length));
 
     /// <summary>One character at a place, or so many.</summary>
     /// <example>{{ "hello" | string.slice1 1 }} → e</example>
@@ -255,13 +266,13 @@ internal static class StringFunctions
         return text.Length <= length ? text : call.Charged(text[..Math.Max(0, length - ellipsis.Length)] + ellipsis);
     }
 
-    /// <summary>The first words of the text, and the sign that there were more.</summary>
+    /// <summary>The first words of the text, and the sign that there were more. White space at the start or the end counts as a word.</summary>
     /// <example>{{ "The cat came back the very next day" | string.truncatewords 4 }} → The cat came back...</example>
     private static object TruncateWords(BuiltinCall call)
     {
-        var words = call.Text(0).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var count = Math.Max(0, call.Integer(1));
-        return call.Has(0) ? call.Charged(string.Join(' ', words.Take(count)) + (call.TextOrNull(2) ?? "...")) : "";
+        var text = call.Text(0);
+        var words = WhiteSpace().Split(text).Take(call.Integer(1));
+        return text.Length > 0 ? call.Charged(string.Join(' ', words) + (call.TextOrNull(2) ?? "...")) : "";
     }
 
     /// <summary>The text in capital letters.</summary>
@@ -271,6 +282,9 @@ internal static class StringFunctions
     /// <summary>Whether the text is empty or has only white space.</summary>
     /// <example>{{ "" | string.whitespace }} → true</example>
     private static object Whitespace(BuiltinCall call) => Boxes.Of(string.IsNullOrWhiteSpace(call.Text(0)));
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
 
     /// <summary>Scriban does not find the empty text in any other.</summary>
     private static bool HasBoth(BuiltinCall call) => call.Text(0).Length > 0 && call.Text(1).Length > 0;

@@ -13,27 +13,28 @@ internal static class TimeSpanFunctions
         { "from_minutes", "minutes", FromMinutes },
         { "from_seconds", "seconds", FromSeconds },
         { "parse", "text", Parse },
+        { "zero", "", Zero },
     };
 
     /// <summary>So many days.</summary>
     /// <example>{{ (timespan.from_days 5).days }} → 5</example>
-    private static object? FromDays(BuiltinCall call) => Of(call, TimeSpan.TicksPerDay);
+    private static object FromDays(BuiltinCall call) => Of(call, TimeSpan.TicksPerDay);
 
     /// <summary>So many hours.</summary>
     /// <example>{{ (timespan.from_hours 5).total_minutes }} → 300</example>
-    private static object? FromHours(BuiltinCall call) => Of(call, TimeSpan.TicksPerHour);
+    private static object FromHours(BuiltinCall call) => Of(call, TimeSpan.TicksPerHour);
 
     /// <summary>So many milliseconds.</summary>
     /// <example>{{ (timespan.from_milliseconds 5).milliseconds }} → 5</example>
-    private static object? FromMilliseconds(BuiltinCall call) => Of(call, TimeSpan.TicksPerMillisecond);
+    private static object FromMilliseconds(BuiltinCall call) => Of(call, TimeSpan.TicksPerMillisecond);
 
     /// <summary>So many minutes.</summary>
     /// <example>{{ (timespan.from_minutes 5).minutes }} → 5</example>
-    private static object? FromMinutes(BuiltinCall call) => Of(call, TimeSpan.TicksPerMinute);
+    private static object FromMinutes(BuiltinCall call) => Of(call, TimeSpan.TicksPerMinute);
 
     /// <summary>So many seconds.</summary>
     /// <example>{{ (timespan.from_seconds 5).seconds }} → 5</example>
-    private static object? FromSeconds(BuiltinCall call) => Of(call, TimeSpan.TicksPerSecond);
+    private static object FromSeconds(BuiltinCall call) => Of(call, TimeSpan.TicksPerSecond);
 
     /// <summary>The length of time that a text says, such as <c>1.02:03:04</c>: days, hours, minutes, seconds.</summary>
     /// <example>{{ (timespan.parse "1.02:03:04").hours }} → 2</example>
@@ -42,13 +43,12 @@ internal static class TimeSpanFunctions
         : TimeSpan.TryParse(call.Text(0), CultureInfo.InvariantCulture, out var span) ? span
         : throw call.Error($"`{call.Text(0)}` is not a length of time.");
 
-    private static TimeSpan? Of(BuiltinCall call, long ticks)
-    {
-        if (!call.Has(0))
-        {
-            return null;
-        }
+    /// <summary>No time at all.</summary>
+    /// <example>{{ (timespan.zero + timespan.from_days 5).days }} → 5</example>
+    private static object Zero(BuiltinCall call) => TimeSpan.Zero;
 
+    private static object Of(BuiltinCall call, long ticks)
+    {
         var total = call.Double(0) * ticks;
         return Math.Abs(total) < long.MaxValue ? TimeSpan.FromTicks((long)total) : throw call.Error("The length of time is too large.");
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Archive.Templates.Functions;
 using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Runtime;
@@ -46,7 +47,7 @@ internal sealed class Evaluator(Renderer renderer)
             case Unary { Operator: UnaryOperator.Not } not:
                 return Boxes.Of(!Operations.IsTrue(EvaluatePiped(not.Operand, piped)));
             default:
-                return EvaluateUncalled(expression) is Callable function
+                return Called(EvaluateUncalled(expression)) is { } function
                     ? renderer.Invoker.Invoke(function, new CallArguments(piped, []), expression.Span)
                     : throw new RenderError(expression.Span, $"Pipe expression destination `{Written(expression)}` is not a valid function ");
         }
@@ -163,10 +164,13 @@ internal sealed class Evaluator(Renderer renderer)
 
     private object? Invoke(Expression target, CallArguments arguments, SourceSpan span) => Callee(target) switch
     {
-        Callable function => renderer.Invoker.Invoke(function, arguments, span),
+        var callee when Called(callee) is { } function => renderer.Invoker.Invoke(function, arguments, span),
         null => throw new RenderError(target.Span, $"The function `{Written(target)}` was not found"),
         var value => throw new RenderError(target.Span, $"Invalid target function `{Written(target)}` ({TextForm.KindOf(value)})"),
     };
+
+    /// <summary>The function that a value is when it is called: <c>date</c> is a group of functions and one itself.</summary>
+    private static Callable? Called(object? value) => value as Callable ?? (value as FunctionGroup)?.Own;
 
     /// <summary>What a call calls; in parentheses, a function is what is meant and not what it gives.</summary>
     public object? Callee(Expression target) => EvaluateUncalled(target is Nested nested ? nested.Inner : target);

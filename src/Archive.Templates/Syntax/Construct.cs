@@ -32,6 +32,7 @@ internal sealed record Construct(string Name, string Form)
     public static readonly Construct Member = new("member expression", "<expression>.<variable_name>");
     public static readonly Construct NamedArgument = new("named argument", "<argument_name>: <expression>");
     public static readonly Construct Call = new("function call expression", "<target_expression> <arguemnt[0]> ... <arguement[n]>");
+    public static readonly Construct Interpolation = new("interpolated string expression", "$\"string{<expression>}string\"");
     public static readonly Construct Variable = new("variable", "<variable_name>");
     public static readonly Construct Literal = new("literal", "<value>");
 

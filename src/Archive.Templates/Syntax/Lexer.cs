@@ -191,7 +191,7 @@ internal sealed class Lexer(SourceFile source)
                 break;
             case '}' when _interpolations.TryPeek(out var interpolation) && interpolation.Braces == _braces:
                 _braces--;
-                ReadString(start + 1, start + 1, _interpolations.Pop().Quote, TokenKind.InterpolationMiddle);
+                ReadString(start, start + 1, _interpolations.Pop().Quote, TokenKind.InterpolationMiddle);
                 break;
             case var digit when char.IsAsciiDigit(digit):
                 ReadNumber();
@@ -308,10 +308,25 @@ internal sealed class Lexer(SourceFile source)
                 return;
             }
 
-            value.Append(character == '\\' ? ReadEscape() : character);
+            if (character != '\\')
+            {
+                value.Append(character);
+            }
+            else if (!SkipLineEnd())
+            {
+                value.Append(ReadEscape());
+            }
         }
 
-        Unterminated(start, "string", quote);
+        Unterminated(kind == TokenKind.InterpolationMiddle ? content : start, "string", quote);
+    }
+
+    /// <summary>A line that ends with a backslash goes on in the next.</summary>
+    private bool SkipLineEnd()
+    {
+        var isEnd = Peek(_position + 1) == '\n';
+        _position += isEnd ? 1 : 0;
+        return isEnd;
     }
 
     /// <summary>The character that an escape stands for; the position is left on the last one of the escape.</summary>
@@ -330,9 +345,9 @@ internal sealed class Lexer(SourceFile source)
             case '0': return '\0';
             case 'u': return ReadHexadecimal(4);
             case 'x': return ReadHexadecimal(2);
-            case '\'' or '"' or '\\' or '{' or '}' or '\n': return character;
+            case '\'' or '"' or '\\' or '{' or '}': return character;
             default:
-                Report(Math.Min(_position, _text.Length - 1), $"Unexpected escape character [{character}] in string. Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed");
+                Report(Math.Min(_position, _text.Length - 1), $"Unexpected escape character `{character}` in string. Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed");
                 return character;
         }
     }

@@ -186,7 +186,7 @@ internal sealed partial class Parser
         while (Current.Kind is TokenKind.InterpolationStart or TokenKind.InterpolationMiddle)
         {
             AddLiteralPart(parts, Next());
-            if (ParseExpression(default) is { } value)
+            if (ExpectExpression(Construct.Interpolation) is { } value)
             {
                 parts.Add(value);
             }

@@ -103,6 +103,7 @@ internal sealed partial class Parser
     {
         TokenKind.NewLine => "\\n",
         TokenKind.EndOfFile => "<end of file>",
+        TokenKind.InterpolationMiddle or TokenKind.InterpolationEnd => "}",
         _ => _source.Slice(token.Span),
     };
 
