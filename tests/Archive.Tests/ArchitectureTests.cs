@@ -56,6 +56,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("Articles/X.cs", "using Markdig.Syntax;")]
     [InlineData("Articles/X.cs", "using YamlDotNet.Core;")]
+    [InlineData("Commands/X.cs", "using AngleSharp.Dom;")]
     [InlineData("Pipelines/X.cs", "using Archive.Templates;")]
     [InlineData("Pipelines/X.cs", "Templates.Template.Parse(text);")]
     [InlineData("Building/X.cs", "using Microsoft.AspNetCore.Builder;")]
@@ -70,6 +71,7 @@ public sealed class ArchitectureTests
 
     [Theory]
     [InlineData("Markup/X.cs", "using Markdig;\nusing YamlDotNet.Core;")]
+    [InlineData("Importing/X.cs", "using AngleSharp.Dom;")]
     [InlineData("Themes/X.cs", "using Archive.Templates;")]
     [InlineData("Pipelines/X.cs", "theme.Templates.Select(template => template.Name);")]
     [InlineData("Preview/X.cs", "using Microsoft.AspNetCore.Builder;")]

@@ -33,9 +33,14 @@ internal static class Verb
 
     private static readonly Argument<string> Address = new("ADDRESS") { Description = "A page, such as /ja/articles/relay/ / ページのアドレス（例：/ja/articles/relay/）" };
 
-    public static Command Of(string name, string description, Func<CommandOptions, int> run)
+    public static Command Of(string name, string description, Func<CommandOptions, int> run) => Of(name, description, (options, _) => run(options));
+
+    /// <param name="own">The options and arguments that the verb has for itself.</param>
+    public static Command Of(string name, string description, Func<CommandOptions, ParseResult, int> run, params Symbol[] own)
     {
         var command = new Command(name, description) { Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json };
+        own.OfType<Option>().ToList().ForEach(command.Add);
+        own.OfType<Argument>().ToList().ForEach(command.Add);
         if (name == "serve")
         {
             command.Add(Port);
@@ -47,7 +52,7 @@ internal static class Verb
             command.Add(Address);
         }
 
-        command.SetAction(result => run(Read(result)));
+        command.SetAction(result => run(Read(result), result));
         return command;
     }
 

@@ -8,6 +8,7 @@ internal static class Seams
     private static readonly Seam[] All =
     [
         new("Markdig", @"\bMarkdig\b", "Markup"),
+        new("AngleSharp", @"\bAngleSharp\b", "Importing"),
         new("YamlDotNet", @"\bYamlDotNet\b", "Markup"),
         new("Archive.Templates", @"\bArchive\s*\.\s*Templates\b|(?<![\w.])Templates\s*\.\s*[A-Z]", "Themes"),
         new("ASP.NET", @"\bMicrosoft\s*\.\s*AspNetCore\b", "Preview"),
