@@ -22,7 +22,7 @@ internal sealed class BareNames(Recognition reading)
             return Is(index, FactFields.SourceTitle, reading.Lines[index].Text, Role.OriginalTitle);
         }
 
-        if (reading.Names.IsPublication(text) || (Shapes.IsPublication(text) && Shapes.MayBeName(text) && text.Length <= 40 && StandsWithDateOrName(index)))
+        if (reading.Names.IsPublication(text) || (Shapes.MayBeName(text) && text.Length <= 40 && (Shapes.IsPublication(text) || IsForeignWords(text)) && StandsWithDateOrName(index)))
         {
             reading.Found.AddPlace(reading.Lines[index].Text.Trim(), null, isFirst: true, reading.Lines[index].Number);
             reading.Is(index, Role.Publication, Sureness.Likely);
@@ -37,6 +37,9 @@ internal sealed class BareNames(Recognition reading)
         reading.Found.IsTranslation |= reading.IsJapanese && Shapes.IsPerson(text);
         return Is(index, FactFields.Author, reading.Lines[index].Text, Role.Author);
     }
+
+    /// <summary>In a Japanese head the line in Latin letters that is no person's is where the text appeared.</summary>
+    private bool IsForeignWords(string text) => reading.IsJapanese && Shapes.IsLatin(text) && !Shapes.IsLatinPerson(text) && text.Count(character => character == ' ') is > 0 and < 5;
 
     private bool Is(int index, string field, string value, Role role)
     {

@@ -27,6 +27,8 @@ internal static class ClueReader
     private static readonly Regex EnglishLabel = new(
         @"^(?<label>Originally published (?:in|at|by|on)|First published (?:in|by|on)|Translated by|Written by|Translation by|Translated on|Published on|Posted on|Updated on|Last updated|Published|Posted|Updated)\s+(?<value>.+?)\.?$", Options);
 
+    private static readonly Regex Here = new(@"^[(（\[※・●\s]*(?<label>記事原文|原文記事|英語原文|原文|元記事|原記事)\s*(は|の|へは|へのリンクは)?\s*(リンク|アドレス|URL)?(は)?\s*(こちら|コチラ|ここ|下記|以下)[^。]{0,6}[。.::→)）\s]*(?<value>https?://\S+)?$", Options);
+
     private static readonly Regex Posted = new(@"^Posted\s+(by\s+(?<name>.{1,40}?)\s+)?(on|at)\s+(?<date>.+)$", Options);
 
     private static readonly Regex Poster = new(@"^投稿者\s*[::]?\s*(?<name>.{1,40}?)\s+(投稿)?日時\s*[::]?\s*(?<date>.+)$", Options);
@@ -35,7 +37,7 @@ internal static class ClueReader
         @"^[(【<]?\s*(?<site>サイト|ブログ|雑誌|新聞)?\s*[・::]?\s*[「『]?(?<name>[^。「」『』]{2,40}?)[」』]?\s*(?<article>の(記事|ブログ|サイト|論説|社説|コラム))?より(?<kind>転載|引用|翻訳|抄訳|要約)?\s*[)】>]?$", Options);
 
     private static readonly Regex KanaAndLatin = new(
-        @"^(?<name>[ァ-ヶー][ァ-ヶー・= .A-Z]*)\s?\((?<latin>[\p{L}][\p{L}'’. -]+)\)\s?(?<by>著|記|筆|氏|作)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        @"^((by|By|BY)\s+|文[・=:]\s*)?(?<name>[ァ-ヶー][ァ-ヶー・= .A-Z]*)\s?\((?<latin>[\p{L}][\p{L}'’. -]+)\)\s?(?<by>著|記|筆|氏|作)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex By = new(@"^by\s+(?<name>[\p{Lu}][\p{L}'’. -]{2,40}?)(\s*[,|/·-]\s*(?<rest>.+))?$", Options);
 
@@ -79,7 +81,8 @@ internal static class ClueReader
             return new Clue.Labelled(Markers.Of(bracketed.Groups["label"].Value), inner.EndsWith("推薦", StringComparison.Ordinal) ? rest : $"{inner} {rest}".Trim());
         }
 
-        var match = WithColon.Match(line.Text) is { Success: true } colon ? colon
+        var match = Here.Match(line.Text) is { Success: true } here ? here
+            : WithColon.Match(line.Text) is { Success: true } colon ? colon
             : EnglishLabel.Match(line.Text) is { Success: true } english ? english
             : WithSpace.Match(line.Text) is { Success: true } space && space.Groups["value"].Length <= LongestName * 2 && !Shapes.EndsSentence(line.Text) ? space
             : Alone.Match(line.Text);
@@ -120,8 +123,15 @@ internal static class ClueReader
 
     private static Clue? DateAlone(string text) =>
         DateFinder.Whole(text, DateSetting.Text) is { } whole ? new Clue.LoneDate(whole)
-        : DateFinder.All(text, DateSetting.Text).FirstOrDefault() is { Start: 0 } first && text.Length <= 60 && FurnitureWords.HasPermalink(text[first.End..]) ? new Clue.LoneDate(first)
+        : DateFinder.All(text, DateSetting.Text).FirstOrDefault() is not { Start: 0 } first ? null
+        : text.Length <= 60 && FurnitureWords.HasPermalink(text[first.End..]) ? new Clue.LoneDate(first)
+        : text.Length <= 80 && HasOnlyFurnitureBehind(text[first.End..]) ? new Clue.LoneDate(first)
         : null;
+
+    /// <summary><c>掲載　無料記事　印刷用</c></summary>
+    private static bool HasOnlyFurnitureBehind(string rest) =>
+        rest.Split([' ', '|', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
+        && words.All(word => word is "掲載" or "更新" or "公開" or "配信" or "投稿" || FurnitureWords.RoleOf(word) is Role.Share or Role.Navigation);
 
     private static Clue? ByForm(string text)
     {
@@ -144,8 +154,8 @@ internal static class ClueReader
             return new Clue.TranslatedBy(translated.Groups["name"].Value.Trim(' ', '/', '=', '・'), DateFinder.Whole(translated.Groups["rest"].Value, DateSetting.Label));
         }
 
-        return WrittenBy.Match(text) is { Success: true } written && Shapes.MayBeName(written.Groups["name"].Value)
-            && (Shapes.IsPerson(written.Groups["name"].Value) || written.Groups["by"].Value == "著" || text.Length <= 10)
+        return !FurnitureWords.IsSiteName(text) && WrittenBy.Match(text) is { Success: true } written && Shapes.MayBeName(written.Groups["name"].Value)
+            && (Shapes.IsPerson(written.Groups["name"].Value) || written.Groups["by"].Value == "著")
             ? new Clue.Writer(written.Groups["name"].Value, Sureness.Likely)
             : NameAndTitle(text);
     }

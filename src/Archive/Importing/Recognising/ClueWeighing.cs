@@ -73,8 +73,24 @@ internal sealed class ClueWeighing(Recognition reading)
                 return Is(index, Role.Topics);
             case Marker.TranslationDate or Marker.PostingDate or Marker.SourceDate or Marker.UpdateDate:
                 return Date(index, marker, value);
+            case Marker.Related:
+                return Is(index, Role.RelatedHeading);
             default:
-                return Is(index, marker == Marker.Related ? Role.RelatedHeading : Role.Poster);
+                Bar(value, line);
+                return Is(index, Role.Poster);
+        }
+    }
+
+    /// <summary><c>投稿者: 太郎 | 2022年1月19日 | カテゴリー: 川</c>: one line of a blog with everything on it.</summary>
+    private void Bar(string value, int line)
+    {
+        foreach (var part in value.Split('|', '｜').Skip(1).Select(part => part.Trim()))
+        {
+            Found.Add(FactFields.Posted, DateFinder.Whole(Folding.Compatible(part), DateSetting.Text), Sureness.Likely, line);
+            if (Regex.Match(part, @"^(カテゴリー?|タグ|Category|Categories|Tags)\s*[:：]\s*(?<topics>.+)$", RegexOptions.IgnoreCase) is { Success: true } topics)
+            {
+                Topics(topics.Groups["topics"].Value, Sureness.Likely, line);
+            }
         }
     }
 
@@ -127,7 +143,11 @@ internal sealed class ClueWeighing(Recognition reading)
     private bool Cited(int index, Clue.Cited cited)
     {
         var line = reading.Lines[index].Number;
-        Found.Add(FactFields.Author, cited.Author ?? "", Sureness.Likely, line);
+        if (!Found.Has(FactFields.Author))
+        {
+            Found.Add(FactFields.Author, cited.Author ?? "", Sureness.Likely, line);
+        }
+
         Found.Add(FactFields.SourceTitle, cited.Title ?? "", Sureness.Likely, line);
         Found.AddPlace(cited.Publication ?? "", cited.Date, isFirst: true, line);
         Found.IsTranslation = true;

@@ -10,6 +10,9 @@ internal sealed class Conclusions(Recognition reading)
 
     private Findings Found => reading.Found;
 
+    /// <summary>Whether an English text is itself what appeared where its head says.</summary>
+    private bool IsOriginal => !Found.IsTranslation && !reading.IsJapanese;
+
     public IReadOnlyList<Fact> Draw()
     {
         var title = Best(FactFields.Title);
@@ -138,6 +141,10 @@ internal sealed class Conclusions(Recognition reading)
         {
             _facts.Add(said);
         }
+        else if (IsOriginal && _facts.Find(fact => fact.Field is FactFields.SourcePublication or FactFields.SourceDate) is { } source)
+        {
+            _facts.Add(new Fact(FactFields.SourceLanguage, "en", Sureness.Likely, source.Line));
+        }
     }
 
     /// <summary>The words of a title often stand in its address.</summary>
@@ -147,7 +154,7 @@ internal sealed class Conclusions(Recognition reading)
     /// <summary>The day of the translation comes before that of the posting; neither is ever the original's, but where the text is the original.</summary>
     private void Dates(Fact? posted)
     {
-        var own = !Found.IsTranslation && !reading.IsJapanese ? _facts.Find(fact => fact.Field == FactFields.SourceDate) : null;
+        var own = IsOriginal ? _facts.Find(fact => fact.Field == FactFields.SourceDate) : null;
         if ((Best(FactFields.Translated) ?? posted ?? own) is { } date)
         {
             _facts.Add(date with { Field = FactFields.Date, Value = Day(date.Value) });

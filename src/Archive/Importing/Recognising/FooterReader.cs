@@ -79,6 +79,8 @@ internal sealed class FooterReader(Recognition reading)
         var line = reading.Lines[index].Number;
         switch (reading.ClueOf(index))
         {
+            case Clue.Labelled { Value.Length: 0 } when IsLabelAlone(index, text):
+                return true;
             case Clue.Labelled { Marker: Marker.Related } or Clue.Labelled { Value.Length: 0 } or Clue.Prefixed or Clue.WriterAndTitle:
                 return false;
             case Clue.LoneDate date:
@@ -107,6 +109,14 @@ internal sealed class FooterReader(Recognition reading)
         }
 
         return isNotice || (FurnitureWords.HasPermalink(text) && Permalink(index));
+    }
+
+    /// <summary>A field of a form, or the words before the address that stands below.</summary>
+    private bool IsLabelAlone(int index, string text)
+    {
+        var role = FurnitureWords.RoleOf(text) is Role.Form ? Role.Form : reading.Next(index, reading.Lines.Count) is { } next && reading.RoleOf(next) == Role.SourceAddress ? Role.Label : Role.Paragraph;
+        reading.Is(index, role);
+        return role != Role.Paragraph;
     }
 
     private bool Permalink(int index)

@@ -8,7 +8,7 @@ internal static class FurnitureWords
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
     private const string ShareWord =
-        "ツイート|ツイートする|シェア|シェアする|共有|共有する|いいね!?|はてなブックマーク|はてブ|LINEで送る|LINE|Tweet|Share|Share this|Facebook|Twitter|X|Pinterest|Pocket|Reddit|Telegram|WhatsApp|Email|E-mail|Print|印刷|印刷用|印刷する|メールで送る|送る|note|mixiチェック|Like this|Like|いいね|読み込み中\\.*|Loading\\.*|RSS|フォロー|フォローする|読者になる|ブックマーク|スキ|クリップ|コピー|リンクをコピー";
+        "ツイート|ツイートする|シェア|シェアする|共有|共有する|いいね!?|はてなブックマーク|はてブ|LINEで送る|LINE|Tweet|Share|Share this|Facebook|Twitter|X|Pinterest|Pocket|Reddit|Telegram|WhatsApp|Email|E-mail|Print|印刷|印刷用|印刷する|メールで送る|送る|note|mixiチェック|mixi|GREE|Evernote|Blogger|Like this|Like|いいね|読み込み中\\.*|Loading\\.*|RSS|フォロー|フォローする|読者になる|ブックマーク|スキ|クリップ|コピー|リンクをコピー";
 
     private static readonly Regex Share = new($@"^({ShareWord})\s*[:(]?[0-9]*\)?(\s*[|/・,]?\s*({ShareWord})\s*[:(]?[0-9]*\)?)*$", Options);
 
@@ -56,6 +56,9 @@ internal static class FurnitureWords
     private static readonly Regex SiteName = new(
         @"(ブログ|日記|diary|blog|通信|ニュース|NEWS|ジャーナル|新聞|マガジン|メルマガ|アーカイブ|archives?|のページ|のサイト|ホームページ|速報|掲示板|フォーラム|forum|journal|review|magazine|newsletter|weekly|daily|記事|文庫|研究会|翻訳グループ|発行)\s*[!♪]?[」』】]?$", Options);
 
+    private static readonly Regex Section = new(
+        "^(国際|国内|社会|政治|経済|文化|海外|環境|労働|人権|科学|教育|社説|論説|論評|評論|コラム|オピニオン|特集|ニュース|解説|書評|主張|時評|紹介|意見|連載|寄稿|翻訳|歴史|戦争|平和|反戦・平和)(・(国際|国内|社会|政治|経済|文化|評論|論評|紹介|意見|解説|翻訳|書評|主張|時評|平和))*$", Options);
+
     public static bool IsRelatedHeading(string folded) => RelatedHeading.IsMatch(folded);
 
     public static bool IsSiteName(string folded) => folded.Length <= 40 && SiteName.IsMatch(folded.TrimEnd(' '));
@@ -71,13 +74,18 @@ internal static class FurnitureWords
     /// <summary>Where what readers wrote begins.</summary>
     public static bool OpensComments(string folded) => folded.Length <= 60 && Comments.IsMatch(folded);
 
+    /// <summary>The section of a newspaper: 国際, 評論・紹介・意見.</summary>
+    public static bool IsSection(string folded) => folded.Length <= 14 && Section.IsMatch(folded);
+
+    private static string WithoutBrackets(string folded) => folded.AsSpan().ContainsAny('[', '【') ? folded.Replace('[', ' ').Replace(']', ' ').Replace('【', ' ').Replace('】', ' ').Trim() : folded;
+
     /// <summary>Null for a line that may be part of the article.</summary>
     public static Role? RoleOf(string folded) => folded.Length switch
     {
         > 160 => null,
         _ when Separator.IsMatch(folded) => Role.Separator,
         _ when IsRelatedHeading(folded) => Role.RelatedHeading,
-        _ when Share.IsMatch(folded) => Role.Share,
+        _ when Share.IsMatch(WithoutBrackets(folded)) => Role.Share,
         _ when OpensComments(folded) => Role.Comments,
         _ when Form.IsMatch(folded) => Role.Form,
         _ when Navigation.IsMatch(folded) => Role.Navigation,

@@ -100,19 +100,19 @@ internal sealed class HeaderReader(Recognition reading)
                 return;
             case Clue.Labelled { Value.Length: > 0 } labelled when _weighing.Take(index, labelled):
                 return;
-            case { } clue and not Clue.Labelled when _weighing.Take(index, clue):
+            case { } clue and not (Clue.Labelled or Clue.Writer { Sureness: Sureness.Likely } or Clue.TranslatedBy) when _weighing.Take(index, clue):
                 return;
         }
 
         var text = reading.Lines[index].Text.Trim();
-        if (reading.TitleLine is { } title && reading.Folded(index).StartsWith(reading.Folded(title), StringComparison.Ordinal))
+        if (reading.TitleLine is { } title && reading.Folded(index).Contains(reading.Folded(title), StringComparison.Ordinal))
         {
             reading.Is(index, Role.Title);
             return;
         }
 
         var isTagline = FurnitureWords.IsTagline(reading.Folded(index));
-        if (text.Length > LongestOfSite && !isTagline)
+        if ((text.Length > LongestOfSite || text.EndsWith('。')) && !isTagline)
         {
             return; // a paragraph after all: it stays
         }
@@ -154,6 +154,15 @@ internal sealed class HeaderReader(Recognition reading)
                 reading.Found.Add(FactFields.Title, both.Title, Sureness.Guess, line.Number);
                 reading.Is(index, Role.Title, Sureness.Guess);
                 return index + 1;
+        }
+
+        if (titles.InOtherLanguage(index) is { } japanese)
+        {
+            reading.Found.Add(FactFields.SourceTitle, line.Text, Sureness.Likely, line.Number);
+            reading.Found.IsTranslation = true;
+            reading.Is(index, Role.OriginalTitle, Sureness.Likely);
+            reading.TitleLine = japanese;
+            return Title(japanese, titles);
         }
 
         var lines = titles.LinesFrom(index);

@@ -31,7 +31,7 @@ internal static class Markers
     [
         (Marker.OriginalTitle, "原題|原文タイトル|原文題名|英文タイトル|英題|原タイトル|原記事タイトル|Original title"),
         (Marker.SourceDate, "原文掲載日|原文公開日|原文日付|原文発表日|初出日|発表日|原記事掲載日|Originally published on|First published on"),
-        (Marker.Original, "記事原文のURL|記事原文URL|記事原文|原文のURL|原文URL|原文リンク|原文はこちら|原文記事|原文|元記事のURL|元記事URL|元記事|原記事|英語原文|英文|Original article|Original text|Original|Link to original"),
+        (Marker.Original, "記事原文のURL|記事原文URL|記事原文|原文のURL|原文URL|原文リンク|原文はこちら|原文記事|原文|元記事のURL|元記事URL|元記事|原記事|英語原文|英文|URL|リンク|リンク先|アドレス|Link|Original article|Original text|Original|Link to original"),
         (Marker.TranslationDate, "訳出日|翻訳日時|翻訳日|Translated on|Date of translation"),
         (Marker.Translator, "記事翻訳|日本語訳|翻訳者|翻訳|訳者|和訳|邦訳|訳文|英訳|訳|Translated by|Translator|Translation by|Translation"),
         (Marker.UpdateDate, "最終更新日時|最終更新日|最終更新|更新日時|更新日|Last updated|Updated on|Updated"),

@@ -11,6 +11,8 @@ internal static class RelatedItems
 
     public static bool HasBullet(PastedLine line) => line.Form == LineForm.ListItem || Bullet.IsMatch(line.Folded.Trim());
 
+    public static string WithoutBullet(string folded) => Bullet.Replace(folded.Trim(), "");
+
     public static FoundDate? DateOf(PastedLine line) => DateFinder.AtEnd(line.Folded.TrimEnd(), DateSetting.Text);
 
     /// <summary>Whether a line ends in a date in brackets, as items of such lists do.</summary>

@@ -14,7 +14,7 @@ internal static class Shapes
 
     // What newspapers, magazines and sites call themselves, and people do not.
     private static readonly Regex PublicationWord = new(
-        @"(?i)\b(research|news|times|post|journal|review|media|press|blog|daily|weekly|foundation|institute|network|reports?|today|magazine|tribune|guardian|telegraph|herald|globe|nation|watch|online|tv|radio|agency|cent(er|re)|gazette|monitor|independent|intercept|chronicle|letters?|standard|observer|bulletin|quarterly|forum|society|university|the|of|and)\b|\.(com|org|net|info|jp|example)\b"
+        @"(?i)\b(research|news|times|post|journal|review|media|press|blog|daily|weekly|foundation|institute|network|reports?|today|magazine|tribune|guardian|telegraph|herald|globe|nation|watch|online|tv|radio|agency|cent(er|re)|gazette|monitor|independent|intercept|chronicle|letters?|standard|observer|bulletin|quarterly|forum|society|university)\b|\.(com|org|net|info|jp|example)\b"
         + "|リサーチ|ニュース|タイムズ|タイムス|ポスト|ジャーナル|レビュー|メディア|プレス|ブログ|新聞|通信|放送|テレビ|ラジオ|財団|研究所|ネット|オンライン|マガジン|トゥデイ|ウェスト|ウエスト|ガーディアン|ガゼット|日報|時報|月報|週報|季刊|月刊|週刊|日刊|サイト|文庫|出版|書房|[誌紙社]$",
         Options);
 

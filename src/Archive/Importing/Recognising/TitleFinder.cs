@@ -9,8 +9,9 @@ namespace Archive.Importing.Recognising;
 internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
 {
     private const int LongestTitle = 120;
-    private const int FewestRepeated = 6;
+    private const int FewestRepeated = 5;
     private const int FewestPrefixed = 8;
+    private const int LongestSite = 20;
     private const int LongestBeside = 40;
 
     private static readonly Regex Continues = new("[—―–:、,~〜・-]$|[はがをにでとのへもや]$", RegexOptions.CultureInvariant);
@@ -24,6 +25,11 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
 
     /// <summary>Where a title that is known from the head of a mail stands once more.</summary>
     public int? Again(string subject) => Of(index => IsFree(index) && Folding.Name(subject).Contains(Folding.Name(reading.Lines[index].Text), StringComparison.Ordinal));
+
+    /// <summary>The line with the Japanese title, where the one above it is its original.</summary>
+    public int? InOtherLanguage(int title) =>
+        reading.IsJapanese && Shapes.IsLatin(reading.Folded(title)) && reading.Next(title, reading.Lines.Count) is { } next && head.Contains(next) && IsFree(next)
+        && Shapes.HasJapanese(reading.Folded(next)) && !Shapes.EndsSentence(reading.Folded(next)) ? next : null;
 
     /// <summary>How many lines it was broken over: only an open bracket, a particle or a dash at the end says that it goes on.</summary>
     public int LinesFrom(int title)
@@ -85,8 +91,15 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
         var folded = Folding.Compatible(title.Trim());
         return folded.Length >= FewestRepeated && reading.Lines
             .Where(line => !line.IsBlank && line.Text.Trim() != title.Trim())
-            .Any(line => line.Folded.Length <= folded.Length + LongestBeside && line.Folded.Contains(folded, StringComparison.Ordinal))
+            .Any(line => line.Folded.Length <= folded.Length + LongestBeside && BeginsWith(line.Folded, folded))
             || reading.Lines.Count(line => line.Text.Trim() == title.Trim()) > 1;
+    }
+
+    /// <summary>Behind a bullet perhaps, and before a date, a place in brackets or nothing.</summary>
+    private static bool BeginsWith(string line, string title)
+    {
+        var bare = RelatedItems.WithoutBullet(line);
+        return bare.StartsWith(title, StringComparison.Ordinal) && bare.AsSpan(title.Length).TrimStart() is [] or ['(' or '[' or '<' or '|' or '-' or (>= '0' and <= '9'), ..];
     }
 
     private bool IsIssue(int index) => FurnitureWords.IsIssueNumber(reading.Folded(index)) || reading.ClueOf(index) is Clue.Furniture { Role: Role.Separator };
@@ -103,7 +116,7 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
     {
         for (var place = 1; place + 1 < head.Count; place++)
         {
-            if (reading.ClueOf(head[place - 1]) is Clue.LoneDate && place > 1 && IsFree(head[place]) && IsFree(head[0]) && IsStrong(head[place + 1]))
+            if (reading.ClueOf(head[place - 1]) is Clue.LoneDate && place > 1 && IsFree(head[place]) && !Shapes.EndsSentence(reading.Folded(head[place])) && IsFree(head[0]) && IsStrong(head[place + 1]))
             {
                 return head[place];
             }
@@ -124,5 +137,12 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
     }
 
     private bool IsOfSite(int index, List<int> free) =>
-        free.Count > 1 && index != free[^1] && (FurnitureWords.IsTagline(reading.Folded(index)) || FurnitureWords.IsSiteName(reading.Folded(index)));
+        free.Count > 1 && index != free[^1]
+        && (FurnitureWords.IsTagline(reading.Folded(index)) || FurnitureWords.IsSiteName(reading.Folded(index)) || FurnitureWords.IsSection(reading.Folded(index)) || NamesPlace(index) || LeadsToMenu(index));
+
+    /// <summary>Whether a line below says of this name when the text appeared there.</summary>
+    private bool NamesPlace(int index) => head.Any(other => reading.ClueOf(other) is Clue.Dated dated && Folding.Name(dated.Name) == Folding.Name(reading.Lines[index].Text));
+
+    private bool LeadsToMenu(int index) =>
+        index == head[0] && head.Count > 1 && reading.ClueOf(head[1]) is Clue.Furniture { Role: Role.Navigation } && reading.Folded(index).Length <= LongestSite;
 }

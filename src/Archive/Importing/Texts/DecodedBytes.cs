@@ -10,6 +10,9 @@ internal static class DecodedBytes
 {
     private const int MetaWithin = 2048;
 
+    // One in so many, and it is a picture that happens to be valid text.
+    private const int MostControls = 50;
+
     private static readonly Regex Meta = new("""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?(?<name>[\w-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     static DecodedBytes() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -55,15 +58,25 @@ internal static class DecodedBytes
 
         foreach (var encoding in Candidates(bytes, named))
         {
-            if (Decoded(bytes, encoding) is { } text)
+            if (Decoded(bytes, encoding) is not { } text)
+            {
+                continue;
+            }
+
+            if (text.Count(IsNoText) * MostControls <= text.Length)
             {
                 return text;
             }
+
+            problems.Add(InputProblems.NotText(Location.StartOf(path), Math.Max(0, Array.IndexOf(bytes, (byte)0)) + 1));
+            return null;
         }
 
         problems.Add(ImportProblems.MixedEncodings(Location.StartOf(path)));
         return null;
     }
+
+    private static bool IsNoText(char character) => char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085');
 
     private static IEnumerable<Encoding> Candidates(byte[] bytes, Encoding? named)
     {

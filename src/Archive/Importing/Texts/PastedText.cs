@@ -23,7 +23,8 @@ internal sealed record PastedLine(int Number, string Text, LineForm Form = LineF
 
     public string Folded => FoldedLine.Text;
 
-    public bool IsBlank { get; } = Text.AsSpan().Trim("\u200B\uFEFF\u2060 \t\u00A0\u3000").IsEmpty || string.IsNullOrWhiteSpace(Text);
+    /// <summary>Whether nothing of it can be seen: hard spaces and controls count for nothing.</summary>
+    public bool IsBlank => Text.Length == 0 || Folded.AsSpan().IsWhiteSpace();
 }
 
 /// <summary>What the markup of a saved page says of a line; of pasted text it says nothing.</summary>
