@@ -42,7 +42,8 @@ internal sealed class ImportCommand(CommandOptions options, ImportRequest reques
 
         report.Print([.. _problems.Sorted(), .. outcomes.SelectMany(outcome => outcome.Problems)]);
         says.Close(outcomes, sources);
-        return _problems.HasErrors || outcomes.Exists(outcome => outcome.Failed) || (options.Strict && outcomes.Exists(outcome => outcome.Problems.Count > 0)) ? ExitCode.Problems : ExitCode.Done;
+        return _problems.HasErrors || outcomes.Exists(outcome => outcome.Failed)
+            || (options.Strict && outcomes.Exists(outcome => outcome.Problems.Count > 0)) ? ExitCode.Problems : ExitCode.Done;
     }
 
     private List<ImportOutcome> Outcomes(Importer importer, IReadOnlyList<ImportSource> sources, ImportReport says)

@@ -68,9 +68,11 @@ internal sealed class ImportSources(string input, ProblemList problems)
     private List<ImportSource> OfFolder(string folder) =>
     [
         .. InputFolder.Files(folder, problems)
-            .Where(file => !file.Relative.StartsWith("imported/", StringComparison.Ordinal) && !Path.GetFileName(file.Relative).Equals(ReportName, StringComparison.Ordinal)
+            .Where(file => !file.Relative.StartsWith("imported/", StringComparison.Ordinal)
+                && !Path.GetFileName(file.Relative).Equals(ReportName, StringComparison.Ordinal)
                 && !Path.GetFileName(file.Relative).StartsWith("README.", StringComparison.OrdinalIgnoreCase)
-                && !(Array.Exists(BesidePages, part => file.Relative.Contains(part, StringComparison.Ordinal)) && Array.Exists(Pictures, ending => file.Relative.EndsWith(ending, StringComparison.OrdinalIgnoreCase))))
+                && !(Array.Exists(BesidePages, part => file.Relative.Contains(part, StringComparison.Ordinal))
+                    && Array.Exists(Pictures, ending => file.Relative.EndsWith(ending, StringComparison.OrdinalIgnoreCase))))
             .Select(file => new ImportSource(file.DisplayPath, file.FullPath, () => File.ReadAllBytes(file.FullPath))),
     ];
 

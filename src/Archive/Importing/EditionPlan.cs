@@ -77,13 +77,15 @@ internal sealed class EditionPlan(ImportOptions options, Shelf shelf)
 
     /// <summary>Whether the edition in the other language has the title that this one says its original has.</summary>
     private bool IsOriginalOf(Draft draft, string id) =>
-        draft.Value(FactFields.SourceTitle) is { } title && _held.Find(id, shelf.Settings.Other(draft.Language)) is { } other && Folding.Name(other.Title) == Folding.Name(title);
+        draft.Value(FactFields.SourceTitle) is { } title && _held.Find(id, shelf.Settings.Other(draft.Language)) is { } other
+            && Folding.Name(other.Title) == Folding.Name(title);
 
     private List<PlannedFile> Files(Draft draft, IReadOnlyList<ReadLine> body)
     {
         var writer = new FrontMatterText(draft);
         var other = shelf.Settings.Other(draft.Language);
-        if (draft.Language != "ja" || draft.Value(FactFields.SourceTitle) is not { } title || draft.Value(FactFields.SourceLanguage) is { } language && language != other
+        if (draft.Language != "ja" || draft.Value(FactFields.SourceTitle) is not { } title || draft.Value(FactFields.SourceLanguage) is { } language
+            && language != other
             || Interleaving.Of(body) is not { } both || _held.Find(draft.Id!, other) is not null && !options.Force)
         {
             return [File(draft.Id!, draft.Language, writer.Write(options.Today) + BodyText.Of(body))];
@@ -122,7 +124,8 @@ internal sealed class EditionPlan(ImportOptions options, Shelf shelf)
         foreach (var doubt in article.Doubts.DistinctBy(doubt => (doubt.Line, doubt.Date.Start)))
         {
             var at = new Location(path, doubt.Line, 1);
-            var written = article.Lines[doubt.Line - 1].Line.Folded is var text && doubt.Date.End <= text.Length && text.Length <= 80 ? text.Trim() : doubt.Date.Iso;
+            var written = article.Lines[doubt.Line - 1].Line.Folded is var text && doubt.Date.End <= text.Length
+                && text.Length <= 80 ? text.Trim() : doubt.Date.Iso;
             yield return doubt.Date switch
             {
                 { Doubt: DateDoubt.Ambiguous, Readings: [var one, var other] } => ImportProblems.AmbiguousDate(at, written, one.Iso, other.Iso),

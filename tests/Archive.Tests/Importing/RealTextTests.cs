@@ -94,10 +94,12 @@ public sealed class RealTextTests : IDisposable
     }
 
     private static string? Text(YamlMappingNode map, string key) =>
-        map.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlScalarNode { Value: not ("null" or "~" or "") } scalar ? scalar.Value : null;
+        map.Children.TryGetValue(new YamlScalarNode(key), out var node)
+            && node is YamlScalarNode { Value: not ("null" or "~" or "") } scalar ? scalar.Value : null;
 
     private static IEnumerable<string> Texts(YamlMappingNode map, string key) =>
-        map.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlSequenceNode list ? list.Select(item => ((YamlScalarNode)item).Value!) : [];
+        map.Children.TryGetValue(new YamlScalarNode(key), out var node)
+            && node is YamlSequenceNode list ? list.Select(item => ((YamlScalarNode)item).Value!) : [];
 
     /// <summary>A name or title with its day behind it, where there is one.</summary>
     private static IEnumerable<string> Items(YamlMappingNode map, string key, string name) =>

@@ -91,7 +91,8 @@ internal static class DateReading
             return DateDoubt.OutsideEra;
         }
 
-        return match.Groups["weekday"] is { Success: true, Value: var weekday } && date is { Day: not null, FirstDay: { } day } && (int)day.DayOfWeek != Weekday(weekday)
+        return match.Groups["weekday"] is { Success: true, Value: var weekday } && date is { Day: not null, FirstDay: { } day }
+            && (int)day.DayOfWeek != Weekday(weekday)
             ? DateDoubt.WrongWeekday
             : DateDoubt.None;
     }

@@ -42,9 +42,6 @@ internal sealed record DateSetting(DatePlace Place, PartialDate? Anchor = null, 
 
     /// <summary>Beside a label or in a citation.</summary>
     public static DateSetting Label { get; } = new(DatePlace.Label);
-
-    /// <summary>A file name or an address.</summary>
-    public static DateSetting FileName { get; } = new(DatePlace.FileName);
 }
 
 /// <summary>How short a form of date is still believed.</summary>

@@ -16,13 +16,15 @@ internal sealed class BareNames(Recognition reading)
             return Is(index, FactFields.Subtitle, text.Trim('―', '—', '-', '~', '–', ' '), Role.Subtitle);
         }
 
-        if (reading.IsJapanese && Shapes.IsLatin(text) && IsLatinTitle(text) && !reading.Found.Has(FactFields.SourceTitle) && Follows(index, Role.Title, Role.Subtitle, Role.Label))
+        if (reading.IsJapanese && Shapes.IsLatin(text) && IsLatinTitle(text) && !reading.Found.Has(FactFields.SourceTitle)
+            && Follows(index, Role.Title, Role.Subtitle, Role.Label))
         {
             reading.Found.IsTranslation = true;
             return Is(index, FactFields.SourceTitle, reading.Lines[index].Text, Role.OriginalTitle);
         }
 
-        if (reading.Names.IsPublication(text) || (Shapes.MayBeName(text) && text.Length <= 40 && (Shapes.IsPublication(text) || IsForeignWords(text)) && StandsWithDateOrName(index)))
+        if (reading.Names.IsPublication(text) || (Shapes.MayBeName(text) && text.Length <= 40 && (Shapes.IsPublication(text) || IsForeignWords(text))
+            && StandsWithDateOrName(index)))
         {
             reading.Found.AddPlace(reading.Lines[index].Text.Trim(), null, isFirst: true, reading.Lines[index].Number);
             reading.Is(index, Role.Publication, Sureness.Likely);
@@ -39,7 +41,8 @@ internal sealed class BareNames(Recognition reading)
     }
 
     /// <summary>In a Japanese head the line in Latin letters that is no person's is where the text appeared.</summary>
-    private bool IsForeignWords(string text) => reading.IsJapanese && Shapes.IsLatin(text) && !Shapes.IsLatinPerson(text) && text.Count(character => character == ' ') is > 0 and < 5;
+    private bool IsForeignWords(string text) => reading.IsJapanese && Shapes.IsLatin(text) && !Shapes.IsLatinPerson(text)
+        && text.Count(character => character == ' ') is > 0 and < 5;
 
     private bool Is(int index, string field, string value, Role role)
     {
@@ -61,7 +64,8 @@ internal sealed class BareNames(Recognition reading)
 
     /// <summary>Three words at least, and not those of a name.</summary>
     private static bool IsLatinTitle(string text) =>
-        text.Count(character => character == ' ') >= 2 && text.Length is > 12 and <= 200 && !Shapes.IsLatinPerson(text) && !text.Contains("://", StringComparison.Ordinal);
+        text.Count(character => character == ' ') >= 2 && text.Length is > 12 and <= 200 && !Shapes.IsLatinPerson(text)
+            && !text.Contains("://", StringComparison.Ordinal);
 
     private bool Follows(int index, params Role[] roles)
     {
@@ -82,7 +86,8 @@ internal sealed class BareNames(Recognition reading)
         text.Length <= LongestByline && Shapes.MayBeName(text) && !Shapes.EndsInPredicate(text)
         && Neighbours(index).ToList() is var block
         && block.Exists(near => reading.ClueOf(near) is Clue.LoneDate)
-        && block.Exists(near => Shapes.IsPublication(reading.Folded(near)) || reading.Names.IsPublication(reading.Folded(near)) || (reading.IsJapanese && Shapes.IsLatin(reading.Folded(near))));
+        && block.Exists(near => Shapes.IsPublication(reading.Folded(near)) || reading.Names.IsPublication(reading.Folded(near))
+            || (reading.IsJapanese && Shapes.IsLatin(reading.Folded(near))));
 
     private IEnumerable<int> Neighbours(int index)
     {

@@ -40,6 +40,11 @@ internal sealed class BodyReader(Recognition reading)
     {
         var line = reading.Lines[index];
         var text = reading.Folded(index);
+        if (FurnitureWords.IsTurn(text) && reading.ClueOf(index) is not Clue.Labelled { Value.Length: > 0 })
+        {
+            return Role.Label;
+        }
+
         if (Tweet.Match(text) is { Success: true } tweet)
         {
             return TweetEndsAt(index, tweet);
@@ -68,7 +73,8 @@ internal sealed class BodyReader(Recognition reading)
             above--;
         }
 
-        if (above >= reading.BodyStart && reading.RoleOf(above) == Role.Paragraph && (Shapes.IsLatin(reading.Folded(above)) || reading.Folded(above).Contains("t.co/", StringComparison.Ordinal)))
+        if (above >= reading.BodyStart && reading.RoleOf(above) == Role.Paragraph
+            && (Shapes.IsLatin(reading.Folded(above)) || reading.Folded(above).Contains("t.co/", StringComparison.Ordinal)))
         {
             reading.Is(above, Role.Tweet);
         }
@@ -102,7 +108,8 @@ internal sealed class BodyReader(Recognition reading)
     }
 
     private bool IsShort(int index, int most) =>
-        reading.Folded(index) is var text && text.Length <= (Shapes.HasJapanese(text) ? most : most * 2) && !Shapes.EndsSentence(text.TrimEnd('?', '!')) && !text.Contains('。', StringComparison.Ordinal)
+        reading.Folded(index) is var text && text.Length <= (Shapes.HasJapanese(text) ? most : most * 2)
+            && !Shapes.EndsSentence(text.TrimEnd('?', '!')) && !text.Contains('。', StringComparison.Ordinal)
         && !text.Contains("://", StringComparison.Ordinal) && reading.RoleOf(index) == Role.Paragraph;
 
     private bool LeadsToText(int index) => reading.Next(index, reading.BodyEnd) is { } next && reading.Folded(next).Length > ShortestParagraph / 2;
@@ -110,7 +117,8 @@ internal sealed class BodyReader(Recognition reading)
     private bool IsPlainHeading(int index)
     {
         var text = reading.Folded(index);
-        return IsShort(index, LongestPlainHeading) && text.Length > 1 && (!Shapes.HasJapanese(text) || !Shapes.EndsInPredicate(text)) && text[^1] is not ('、' or ',' or ':' or '」')
+        return IsShort(index, LongestPlainHeading) && text.Length > 1 && (!Shapes.HasJapanese(text) || !Shapes.EndsInPredicate(text))
+            && text[^1] is not ('、' or ',' or ':' or '」')
             && text[0] is not ('「' or '『' or '(' or '-' or '・' or '*' or '#' or '@' or '"' or '“' or '—') && !char.IsAsciiLetterLower(text[0]) && text.Any(char.IsLetter)
             && index > reading.BodyStart && reading.Lines[index - 1].IsBlank
             && index + 1 < reading.BodyEnd && reading.Lines[index + 1].IsBlank

@@ -53,6 +53,8 @@ internal static class ClueReader
     private static readonly Regex Citation = new(
         """^[\[●・*■(<\s]*(?<author>[^“”"「」,]{3,40}),?\s*[“"「『](?<title>[^”"」』]{3,200}?),?[”"」』]\s*[,、(]?\s*(?<publication>[^,、()]{2,60}?)[,、(]\s*(?<date>[^()\]]{4,40})[)\]>.\s]*$""", Options);
 
+    private static readonly Regex Journal = new(@"^[(\[]?(掲載|出典|初出)?[::]?[『「](?<name>[^』」]{2,30})[』」]\s*(第?\s*[0-9]+\s*[号巻]|通巻|No\.|Vol\.)?[^。]{0,20}$", Options);
+
     private static readonly Regex Address = new(@"^<?(?<url>https?://\S+?)>?$", Options);
 
     /// <summary>Null for a line that says nothing by itself.</summary>
@@ -65,7 +67,7 @@ internal static class ClueReader
         }
 
         return PostedBy(text) ?? Labelled(line.FoldedLine) ?? Web(text) ?? Furniture(text) ?? Cited(text) ?? DateAlone(text)
-            ?? ByForm(text) ?? Published(text) ?? Dated(line.FoldedLine);
+            ?? ByForm(text) ?? Published(text) ?? Issue(text) ?? Dated(line.FoldedLine);
     }
 
     public static FoundDate? DateIn(string folded) => DateFinder.AtEnd(folded, DateSetting.Label);
@@ -84,7 +86,8 @@ internal static class ClueReader
         var match = Here.Match(line.Text) is { Success: true } here ? here
             : WithColon.Match(line.Text) is { Success: true } colon ? colon
             : EnglishLabel.Match(line.Text) is { Success: true } english ? english
-            : WithSpace.Match(line.Text) is { Success: true } space && space.Groups["value"].Length <= LongestName * 2 && !Shapes.EndsSentence(line.Text) ? space
+            : WithSpace.Match(line.Text) is { Success: true } space && space.Groups["value"].Length <= LongestName * 2
+                && !Shapes.EndsSentence(line.Text) ? space
             : Alone.Match(line.Text);
         if (!match.Success || FurnitureWords.IsRelatedHeading(line.Text))
         {
@@ -148,7 +151,8 @@ internal static class ClueReader
             return new Clue.Writer(by.Groups["name"].Value.Trim(), Sureness.Sure, publication.Length > 1 ? publication : null, date);
         }
 
-        if (TranslatedBy.Match(text) is { Success: true } translated && text.Length <= LongestName + 20 && !NotATranslator.IsMatch(translated.Groups["name"].Value)
+        if (TranslatedBy.Match(text) is { Success: true } translated && text.Length <= LongestName + 20
+            && !NotATranslator.IsMatch(translated.Groups["name"].Value)
             && (translated.Groups["rest"].Value is { Length: 0 } || DateFinder.Whole(translated.Groups["rest"].Value, DateSetting.Label) is not null))
         {
             return new Clue.TranslatedBy(translated.Groups["name"].Value.Trim(' ', '/', '=', '・'), DateFinder.Whole(translated.Groups["rest"].Value, DateSetting.Label));
@@ -170,7 +174,8 @@ internal static class ClueReader
 
     private static Clue? Published(string text)
     {
-        if (From.Match(text) is not { Success: true } match || !(match.Groups["site"].Success || match.Groups["article"].Success || match.Groups["kind"].Success))
+        if (From.Match(text) is not { Success: true } match || !(match.Groups["site"].Success || match.Groups["article"].Success
+            || match.Groups["kind"].Success))
         {
             return null;
         }
@@ -179,6 +184,10 @@ internal static class ClueReader
         var date = DateFinder.AtEnd(name, DateSetting.Label);
         return new Clue.Published((date is null ? name : name[..date.Start]).Trim(' ', '、', ',', '・'), date);
     }
+
+    /// <summary><c>『思想の川』第1718号 2017.2</c>: a journal with its issue.</summary>
+    private static Clue? Issue(string text) =>
+        Journal.Match(text) is { Success: true } match && DateFinder.AtEnd(text, DateSetting.Label) is { } date ? new Clue.Published(match.Groups["name"].Value, date) : null;
 
     private static Clue? Dated(FoldedLine line)
     {

@@ -1,4 +1,5 @@
 using Archive.Articles;
+using Archive.Importing.Texts;
 using Archive.Markup;
 
 namespace Archive.Importing.Recognising;
@@ -21,12 +22,13 @@ internal sealed class Conclusions(Recognition reading)
             _facts.Add(title with { Value = title.Value.Trim() });
         }
 
-        var posted = Related(title) ?? Best(FactFields.Posted) ?? OfPage(FactFields.Posted, DayOf(reading.Text.Page.Published));
+        var posted = Related(title) ?? Posted() ?? OfPage(FactFields.Posted, DayOf(reading.Text.Page.Published));
         Keep(FactFields.Subtitle, FactFields.Updated, FactFields.Method, FactFields.Author, FactFields.Translator, FactFields.Topics, FactFields.SourceTitle, FactFields.SourceUrl);
         Places();
+        OfHead(reading.Text.Page);
         Source();
         Dates(posted);
-        foreach (var fact in Found.Facts.Where(fact => fact.Field is FactFields.Site or FactFields.Address or FactFields.Tweet or FactFields.Note or FactFields.Citation))
+        foreach (var fact in Found.Facts.Where(fact => fact.Field is FactFields.Site or FactFields.Address or FactFields.Tweet))
         {
             _facts.Add(fact);
         }
@@ -34,11 +36,17 @@ internal sealed class Conclusions(Recognition reading)
         return _facts;
     }
 
-    private static string? DayOf(string? published) => published is not null && PartialDate.Parse(published, withTime: true) is { IsKnown: true } day ? day.Iso : null;
+    private static string? DayOf(string? published) => published is not null
+        && PartialDate.Parse(published, withTime: true) is { IsKnown: true } day ? day.Iso : null;
 
     private static Fact? OfPage(string field, string? value) => value is null ? null : new Fact(field, value, Sureness.Likely, 0);
 
     private Fact? Best(string field) => Found.Facts.Where(fact => fact.Field == field).OrderByDescending(fact => fact.Sureness).FirstOrDefault();
+
+    /// <summary>A lone day that is also the original's says nothing of the posting.</summary>
+    private Fact? Posted() => Best(FactFields.Posted) is { } posted
+        && (posted.Sureness == Sureness.Sure || Best(FactFields.SourceDate) is not { } source
+        || Day(source.Value) != Day(posted.Value)) ? posted : null;
 
     private void Keep(params string[] fields)
     {
@@ -93,6 +101,21 @@ internal sealed class Conclusions(Recognition reading)
         foreach (var other in places.Where(place => place != first && place.Date is not null))
         {
             _facts.Add(new Fact(FactFields.SourceVia, other.Name, Sureness.Likely, other.Line, other.When));
+        }
+    }
+
+    /// <summary>A saved page names its site and its address: those of the original, if that is what was saved.</summary>
+    private void OfHead(PageFacts page)
+    {
+        Say(IsOriginal ? FactFields.SourcePublication : FactFields.Site, page.Site);
+        Say(IsOriginal ? FactFields.SourceUrl : FactFields.Address, page.Url);
+    }
+
+    private void Say(string field, string? value)
+    {
+        if (OfPage(field, value) is { } fact && !_facts.Exists(known => known.Field == field))
+        {
+            _facts.Add(fact);
         }
     }
 

@@ -43,7 +43,6 @@ internal static class FactFields
     public const string Address = "address";
     public const string Citation = "citation";
     public const string Tweet = "tweet";
-    public const string Note = "note";
 
     /// <summary>Those that a keeper may set, in the order in which they are written.</summary>
     public static IReadOnlyList<string> Settable { get; } =

@@ -54,7 +54,8 @@ internal sealed class FooterReader(Recognition reading)
     {
         var cut = Enumerable.Range(reading.BodyStart, reading.Lines.Count - reading.BodyStart)
             .Where(index => !reading.Lines[index].IsBlank && FurnitureWords.OpensComments(reading.Folded(index)) && index > reading.BodyStart)
-            .FirstOrDefault(index => SureComments.IsMatch(reading.Folded(index)) || Followers(index).Any(IsFormOrEntry) || !Followers(index).Any(), reading.Lines.Count);
+            .FirstOrDefault(index => SureComments.IsMatch(reading.Folded(index)) || Followers(index).Any(IsFormOrEntry)
+                || !Followers(index).Any(), reading.Lines.Count);
         for (var index = cut; index < reading.Lines.Count; index++)
         {
             if (!reading.Lines[index].IsBlank)
@@ -114,7 +115,8 @@ internal sealed class FooterReader(Recognition reading)
     /// <summary>A field of a form, or the words before the address that stands below.</summary>
     private bool IsLabelAlone(int index, string text)
     {
-        var role = FurnitureWords.RoleOf(text) is Role.Form ? Role.Form : reading.Next(index, reading.Lines.Count) is { } next && reading.RoleOf(next) == Role.SourceAddress ? Role.Label : Role.Paragraph;
+        var role = FurnitureWords.RoleOf(text) is Role.Form ? Role.Form : reading.Next(index, reading.Lines.Count) is { } next
+            && reading.RoleOf(next) == Role.SourceAddress ? Role.Label : Role.Paragraph;
         reading.Is(index, role);
         return role != Role.Paragraph;
     }

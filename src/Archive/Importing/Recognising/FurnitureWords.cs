@@ -15,7 +15,7 @@ internal static class FurnitureWords
     private static readonly Regex Navigation = new(
         @"^([«»<>←→‹›▲△↑]+|次へ|前へ|前の記事|次の記事|前のページ|次のページ|トップ|トップページ|トップへ|ホーム|HOME|TOP|メニュー|サイトマップ|ページの?(先頭|トップ|TOP)へ?(戻る)?|(TOP|上|トップ|先頭|一覧|元)へ?戻る|もっと見る|続きを読む|目次|検索|ログイン|ログアウト|新規登録|お問い?合わせ|利用規約|プライバシーポリシー|このサイトについて|Home|Menu|Search|Next|Previous|Prev|Back|Older|Newer|Skip to content|Read more|About|Contact|Archives?|アーカイブ|最新記事|最近の記事|人気記事|バックナンバー|プロフィール|RSS|無料記事|有料記事|会員限定|広告|AD|PR|スポンサーリンク|スポンサードリンク|Advertisement)(\s*[«»<>←→‹›▲|/・]*\s*)$"
         + @"|^[«←‹<]{1,2}\s.{1,60}$|^.{1,60}\s[»→›]{1,2}$|^(前の記事|次の記事|前へ|次へ|Previous|Next)( post)?\s*[::]\s*.*$"
-        + @"|^.{0,60}\|\s*(トップページ|HOME|ホーム|メイン|Main|トップ)\s*\|.{0,60}$|^(ホーム|HOME|トップ|トップページ|TOP)\s*[>»›/].{1,80}$"
+        + @"|^.{0,60}\|\s*(トップページ|HOME|ホーム|メイン|Main|トップ)\s*\|.{0,60}$|^(ホーム|HOME|トップ|トップページ|TOP)\s*[>»›/].{1,80}$|^[▲△↑]\s?(上|TOP|トップ|先頭|戻る).{0,80}$"
         + @"|^(この)?(カテゴリー?|ブログ)の(最新|他の)?記事(一覧)?$|^[・*]\s?(トップページ|検索|利用規約|お問い合わせ|ログイン|会員登録|サイトマップ)$",
         Options);
 
@@ -56,6 +56,13 @@ internal static class FurnitureWords
     private static readonly Regex SiteName = new(
         @"(ブログ|日記|diary|blog|通信|ニュース|NEWS|ジャーナル|新聞|マガジン|メルマガ|アーカイブ|archives?|のページ|のサイト|ホームページ|速報|掲示板|フォーラム|forum|journal|review|magazine|newsletter|weekly|daily|記事|文庫|研究会|翻訳グループ|発行)\s*[!♪]?[」』】]?$", Options);
 
+    private static readonly Regex Turn = new(
+        @"^[\[<(■●【]*\s*(原文|訳文|翻訳|日本語訳|和訳|Original|Translation|English|日本語|英語)\s*\(?\s*([0-9]+(\s*/\s*[0-9]+)?)?\s*\)?[\]>】]*[::]?$", Options);
+
+    private static readonly Regex Reposted = new(@"^\(?(以上、?|以下、?)(転載|引用|翻訳)(終わ?り|ここまで|開始)?[。:]?\)?$|^\((転載|引用)(終わ?り|ここまで|開始)\)$", Options);
+
+    private static readonly Regex Between = new(@"\s{2,}|[|｜]", Options);
+
     private static readonly Regex Section = new(
         "^(国際|国内|社会|政治|経済|文化|海外|環境|労働|人権|科学|教育|社説|論説|論評|評論|コラム|オピニオン|特集|ニュース|解説|書評|主張|時評|紹介|意見|連載|寄稿|翻訳|歴史|戦争|平和|反戦・平和)(・(国際|国内|社会|政治|経済|文化|評論|論評|紹介|意見|解説|翻訳|書評|主張|時評|平和))*$", Options);
 
@@ -74,6 +81,9 @@ internal static class FurnitureWords
     /// <summary>Where what readers wrote begins.</summary>
     public static bool OpensComments(string folded) => folded.Length <= 60 && Comments.IsMatch(folded);
 
+    /// <summary>What stands before a stretch in one of two languages: 原文(1/3), 翻訳(1/3).</summary>
+    public static bool IsTurn(string folded) => folded.Length <= 20 && Turn.IsMatch(folded);
+
     /// <summary>The section of a newspaper: 国際, 評論・紹介・意見.</summary>
     public static bool IsSection(string folded) => folded.Length <= 14 && Section.IsMatch(folded);
 
@@ -88,7 +98,9 @@ internal static class FurnitureWords
         _ when Share.IsMatch(WithoutBrackets(folded)) => Role.Share,
         _ when OpensComments(folded) => Role.Comments,
         _ when Form.IsMatch(folded) => Role.Form,
-        _ when Navigation.IsMatch(folded) => Role.Navigation,
+        _ when Navigation.IsMatch(folded) || Between.IsMatch(folded)
+            && Between.Split(folded).All(part => part.Length == 0 || Navigation.IsMatch(part.Trim())) => Role.Navigation,
+        _ when Reposted.IsMatch(folded) => Role.Separator,
         _ when Disclaimer.IsMatch(folded) => Role.Disclaimer,
         _ when Banner.IsMatch(folded) => Role.Banner,
         _ when IsIssueNumber(folded) => Role.Site,

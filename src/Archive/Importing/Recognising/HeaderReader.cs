@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Archive.Importing.Texts;
 using Archive.Markup;
 
@@ -9,7 +8,6 @@ internal sealed class HeaderReader(Recognition reading)
 {
     private const int MostLines = 25;
     private const int LongestLine = 40;
-    private const int LongestOfSite = 60;
 
     private readonly ClueWeighing _weighing = new(reading);
     private Marker? _awaited;
@@ -17,13 +15,14 @@ internal sealed class HeaderReader(Recognition reading)
     public void Read()
     {
         var head = Head();
-        var mail = MailHeaders(head);
+        var mail = new MailHeaders(reading).Read(head);
         var titles = new TitleFinder(reading, [.. head.Where(index => index >= mail)]);
         var title = reading.Found.Facts.FirstOrDefault(fact => fact.Field == FactFields.Title) is { } subject ? titles.Again(subject.Value) : titles.Find();
         reading.TitleLine = title;
+        var above = new AboveTitle(reading);
         foreach (var index in head.TakeWhile(index => index < (title ?? mail)).Where(index => index >= mail))
         {
-            Above(index);
+            above.Take(index);
         }
 
         var next = title is { } found ? Title(found, titles) : mail;
@@ -52,90 +51,11 @@ internal sealed class HeaderReader(Recognition reading)
         return head;
     }
 
-    /// <returns>The index of the first line behind the headers of a mail; 0 where there are none.</returns>
-    private int MailHeaders(List<int> head)
-    {
-        if (head.Count == 0 || !FurnitureWords.IsMailHeader(reading.Folded(head[0])) && !reading.Folded(head[0]).StartsWith("Subject:", StringComparison.OrdinalIgnoreCase))
-        {
-            return 0;
-        }
-
-        var index = head[0];
-        for (; index < reading.Lines.Count && !reading.Lines[index].IsBlank; index++)
-        {
-            var (text, line) = (reading.Lines[index].Text.Trim(), reading.Lines[index].Number);
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
-            var name = colon < 0 ? "" : text[..colon].ToLowerInvariant();
-            if (name is "subject" or "件名")
-            {
-                reading.Found.Add(FactFields.Title, Regex.Replace(text[(colon + 1)..].Trim(), @"^((Re|Fwd?|転送|返信):\s*|\[[^\]]*\]\s*)+", "", RegexOptions.IgnoreCase), Sureness.Likely, line);
-                reading.Is(index, Role.Title, Sureness.Likely);
-                continue;
-            }
-
-            if (name is "date" or "送信日時" or "日時")
-            {
-                reading.Found.Add(FactFields.Posted, ClueReader.DateIn(reading.Folded(index)), Sureness.Likely, line);
-            }
-
-            reading.Is(index, name is "date" or "送信日時" or "日時" ? Role.Date : Role.MailHeader);
-        }
-
-        return index;
-    }
-
-    /// <summary>A line above the title belongs to the page; a date there is that of its posting.</summary>
-    private void Above(int index)
-    {
-        var line = reading.Lines[index].Number;
-        switch (reading.ClueOf(index))
-        {
-            case Clue.LoneDate date:
-                reading.Found.Add(FactFields.Posted, date.Date, Sureness.Likely, line);
-                reading.Is(index, Role.Date, Sureness.Likely);
-                return;
-            case Clue.WebAddress address:
-                reading.Found.Add(FactFields.Address, address.Url, Sureness.Likely, line);
-                reading.Is(index, Role.SourceAddress, Sureness.Likely);
-                return;
-            case Clue.Labelled { Value.Length: > 0 } labelled when _weighing.Take(index, labelled):
-                return;
-            case { } clue and not (Clue.Labelled or Clue.Writer { Sureness: Sureness.Likely } or Clue.TranslatedBy) when _weighing.Take(index, clue):
-                return;
-        }
-
-        var text = reading.Lines[index].Text.Trim();
-        if (reading.TitleLine is { } title && reading.Folded(index).Contains(reading.Folded(title), StringComparison.Ordinal))
-        {
-            reading.Is(index, Role.Title);
-            return;
-        }
-
-        var isTagline = FurnitureWords.IsTagline(reading.Folded(index));
-        if ((text.Length > LongestOfSite || text.EndsWith('。')) && !isTagline)
-        {
-            return; // a paragraph after all: it stays
-        }
-
-        if (isTagline || reading.Found.Has(FactFields.Site))
-        {
-            reading.Is(index, Role.Navigation, Sureness.Likely);
-            return;
-        }
-
-        if (text.Length <= LongestLine)
-        {
-            reading.Found.Add(FactFields.Site, text, Sureness.Likely, line);
-        }
-
-        reading.Is(index, Role.Site, Sureness.Likely);
-    }
-
     /// <returns>The index of the line behind the title.</returns>
     private int Title(int index, TitleFinder titles)
     {
         var line = reading.Lines[index];
-        var sureness = line.Form == LineForm.Heading ? Sureness.Sure : Sureness.Likely;
+        var sureness = reading.Found.Has(FactFields.Title) || line.Form == LineForm.Heading ? Sureness.Sure : Sureness.Likely;
         switch (reading.ClueOf(index))
         {
             case Clue.Labelled { Marker: Marker.Title } labelled:
@@ -154,15 +74,6 @@ internal sealed class HeaderReader(Recognition reading)
                 reading.Found.Add(FactFields.Title, both.Title, Sureness.Guess, line.Number);
                 reading.Is(index, Role.Title, Sureness.Guess);
                 return index + 1;
-        }
-
-        if (titles.InOtherLanguage(index) is { } japanese)
-        {
-            reading.Found.Add(FactFields.SourceTitle, line.Text, Sureness.Likely, line.Number);
-            reading.Found.IsTranslation = true;
-            reading.Is(index, Role.OriginalTitle, Sureness.Likely);
-            reading.TitleLine = japanese;
-            return Title(japanese, titles);
         }
 
         var lines = titles.LinesFrom(index);
@@ -247,7 +158,8 @@ internal sealed class HeaderReader(Recognition reading)
                 Dated(index, dated);
                 return true;
             case Clue.WebAddress address:
-                reading.Found.Add(reading.Found.Has(FactFields.Address) || reading.ClueOf(head[Math.Max(0, place - 1)]) is not Clue.PostedBy ? FactFields.SourceUrl : FactFields.Address, address.Url, Sureness.Likely, line);
+                reading.Found.Add(reading.Found.Has(FactFields.Address)
+                    || reading.ClueOf(head[Math.Max(0, place - 1)]) is not Clue.PostedBy ? FactFields.SourceUrl : FactFields.Address, address.Url, Sureness.Likely, line);
                 reading.Is(index, Role.SourceAddress, Sureness.Likely);
                 return true;
             case { } clue and not (Clue.Prefixed or Clue.WriterAndTitle):
@@ -261,7 +173,8 @@ internal sealed class HeaderReader(Recognition reading)
     {
         var line = reading.Lines[index].Number;
         var name = Folding.Compatible(dated.Name);
-        if ((Shapes.IsKatakanaName(name) || Shapes.IsLatinPerson(name) || reading.Names.IsPerson(name)) && !reading.Names.IsPublication(name) && !Shapes.IsPublication(name) && Shapes.HasJapanese(name))
+        if ((Shapes.IsKatakanaName(name) || Shapes.IsLatinPerson(name) || reading.Names.IsPerson(name)) && !reading.Names.IsPublication(name)
+            && !Shapes.IsPublication(name) && Shapes.HasJapanese(name))
         {
             reading.Found.Add(FactFields.Author, dated.Name, Sureness.Likely, line);
             reading.Found.Add(FactFields.SourceDate, dated.Date, Sureness.Likely, line);

@@ -5,8 +5,6 @@ namespace Archive.Importing.Recognising;
 /// <summary>The names that the archive has entries for, by any spelling.</summary>
 internal sealed record KnownNames(Authority People, Authority Publications, Authority Topics)
 {
-    public static KnownNames None { get; } = new(new Authority("people", []), new Authority("publications", []), new Authority("topics", []));
-
     public bool IsPerson(string name) => People.Resolve(name).At is not null;
 
     public bool IsPublication(string name) => Publications.Resolve(name).At is not null;

@@ -7,10 +7,22 @@ internal sealed class LoneDates(Recognition reading)
 {
     public bool Take(int index, FoundDate date)
     {
-        var isOriginals = reading.IsJapanese && Block(index).Any(IsForeign);
+        var isOriginals = reading.IsJapanese && (Block(index).Any(IsForeign) || (Shapes.IsLatin(reading.Folded(index)) && StandsBelowAuthor(index)));
         reading.Found.Add(isOriginals ? FactFields.SourceDate : FactFields.Posted, date, Sureness.Likely, reading.Lines[index].Number);
         reading.Is(index, Role.Date, Sureness.Likely);
         return true;
+    }
+
+    /// <summary>A day in English words below a name was copied with it.</summary>
+    private bool StandsBelowAuthor(int index)
+    {
+        var above = index - 1;
+        while (above >= 0 && reading.Lines[above].IsBlank)
+        {
+            above--;
+        }
+
+        return above >= 0 && reading.RoleOf(above) == Role.Author;
     }
 
     /// <summary>The other lines that stand together with one, no blank line between; not the title.</summary>
@@ -30,6 +42,7 @@ internal sealed class LoneDates(Recognition reading)
     private bool IsForeign(int index)
     {
         var text = reading.Folded(index);
-        return text.Length <= 40 && (Shapes.IsPerson(text) || reading.ClueOf(index) is Clue.Writer || (Shapes.IsLatin(text) && Shapes.MayBeName(text) && reading.ClueOf(index) is null));
+        return text.Length <= 40 && (Shapes.IsPerson(text) || reading.ClueOf(index) is Clue.Writer
+            || (Shapes.IsLatin(text) && Shapes.MayBeName(text) && reading.ClueOf(index) is null));
     }
 }

@@ -16,7 +16,8 @@ internal static class RelatedItems
     public static FoundDate? DateOf(PastedLine line) => DateFinder.AtEnd(line.Folded.TrimEnd(), DateSetting.Text);
 
     /// <summary>Whether a line ends in a date in brackets, as items of such lists do.</summary>
-    public static bool EndsInDate(PastedLine line) => DateOf(line) is { Start: > 2 } && line.Folded.TrimEnd() is [.., ')' or ']' or '日'] or [.., >= '0' and <= '9'];
+    public static bool EndsInDate(PastedLine line) => DateOf(line) is { Start: > 2 }
+        && line.Folded.TrimEnd() is [.., ')' or ']' or '日'] or [.., >= '0' and <= '9'];
 
     /// <summary>As written, without bullet and date.</summary>
     public static string TitleOf(PastedLine line)

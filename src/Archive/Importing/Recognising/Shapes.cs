@@ -24,7 +24,8 @@ internal static class Shapes
 
     private static readonly Regex NotANameWord = new("[。、!?「」『』<>【】]|です|ます|した|する|される|ている|[をがはにで]$|について|とは", Options);
 
-    public static bool HasJapanese(string folded) => folded.AsSpan().ContainsAnyInRange('\u3041', '\u30FE') || folded.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
+    public static bool HasJapanese(string folded) => folded.AsSpan().ContainsAnyInRange('\u3041', '\u30FE')
+        || folded.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
 
     /// <summary>Words in Latin letters and no others.</summary>
     public static bool IsLatin(string folded) => !HasJapanese(folded) && folded.Any(char.IsAsciiLetter);

@@ -12,6 +12,7 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
     private const int FewestRepeated = 5;
     private const int FewestPrefixed = 8;
     private const int LongestSite = 20;
+    private const int LongestName = 10;
     private const int LongestBeside = 40;
 
     private static readonly Regex Continues = new("[—―–:、,~〜・-]$|[はがをにでとのへもや]$", RegexOptions.CultureInvariant);
@@ -24,12 +25,8 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
         ?? Repeated() ?? Below(IsIssue) ?? BetweenDates() ?? Of(index => reading.ClueOf(index) is Clue.WriterAndTitle) ?? First();
 
     /// <summary>Where a title that is known from the head of a mail stands once more.</summary>
-    public int? Again(string subject) => Of(index => IsFree(index) && Folding.Name(subject).Contains(Folding.Name(reading.Lines[index].Text), StringComparison.Ordinal));
-
-    /// <summary>The line with the Japanese title, where the one above it is its original.</summary>
-    public int? InOtherLanguage(int title) =>
-        reading.IsJapanese && Shapes.IsLatin(reading.Folded(title)) && reading.Next(title, reading.Lines.Count) is { } next && head.Contains(next) && IsFree(next)
-        && Shapes.HasJapanese(reading.Folded(next)) && !Shapes.EndsSentence(reading.Folded(next)) ? next : null;
+    public int? Again(string subject) => Of(index => IsFree(index)
+        && Folding.Name(subject).Contains(Folding.Name(reading.Lines[index].Text), StringComparison.Ordinal));
 
     /// <summary>How many lines it was broken over: only an open bracket, a particle or a dash at the end says that it goes on.</summary>
     public int LinesFrom(int title)
@@ -54,12 +51,14 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
     }
 
     /// <summary>Whether nothing else is known of the line, so that it may be a title.</summary>
-    private bool IsFree(int index) => reading.RoleOf(index) == Role.Paragraph && reading.ClueOf(index) is null && reading.Folded(index).Length is > 1 and <= LongestTitle;
+    private bool IsFree(int index) => reading.RoleOf(index) == Role.Paragraph && reading.ClueOf(index) is null
+        && reading.Folded(index).Length is > 1 and <= LongestTitle && !FurnitureWords.IsTurn(reading.Folded(index));
 
     /// <summary>Unless a line above may be the title itself: then this one names where it appeared.</summary>
     private bool IsPrefixed(int index) =>
         reading.ClueOf(index) is Clue.Prefixed { Name.Length: > 0, Title.Length: >= FewestPrefixed }
-        && head.TakeWhile(above => above < index).All(above => !IsFree(above) || FurnitureWords.IsSiteName(reading.Folded(above)) || FurnitureWords.IsTagline(reading.Folded(above)));
+        && head.TakeWhile(above => above < index).All(above => !IsFree(above) || FurnitureWords.IsSiteName(reading.Folded(above))
+            || FurnitureWords.IsTagline(reading.Folded(above)));
 
     /// <summary><c>【翻訳】題名</c>: what an editor puts before a title is part of it.</summary>
     private bool IsEditorial(int index) => index == head[0] && Editorial.IsMatch(reading.Folded(index));
@@ -81,7 +80,8 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
 
     /// <summary>What a saved page is called in the browser, mostly with the name of its site behind it.</summary>
     private int? OfPage() => reading.Text.Page.Title is { } page
-        ? Of(index => IsFree(index) && Folding.Name(reading.Lines[index].Text) is { Length: > 3 } key && Folding.Name(page).StartsWith(key, StringComparison.Ordinal))
+        ? Of(index => IsFree(index) && Folding.Name(reading.Lines[index].Text) is { Length: > 3 } key
+            && Folding.Name(page).StartsWith(key, StringComparison.Ordinal))
         : null;
 
     private int? Repeated() => head.Where(index => IsFree(index) && IsRepeated(reading.Lines[index].Text)).Select(index => (int?)index).LastOrDefault();
@@ -99,13 +99,15 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
     private static bool BeginsWith(string line, string title)
     {
         var bare = RelatedItems.WithoutBullet(line);
-        return bare.StartsWith(title, StringComparison.Ordinal) && bare.AsSpan(title.Length).TrimStart() is [] or ['(' or '[' or '<' or '|' or '-' or (>= '0' and <= '9'), ..];
+        return bare.StartsWith(title, StringComparison.Ordinal)
+            && bare.AsSpan(title.Length).TrimStart() is [] or ['(' or '[' or '<' or '|' or '-' or (>= '0' and <= '9'), ..];
     }
 
     private bool IsIssue(int index) => FurnitureWords.IsIssueNumber(reading.Folded(index)) || reading.ClueOf(index) is Clue.Furniture { Role: Role.Separator };
 
     /// <summary>In newsletters, what follows the number of the issue or the line across the page.</summary>
-    private int? Below(Func<int, bool> mark) => Of(mark) is { } at && head.Any(index => index < at && (FurnitureWords.IsSiteName(reading.Folded(index)) || mark(index) || IsIssueAbove(at)))
+    private int? Below(Func<int, bool> mark) => Of(mark) is { } at
+        && head.Any(index => index < at && (FurnitureWords.IsSiteName(reading.Folded(index)) || mark(index) || IsIssueAbove(at)))
         ? head.Where(index => index > at && IsFree(index)).Select(index => (int?)index).FirstOrDefault()
         : null;
 
@@ -116,7 +118,8 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
     {
         for (var place = 1; place + 1 < head.Count; place++)
         {
-            if (reading.ClueOf(head[place - 1]) is Clue.LoneDate && place > 1 && IsFree(head[place]) && !Shapes.EndsSentence(reading.Folded(head[place])) && IsFree(head[0]) && IsStrong(head[place + 1]))
+            if (reading.ClueOf(head[place - 1]) is Clue.LoneDate && place > 1 && IsFree(head[place])
+                && !Shapes.EndsSentence(reading.Folded(head[place])) && IsFree(head[0]) && IsStrong(head[place + 1]))
             {
                 return head[place];
             }
@@ -131,18 +134,32 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
 
     private int? First()
     {
-        var free = head.Where(index => IsFree(index) || IsEditorial(index) || (reading.ClueOf(index) is Clue.Prefixed { Title.Length: >= FewestPrefixed } && index == head[0])).ToList();
+        var free = head.Where(index => IsFree(index) || IsEditorial(index)
+            || (reading.ClueOf(index) is Clue.Prefixed { Title.Length: >= FewestPrefixed } && index == head[0])).ToList();
         var own = free.Where(index => !IsOfSite(index, free)).ToList();
-        return own.Count > 0 ? own[0] : free.Count > 0 ? free[0] : Of(index => reading.ClueOf(index) is Clue.Dated);
+        own = reading.IsJapanese && own.Exists(index => Shapes.HasJapanese(reading.Folded(index))) ? own.FindAll(index => Shapes.HasJapanese(reading.Folded(index))) : own;
+        return own.Count > 1 && BeginsBlock(own) ? own[1] : own.Count > 0 ? own[0] : free.Count > 0 ? free[0] : Of(index => reading.ClueOf(index) is Clue.Dated);
     }
+
+    /// <summary>A name by itself, and below a blank line words that the day or a name follows at once: those are the title.</summary>
+    private bool BeginsBlock(List<int> own) =>
+        own[0] == head[0] && reading.Lines[own[0] + 1].IsBlank && reading.Folded(own[0]).Length <= LongestName && !HasHiragana(own[0])
+        && reading.Folded(own[1]).Length >= FewestPrefixed && HasHiragana(own[1]) && !Shapes.EndsSentence(reading.Folded(own[1]))
+        && own[1] + 1 < reading.Lines.Count && !reading.Lines[own[1] + 1].IsBlank
+        && Enumerable.Range(own[1] + 1, Math.Min(3, reading.Lines.Count - own[1] - 1)).TakeWhile(index => !reading.Lines[index].IsBlank).Any(IsStrong);
+
+    private bool HasHiragana(int index) => reading.Folded(index).AsSpan().ContainsAnyInRange('\u3041', '\u3096');
 
     private bool IsOfSite(int index, List<int> free) =>
         free.Count > 1 && index != free[^1]
-        && (FurnitureWords.IsTagline(reading.Folded(index)) || FurnitureWords.IsSiteName(reading.Folded(index)) || FurnitureWords.IsSection(reading.Folded(index)) || NamesPlace(index) || LeadsToMenu(index));
+        && (FurnitureWords.IsTagline(reading.Folded(index)) || FurnitureWords.IsSiteName(reading.Folded(index))
+            || FurnitureWords.IsSection(reading.Folded(index)) || NamesPlace(index) || LeadsToMenu(index));
 
     /// <summary>Whether a line below says of this name when the text appeared there.</summary>
-    private bool NamesPlace(int index) => head.Any(other => reading.ClueOf(other) is Clue.Dated dated && Folding.Name(dated.Name) == Folding.Name(reading.Lines[index].Text));
+    private bool NamesPlace(int index) => head.Any(other => reading.ClueOf(other) is Clue.Dated dated
+        && Folding.Name(dated.Name) == Folding.Name(reading.Lines[index].Text));
 
     private bool LeadsToMenu(int index) =>
-        index == head[0] && head.Count > 1 && reading.ClueOf(head[1]) is Clue.Furniture { Role: Role.Navigation } && reading.Folded(index).Length <= LongestSite;
+        index == head[0] && head.Count > 1 && reading.ClueOf(head[1]) is Clue.Furniture { Role: Role.Navigation }
+            && reading.Folded(index).Length <= LongestSite;
 }

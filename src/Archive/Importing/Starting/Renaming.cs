@@ -50,7 +50,8 @@ internal sealed class Renaming(string input, Settings settings, ProblemList prob
     private List<Readable> Texts() =>
     [
         .. InputFolder.Files(input, _ignored)
-            .Where(file => (file.Relative.StartsWith("articles/", StringComparison.Ordinal) || file.Relative.StartsWith("pages/", StringComparison.Ordinal)) && EditionName.IsText(file.Relative))
+            .Where(file => (file.Relative.StartsWith("articles/", StringComparison.Ordinal)
+                || file.Relative.StartsWith("pages/", StringComparison.Ordinal)) && EditionName.IsText(file.Relative))
             .Select(file => Utf8Text.Read(file, _ignored) is { } source ? new Readable(file, source) : null)
             .OfType<Readable>()
             .OrderBy(text => NameOf(text)?.Language == settings.Main ? 0 : 1),

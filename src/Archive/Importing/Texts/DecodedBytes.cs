@@ -86,7 +86,8 @@ internal static class DecodedBytes
         }
 
         var guess = EncodingGuess.Of(bytes);
-        string?[] names = guess is "ISO-2022-JP" or "UTF-16" or "UTF-16LE" or "UTF-16BE" or "UTF-32" or "UTF-32LE" or "UTF-32BE" ? [ByMark(bytes) ?? guess] : ["utf-8", InMeta(bytes), guess];
+        string?[] names = guess is "ISO-2022-JP" or "UTF-16" or "UTF-16LE" or "UTF-16BE" or "UTF-32" or "UTF-32LE" or "UTF-32BE" ? [ByMark(bytes)
+            ?? guess] : ["utf-8", InMeta(bytes), guess];
         return names.OfType<string>().Select(Named).OfType<Encoding>();
     }
 

@@ -20,7 +20,8 @@ internal static class SavedPage
         "address article blockquote center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul".Split(' '), StringComparer.Ordinal);
 
     public static bool Is(string name, string text) =>
-        name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase)
+        name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase)
         || text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
         || text.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 

@@ -51,7 +51,8 @@ internal static class BodyText
     private static int TweetFrom(IReadOnlyList<ReadLine> lines, int first)
     {
         var count = 1;
-        while (first + count < lines.Count && lines[first + count].Role is Role.Tweet or Role.Blank && !(lines[first + count - 1].Role == Role.Tweet && IsSignature(lines[first + count - 1])))
+        while (first + count < lines.Count && lines[first + count].Role is Role.Tweet or Role.Blank
+            && !(lines[first + count - 1].Role == Role.Tweet && IsSignature(lines[first + count - 1])))
         {
             count++;
         }

@@ -12,7 +12,8 @@ internal static class DraftId
 
     /// <summary>Null where none of these has letters that an address can have: a Japanese title never becomes one.</summary>
     public static string? Of(IReadOnlyList<Fact> facts, PastedText text) =>
-        OfWords(Value(facts, FactFields.SourceTitle)) ?? OfWords(IsLatin(Value(facts, FactFields.Title))) ?? OfAddress(Value(facts, FactFields.SourceUrl)) ?? OfPlace(facts) ?? OfFile(text.Name);
+        OfWords(Value(facts, FactFields.SourceTitle)) ?? OfWords(IsLatin(Value(facts, FactFields.Title)))
+            ?? OfAddress(Value(facts, FactFields.SourceUrl)) ?? OfPlace(facts) ?? OfFile(text.Name);
 
     private static string? Value(IReadOnlyList<Fact> facts, string field) => facts.FirstOrDefault(fact => fact.Field == field)?.Value;
 
@@ -35,13 +36,15 @@ internal static class DraftId
         id.Length <= Longest ? id : id.LastIndexOf('-', Longest) is > 0 and var end ? id[..end] : id[..Longest];
 
     private static string? OfAddress(string? url) =>
-        url is not null && Urls.TryRead(url, out var address) && address.Segments.Select(part => Path.GetFileNameWithoutExtension(part.Trim('/'))).LastOrDefault(part => part.Count(char.IsAsciiLetter) >= FewestLetters && Ascii(part)) is { } part
+        url is not null && Urls.TryRead(url, out var address)
+            && address.Segments.Select(part => Path.GetFileNameWithoutExtension(part.Trim('/'))).LastOrDefault(part => part.Count(char.IsAsciiLetter) >= FewestLetters && Ascii(part)) is { } part
         && part is not ("index" or "article" or "post" or "default") ? OfWords(part) : null;
 
     private static bool Ascii(string part) => part.All(char.IsAscii) && !part.Contains('%', StringComparison.Ordinal);
 
     private static string? OfPlace(IReadOnlyList<Fact> facts) =>
-        Value(facts, FactFields.SourcePublication) is { } name && Value(facts, FactFields.SourceDate) is { } date && Slug.Of(name) is { Length: > 0 } id && !id.StartsWith(Slug.HashPrefix, StringComparison.Ordinal)
+        Value(facts, FactFields.SourcePublication) is { } name && Value(facts, FactFields.SourceDate) is { } date
+            && Slug.Of(name) is { Length: > 0 } id && !id.StartsWith(Slug.HashPrefix, StringComparison.Ordinal)
             ? Cut($"{id}-{date.Split('T')[0]}")
             : null;
 

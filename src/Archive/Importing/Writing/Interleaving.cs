@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Archive.Importing.Recognising;
 
 namespace Archive.Importing.Writing;
@@ -11,13 +10,10 @@ internal sealed record Interleaving(string Japanese, string Other)
     private const int FewestTurns = 6;
     private const double LongestTurn = 3;
 
-    private static readonly Regex TurnLabel = new(@"^[\[【(<■●]*\s*(原文|訳文|翻訳|日本語訳|和訳|Original|Translation|English|日本語|英語)\s*[(（]?\s*([0-9]+(\s*/\s*[0-9]+)?)?\s*[)）\]】>]*[::]?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
-
     /// <summary>Null for a text in one language, however much it quotes another.</summary>
     public static Interleaving? Of(IReadOnlyList<ReadLine> lines)
     {
-        var turns = Turns([.. lines.Where(line => line.Role == Role.Blank || line.Role.IsText() && !TurnLabel.IsMatch(line.Line.Folded.Trim()))]);
+        var turns = Turns([.. lines.Where(line => line.Role == Role.Blank || line.Role.IsText())]);
         var paragraphs = turns.Sum(turn => turn.Lines.Count(line => line.Role != Role.Blank));
         return turns.Count < FewestTurns || paragraphs > turns.Count * LongestTurn
             ? null
