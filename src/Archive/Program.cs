@@ -6,6 +6,10 @@ var archive = new RootCommand
     Verb.Of("build", options => new BuildCommand(options).Run()),
     Verb.Of("check", options => new CheckCommand(options).Run()),
     Verb.Of("serve", options => new ServeCommand(options).Run()),
+    ImportVerbs.Import(),
+    StartingVerbs.NewArticle(),
+    StartingVerbs.Rename(),
+    StartingVerbs.Init(),
     Verb.Of("model", options => new ModelCommand(options).Run()),
 };
 

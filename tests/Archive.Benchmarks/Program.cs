@@ -6,6 +6,9 @@ switch (args)
     case ["corpus", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var articles):
         new Corpus(folder).Write(articles);
         return 0;
+    case ["pasted", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var texts):
+        Pasted.Write(folder, texts);
+        return 0;
     case ["templates", .. var options]:
         TemplateBenchmarks.Run(options);
         return 0;
@@ -16,6 +19,7 @@ switch (args)
         Console.Error.WriteLine(
             """
             Usage: corpus N DIR    writes an archive of N bilingual articles into DIR
+                   pasted N DIR    writes an archive with N pasted texts of 10 KB in its inbox
                    templates       measures the template language
                    first-page      measures the first page of a process
             See README.md.

@@ -57,6 +57,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("Articles/X.cs", "using Markdig.Syntax;")]
     [InlineData("Articles/X.cs", "using YamlDotNet.Core;")]
+    [InlineData("Commands/X.cs", "using AngleSharp.Dom;")]
     [InlineData("Pipelines/X.cs", "using Archive.Templates;")]
     [InlineData("Pipelines/X.cs", "Templates.Template.Parse(text);")]
     [InlineData("Markup/X.cs", "using Archive.Templates;")]
@@ -75,6 +76,7 @@ public sealed class ArchitectureTests
 
     [Theory]
     [InlineData("Markup/X.cs", "using Markdig;\nusing YamlDotNet.Core;")]
+    [InlineData("Importing/X.cs", "using AngleSharp.Dom;")]
     [InlineData("Themes/X.cs", "using Archive.Templates;")]
     [InlineData("Markup/X.cs", "using HtmlEscaper = Archive.Templates.HtmlEscaper;")]
     [InlineData("Markup/X.cs", "using Slips = Archive.Templates.Slips;")]

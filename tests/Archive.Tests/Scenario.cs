@@ -1,8 +1,10 @@
 using System.Text;
 using Archive.Building;
+using Archive.Importing.Starting;
 using Archive.Pipelines;
 using Archive.Problems;
 using Archive.Tests.House;
+using Archive.Tests.Importing;
 
 namespace Archive.Tests;
 
@@ -15,6 +17,8 @@ namespace Archive.Tests;
 /// a folder, <c>-- problems --</c> the first line of each problem, <c>-- problems.ja --</c> and <c>-- problems.en --</c> all
 /// that is printed; a scenario that says nothing of problems has none. <c>-- before/… --</c> stood in the output
 /// folder, and <c>-- published.json --</c> on the published site; <c>-- links --</c> makes symbolic links (<c>PATH -> TARGET</c>).
+/// <c>-- import --</c>, with its options, imports what lies under <c>-- inbox/… --</c> instead of building;
+/// <c>-- rename --</c> gives an article a new id, <c>-- init --</c> asks whether an archive may begin in a folder.
 /// <c>-- options --</c> may say <c>drafts</c>, or <c>bare</c>: without an <c>archive.yml</c> of its own, a scenario has the usual one.
 /// </remarks>
 internal sealed class Scenario : IDisposable
@@ -29,7 +33,7 @@ internal sealed class Scenario : IDisposable
 
         """;
 
-    private static readonly string[] Given = ["input", "themes", "before", "published.json"];
+    private static readonly string[] Given = ["input", "inbox", "themes", "before", "published.json"];
 
     private readonly TemporaryFolder _folder = new();
     private readonly string _path;
@@ -101,6 +105,22 @@ internal sealed class Scenario : IDisposable
 
     private IReadOnlyList<Problem> Build()
     {
+        if (_text.Find("import") is not null)
+        {
+            var inbox = _text.Files.Where(file => file.Path.StartsWith("inbox/", StringComparison.Ordinal)).Select(file => file.Path);
+            return [.. ImportRun.Of(_folder.Path, inbox, Lines("import")).SelectMany(outcome => outcome.Problems)];
+        }
+
+        if (Lines("rename") is [var names])
+        {
+            return ImportRun.Rename(_folder["input"], names.Split(' '));
+        }
+
+        if (Lines("init") is [var folder])
+        {
+            return NewArchive.Fault(_folder[folder]) is { } inUse ? [inUse] : [];
+        }
+
         var options = new BuildOptions(_folder["input"], _folder["themes"], null, Options.Contains("drafts"));
         var build = new Build(options, Site.Pipelines, Site.PostPipelines);
         if (OutputFolder.Check(_folder["output"], options.Input, options.Themes) is { } unsafeFolder)

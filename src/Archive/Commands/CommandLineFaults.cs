@@ -64,15 +64,19 @@ internal static class CommandLineFaults
             {
                 yield return new($"`{option.Name}` は一度だけ書いてください。", $"Write `{option.Name}` only once.");
             }
-            else if (values is [{ Value: var value }] && VerbOptions.Fault(option, value) is { } instead)
+
+            foreach (var value in values.Select(token => token.Value))
             {
-                yield return new Wording($"`{option.Name}` に `{value}` とは書けません。", $"`{option.Name}` cannot be `{value}`.").Then(instead);
+                if (VerbOptions.Fault(option, value) is { } instead)
+                {
+                    yield return new Wording($"`{option.Name}` に `{value}` とは書けません。", $"`{option.Name}` cannot be `{value}`.").Then(instead);
+                }
             }
         }
     }
 
     private static IEnumerable<Wording> Missing(ParseResult parsed) => parsed.CommandResult.Command.Arguments
-        .Where(argument => parsed.GetResult(argument) is not { Tokens.Count: > 0 })
+        .Where(argument => argument is { Arity.MinimumNumberOfValues: > 0, HasDefaultValue: false } && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
         .Select(argument => new Wording($"`{parsed.CommandResult.Command.Name}` の後に書くもの（{argument.Name}）がありません。", $"`{parsed.CommandResult.Command.Name}` needs a value: {argument.Name}."));
 
     private static bool IsOption(string word) => word.StartsWith('-');

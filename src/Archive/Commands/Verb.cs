@@ -12,16 +12,21 @@ internal static class Verb
     // A file that is called @x is a file, not a list of words to read.
     private static readonly ParserConfiguration Plainly = new() { ResponseFileTokenReplacer = null };
 
-    public static Command Of(string name, Func<CommandOptions, int> run)
+    public static Command Of(string name, Func<CommandOptions, int> run) => Of(name, (options, _) => run(options));
+
+    /// <param name="own">The options and arguments that the verb has for itself.</param>
+    public static Command Of(string name, Func<CommandOptions, ParseResult, int> run, params IReadOnlyList<Symbol> own)
     {
         var command = new Command(name);
         VerbOptions.Of(name).ToList().ForEach(command.Add);
+        own.OfType<Option>().ToList().ForEach(command.Add);
+        own.OfType<Argument>().ToList().ForEach(command.Add);
         if (name == "model")
         {
             command.Add(VerbOptions.Address);
         }
 
-        command.SetAction(result => run(VerbOptions.Read(result)));
+        command.SetAction(result => run(VerbOptions.Read(result), result));
         return command;
     }
 

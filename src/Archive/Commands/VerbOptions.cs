@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Archive.Importing.Recognising;
+using Archive.Importing.Texts;
 using Archive.Markup;
 using Archive.Problems;
 
@@ -29,15 +31,21 @@ internal static class VerbOptions
         return verb == "serve" ? [.. ofAll, Port, NoBrowser] : ofAll;
     }
 
+    private static string Settable => string.Join(" ", FactFields.Settable.Select(name => $"`{name}`"));
+
     /// <summary>Null where an option may have this value, else what to write instead.</summary>
     public static Wording? Fault(Option option, string value) => option.Name switch
     {
         "--messages" when value is not ("ja" or "en") => new("`ja`（日本語）か `en`（英語）を書いてください。", "Write `ja` (Japanese) or `en` (English)."),
-        "--base-url" when !Urls.IsWebAddress(value) => Urls.IsWebAddress("https://" + value) && value.Contains('.', StringComparison.Ordinal)
+        "--base-url" or "--url" when !Urls.IsWebAddress(value) => Urls.IsWebAddress("https://" + value) && value.Contains('.', StringComparison.Ordinal)
             ? new($"`https://{value}` のことでは？", $"Did you mean `https://{value}`?")
             : new("`https://name.github.io/archive/` のように、`https://` から書いてください。", "Write the whole address, such as `https://name.github.io/archive/`."),
         "--port" when PortOf(value) is null => new("0 から 65535 までの数を書いてください。", "Write a number from 0 to 65535."),
         "--input" or "--output" or "--themes" when string.IsNullOrWhiteSpace(value) => new("フォルダーの名前を書いてください。", "Write the name of a folder."),
+        "--encoding" when DecodedBytes.Named(value) is null =>
+            new("`utf-8`、`shift_jis`、`euc-jp`、`iso-2022-jp`、`utf-16` のどれかを書いてください。", "Write one of `utf-8`, `shift_jis`, `euc-jp`, `iso-2022-jp`, `utf-16`."),
+        "--set" when value.Split('=', 2) is not [var name, _] || !FactFields.Settable.Contains(name.Trim()) =>
+            new($"`title=川` のように書いてください。書ける項目は {Settable} です。", $"Write it like `title=River`. The fields are {Settable}."),
         "--published" when string.IsNullOrWhiteSpace(value) => new("ファイルの名前を書いてください。", "Write the name of a file."),
         _ => null,
     };

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Archive.Markup;
 
-/// <summary>Which encoding bytes that are not UTF-8 are probably in. Only words a problem by it; nothing is ever converted.</summary>
+/// <summary>Which encoding bytes that are not UTF-8 are probably in. A build only words a problem by it; an import reads by it, and then strictly.</summary>
 internal static class EncodingGuess
 {
     // As much as a guess needs: an author's whole article, or the beginning of a book.

@@ -56,6 +56,16 @@ internal static class Severities
         ["dead-link"] = Severity.Error,
         ["same-source-twice"] = Severity.Warning,
 
+        // importing
+        ["nothing-to-import"] = Severity.Error,
+        ["no-id"] = Severity.Error,
+        ["id-taken"] = Severity.Error,
+        ["already-held"] = Severity.Error,
+        ["nothing-to-rename"] = Severity.Error,
+        ["folder-in-use"] = Severity.Error,
+        ["not-found"] = Severity.Warning,
+        ["doubtful-date"] = Severity.Warning,
+
         // the site
         ["address-taken"] = Severity.Error,
         ["address-gone"] = Severity.Warning,

@@ -8,6 +8,7 @@ internal static class Seams
     private static readonly Seam[] All =
     [
         new("Markdig", @"\bMarkdig\b", "Markup"),
+        new("AngleSharp", @"\bAngleSharp\b", "Importing"),
         new("YamlDotNet", @"\bYamlDotNet\b", "Markup"),
         new("Archive.Templates", @"\bArchive\s*\.\s*Templates\b(?!\s*\.\s*(HtmlEscaper|Slips)\b)|(?<![\w.])Templates\s*\.\s*[A-Z]", "Themes"),
         new("what Markup borrows", @"\bArchive\s*\.\s*Templates\s*\.\s*(HtmlEscaper|Slips)\b", "Themes", "Markup"),

@@ -1,0 +1,135 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Archive.Articles;
+using Archive.Files;
+using Archive.Importing;
+using Archive.Importing.Recognising;
+using Archive.Problems;
+
+namespace Archive.Commands;
+
+/// <summary>What an import says: of each text where it went and what to look at first, and of many the sum.</summary>
+internal sealed class ImportReport(CommandOptions options, ImportRequest request, Settings settings)
+{
+    private const int Several = 5;
+    private const int LookedAt = 3;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public MessageLanguage Language { get; } = options.Messages ?? settings.Messages;
+
+    public void Explain(ImportOutcome read)
+    {
+        if (read is not { Article: { } article, Draft: { } draft })
+        {
+            return;
+        }
+
+        if (options.Json)
+        {
+            Line(Explanation.Json(read));
+            return;
+        }
+
+        var explanation = new Explanation(Language);
+        Console.WriteLine(read.Source.Path);
+        foreach (var line in explanation.Lines(article).Append("").Concat(explanation.Fields(article, draft)).Append(""))
+        {
+            Console.WriteLine(line);
+        }
+    }
+
+    public void Close(IReadOnlyList<ImportOutcome> outcomes, ImportSources sources)
+    {
+        foreach (var outcome in outcomes)
+        {
+            Tell(outcome);
+        }
+
+        if (outcomes.Count < 2)
+        {
+            return;
+        }
+
+        var written = outcomes.Count(outcome => !outcome.Failed);
+        var repeated = request.DropRepeated ? [] : RepeatedLines.In(outcomes.Select(outcome => outcome.Article).OfType<ReadArticle>());
+        var summary = new Wording(
+            $"{outcomes.Count} 件のうち {written} 件を取り込みました。残り {outcomes.Count - written} 件。",
+            $"{written} of {outcomes.Count} imported, {outcomes.Count - written} left.");
+        if (outcomes.Count >= Several && !request.DryRun)
+        {
+            WholeFile.Write($"{sources.Inbox}/{ImportSources.ReportName}", Text(outcomes, repeated, summary), replaces: true);
+        }
+
+        if (options.Json)
+        {
+            Line(new { @event = "summary", imported = written, left = outcomes.Count - written, repeated });
+            return;
+        }
+
+        foreach (var line in Proposed(repeated).Append(summary.In(Language)))
+        {
+            Console.WriteLine(line);
+        }
+    }
+
+    private void Tell(ImportOutcome outcome)
+    {
+        if (outcome.Failed)
+        {
+            return;
+        }
+
+        var files = outcome.Files.Select(file => $"{options.Input}/{file.Path}").ToList();
+        if (options.Json)
+        {
+            Line(new { @event = request.DryRun ? "planned" : "imported", file = outcome.Source.Path, written = files, look = LookAt(outcome) });
+            return;
+        }
+
+        Console.WriteLine($"{outcome.Source.Path} → {string.Join(Language == MessageLanguage.Japanese ? "、" : ", ", files)}" + (request.DryRun ? new Wording("（書いていません）", " (not written)").In(Language) : ""));
+        if (LookAt(outcome) is { Count: > 0 } look)
+        {
+            Console.WriteLine("    " + new Wording($"先に確かめる項目：{string.Join("、", look)}", $"look at these first: {string.Join(", ", look)}").In(Language));
+        }
+
+        if (request.DryRun && !request.Explain)
+        {
+            outcome.Files.ToList().ForEach(file => Console.WriteLine(file.Text));
+        }
+    }
+
+    /// <summary>The three fields that are least sure: those that were guessed, those that are not known, then what was likely.</summary>
+    private static List<string> LookAt(ImportOutcome outcome)
+    {
+        var draft = outcome.Draft!;
+        var guessed = draft.Facts.Where(fact => fact.Sureness == Sureness.Guess).Select(fact => fact.Field);
+        var unknown = new[] { FactFields.Date, draft.IsTranslation ? FactFields.Translator : FactFields.Title, draft.IsTranslation ? FactFields.SourceLanguage : FactFields.Title }
+            .Where(field => draft.First(field) is null);
+        var likely = draft.Facts.Where(fact => fact.Sureness == Sureness.Likely).Select(fact => fact.Field);
+        return [.. guessed.Concat(unknown).Concat(likely).Distinct().Take(LookedAt)];
+    }
+
+    private IEnumerable<string> Proposed(IReadOnlyList<string> repeated) => repeated.Count == 0
+        ? []
+        : [
+            new Wording("同じ場所に同じ行のある記事が五つ以上あります。サイトの部品なら、`--drop-repeated` を付けると捨てます：", "Five texts or more have the same line at the same place. If it is the site's and not the articles', `--drop-repeated` leaves it out:").In(Language),
+            .. repeated.Select(line => $"    {line}"),
+        ];
+
+    private string Text(IEnumerable<ImportOutcome> outcomes, IReadOnlyList<string> repeated, Wording summary)
+    {
+        var lines = new List<string> { summary.In(Language), "" };
+        foreach (var outcome in outcomes)
+        {
+            lines.Add(outcome.Failed ? $"{outcome.Source.Path}" : $"{outcome.Source.Path} → {string.Join(", ", outcome.Files.Select(file => file.Path))}");
+            lines.AddRange(outcome.Problems.Select(problem => $"    {problem.At}: {problem.Says.In(Language)}"));
+            lines.AddRange((outcome.Draft?.Facts ?? []).Where(fact => fact.Sureness == Sureness.Guess).Select(fact => $"    {fact.Field}: {fact.Value}  # ?"));
+        }
+
+        return string.Join('\n', lines.Concat(Proposed(repeated).Prepend(""))) + "\n";
+    }
+
+    private static void Line(object json) => Console.WriteLine(JsonSerializer.Serialize(json, Json));
+}

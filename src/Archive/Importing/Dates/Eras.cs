@@ -1,0 +1,30 @@
+using Archive.Articles;
+
+namespace Archive.Importing.Dates;
+
+/// <summary>The eras of modern Japan. Five rows of our own: the framework's calendar takes 平成35年 without a word.</summary>
+internal static class Eras
+{
+    private static readonly Era[] All =
+    [
+        new("令和", 'R', PartialDate.Of(2019, 5, 1)!, PartialDate.Of(9999)!),
+        new("平成", 'H', PartialDate.Of(1989, 1, 8)!, PartialDate.Of(2019, 4, 30)!),
+        new("昭和", 'S', PartialDate.Of(1926, 12, 25)!, PartialDate.Of(1989, 1, 7)!),
+        new("大正", 'T', PartialDate.Of(1912, 7, 30)!, PartialDate.Of(1926, 12, 24)!),
+        new("明治", 'M', PartialDate.Of(1868, 1, 25)!, PartialDate.Of(1912, 7, 29)!),
+    ];
+
+    public static Era Named(string nameOrLetter) => Array.Find(All, era => era.Name == nameOrLetter || era.Letter.ToString() == nameOrLetter)!;
+}
+
+/// <param name="First">Its first day.</param>
+/// <param name="Last">Its last day; of the present one a year that never comes.</param>
+internal sealed record Era(string Name, char Letter, PartialDate First, PartialDate Last)
+{
+    public int YearOf(int yearOfEra) => First.Year!.Value + yearOfEra - 1;
+
+    /// <summary>Whether any day that a date may mean lies in the era.</summary>
+    public bool Holds(PartialDate date) =>
+        date.CompareTo(Last) <= 0
+        && (date.Year > First.Year || (date.Month is not { } month || month > First.Month || (month == First.Month && (date.Day ?? 31) >= First.Day)));
+}

@@ -1,0 +1,102 @@
+using Archive.Importing.Texts;
+
+namespace Archive.Importing.Recognising;
+
+/// <summary>A line of a few words below the title that no label explains: a subtitle, the original's title, a name.</summary>
+internal sealed class BareNames(Recognition reading)
+{
+    private const int LongestByline = 20;
+    private const int FewestSpaces = 4;
+
+    public bool Take(int index)
+    {
+        var text = reading.Folded(index);
+        if (IsSubtitle(index, text))
+        {
+            return Is(index, FactFields.Subtitle, text.Trim('―', '—', '-', '~', '–', ' '), Role.Subtitle);
+        }
+
+        if (reading.IsJapanese && Shapes.IsLatin(text) && IsLatinTitle(text) && !reading.Found.Has(FactFields.SourceTitle)
+            && Follows(index, Role.Title, Role.Subtitle, Role.Label))
+        {
+            reading.Found.IsTranslation = true;
+            return Is(index, FactFields.SourceTitle, reading.Lines[index].Text, Role.OriginalTitle);
+        }
+
+        if (reading.Names.IsPublication(text) || (Shapes.MayBeName(text) && text.Length <= 40 && (Shapes.IsPublication(text) || IsForeignWords(text))
+            && StandsWithDateOrName(index)))
+        {
+            reading.Found.AddPlace(reading.Lines[index].Text.Trim(), null, isFirst: true, reading.Lines[index].Number);
+            reading.Is(index, Role.Publication, Sureness.Likely);
+            return true;
+        }
+
+        if (!IsPerson(index, text))
+        {
+            return IsThirdOfBlock(index, text) && Is(index, FactFields.Author, reading.Lines[index].Text, Role.Author);
+        }
+
+        reading.Found.IsTranslation |= reading.IsJapanese && Shapes.IsPerson(text);
+        return Is(index, FactFields.Author, reading.Lines[index].Text, Role.Author);
+    }
+
+    /// <summary>In a Japanese head the line in Latin letters that is no person's is where the text appeared.</summary>
+    private bool IsForeignWords(string text) => reading.IsJapanese && Shapes.IsLatin(text) && !Shapes.IsLatinPerson(text)
+        && text.Count(character => character == ' ') is > 0 and < 5;
+
+    private bool Is(int index, string field, string value, Role role)
+    {
+        reading.Found.Add(field, value, Sureness.Likely, reading.Lines[index].Number);
+        reading.Is(index, role, Sureness.Likely);
+        return true;
+    }
+
+    private bool IsPerson(int index, string text) =>
+        reading.Names.IsPerson(text) || (Shapes.IsPerson(text) && !Shapes.IsOffice(text)) || IsByline(reading.Lines[index], text);
+
+    /// <summary>Pushed to the right by spaces.</summary>
+    private static bool IsByline(PastedLine line, string text) =>
+        text.Length is >= 2 and <= LongestByline && Shapes.MayBeName(text)
+        && line.Text.Length - line.Text.TrimStart().Length is var spaces && (spaces >= FewestSpaces || line.Text.StartsWith("　　", StringComparison.Ordinal));
+
+    private bool IsSubtitle(int index, string text) =>
+        Follows(index, Role.Title) && text.Length <= 80 && text[0] is '―' or '—' or '~' or '–' && text.Length > 3 && Follows(index, Role.Title);
+
+    /// <summary>Three words at least, and not those of a name.</summary>
+    private static bool IsLatinTitle(string text) =>
+        text.Count(character => character == ' ') >= 2 && text.Length is > 12 and <= 200 && !Shapes.IsLatinPerson(text)
+            && !text.Contains("://", StringComparison.Ordinal);
+
+    private bool Follows(int index, params Role[] roles)
+    {
+        var before = index - 1;
+        while (before >= 0 && reading.Lines[before].IsBlank)
+        {
+            before--;
+        }
+
+        return before >= 0 && roles.Contains(reading.RoleOf(before));
+    }
+
+    private bool StandsWithDateOrName(int index) => Neighbours(index).Any(near =>
+        reading.ClueOf(near) is Clue.LoneDate or Clue.Writer or Clue.Dated || reading.RoleOf(near) == Role.Author || Shapes.IsPerson(reading.Folded(near)));
+
+    /// <summary>Author, day and publication in any order, one line each: whichever is neither of the others is the author.</summary>
+    private bool IsThirdOfBlock(int index, string text) =>
+        text.Length <= LongestByline && Shapes.MayBeName(text) && !Shapes.EndsInPredicate(text)
+        && Neighbours(index).ToList() is var block
+        && block.Exists(near => reading.ClueOf(near) is Clue.LoneDate)
+        && block.Exists(near => Shapes.IsPublication(reading.Folded(near)) || reading.Names.IsPublication(reading.Folded(near))
+            || (reading.IsJapanese && Shapes.IsLatin(reading.Folded(near))));
+
+    private IEnumerable<int> Neighbours(int index)
+    {
+        for (var near = Math.Max(0, index - 2); near <= Math.Min(reading.Lines.Count - 1, index + 2); near++)
+        {
+            if (near != index && !reading.Lines[near].IsBlank && reading.RoleOf(near) != Role.Title)
+            {
+                yield return near;
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Archive.Importing.Dates;
+using Archive.Importing.Texts;
+
+namespace Archive.Importing.Recognising;
+
+/// <summary>Reads the text itself: which lines are headings, notes, tweets, and which articles it names by the way. Nothing of it is lost.</summary>
+internal sealed class BodyReader(Recognition reading)
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const int LongestHeading = 40;
+    private const int LongestPlainHeading = 35;
+    private const int ShortestParagraph = 60;
+
+    private static readonly Regex Tweet = new(@"^[—–―-]+\s*(?<name>.{1,60}?)\s*\((?<handle>@\w{1,30})\)\s*(?<date>.+)$", Options);
+
+    private static readonly Regex Numbered = new(
+        @"^((第\s*)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*([.、)章節部]|\s)\s*\S|\(([0-9]{1,2}|[一二三四五六七八九十])\)\s*\S|[IVX]{1,4}[.、]\s*\S)", Options);
+
+    private static readonly Regex Signed = new("^([■◆▼●◇□▽★☆]\\s*\\S|【[^】]{2,30}】$|〈[^〉]{2,30}〉$|<[^>]{2,30}>$)", Options);
+
+    private static readonly Regex InText = new(@"^(関連記事|参考記事|関連)\s*[::]\s*(?<title>.{4,120})$", Options);
+
+    private static readonly Regex Note = new(@"^[(【\[〔<]\s*(訳者?注|訳者|注)", Options);
+
+    public void Read()
+    {
+        for (var index = reading.BodyStart; index < reading.BodyEnd; index++)
+        {
+            if (reading.RoleOf(index) == Role.Paragraph)
+            {
+                reading.Is(index, Of(index));
+            }
+        }
+
+        Headings();
+    }
+
+    private Role Of(int index)
+    {
+        var line = reading.Lines[index];
+        var text = reading.Folded(index);
+        if (FurnitureWords.IsTurn(text) && reading.ClueOf(index) is not Clue.Labelled { Value.Length: > 0 })
+        {
+            return Role.Label;
+        }
+
+        if (Tweet.Match(text) is { Success: true } tweet)
+        {
+            return TweetEndsAt(index, tweet);
+        }
+
+        if (InText.Match(text) is { Success: true } related)
+        {
+            reading.Found.Add(new Fact(FactFields.Related, line.FoldedLine.Original(related.Groups["title"]), Sureness.Likely, line.Number));
+            return Role.RelatedInText;
+        }
+
+        return line.Form == LineForm.Quotation ? Role.Quotation : Note.IsMatch(text) ? Role.Note : line.Form == LineForm.ListItem ? Role.ListItem : Role.Paragraph;
+    }
+
+    /// <summary>The line above a tweet's signature is its text, unless that is a paragraph of the article in another language.</summary>
+    private Role TweetEndsAt(int index, Match tweet)
+    {
+        if (DateFinder.AtEnd(tweet.Groups["date"].Value, DateSetting.Text) is not { } date)
+        {
+            return Role.Paragraph;
+        }
+
+        var above = index - 1;
+        while (above > reading.BodyStart && reading.Lines[above].IsBlank)
+        {
+            above--;
+        }
+
+        if (above >= reading.BodyStart && reading.RoleOf(above) == Role.Paragraph
+            && (Shapes.IsLatin(reading.Folded(above)) || reading.Folded(above).Contains("t.co/", StringComparison.Ordinal)))
+        {
+            reading.Is(above, Role.Tweet);
+        }
+
+        reading.Found.Add(new Fact(FactFields.Tweet, $"{tweet.Groups["name"].Value} ({tweet.Groups["handle"].Value})", Sureness.Sure, reading.Lines[index].Number, date.Date));
+        return Role.Tweet;
+    }
+
+    /// <summary>At least two of one kind: a single short line may be anything. A saved page has said what its headings are.</summary>
+    private void Headings()
+    {
+        var lines = Enumerable.Range(reading.BodyStart, Math.Max(0, reading.BodyEnd - reading.BodyStart)).Where(index => reading.RoleOf(index) == Role.Paragraph).ToList();
+        lines.Where(index => reading.Lines[index].Form == LineForm.Heading).ToList().ForEach(index => reading.Is(index, Role.Heading));
+        if (lines.Exists(index => reading.RoleOf(index) == Role.Heading))
+        {
+            return;
+        }
+
+        Mark(lines.Where(index => IsShort(index, LongestHeading) && Numbered.IsMatch(reading.Folded(index)) && LeadsToText(index)));
+        Mark(lines.Where(index => IsShort(index, LongestHeading) && Signed.IsMatch(reading.Folded(index)) && LeadsToText(index)));
+        Mark(lines.Where(IsPlainHeading));
+    }
+
+    private void Mark(IEnumerable<int> lines)
+    {
+        var headings = lines.ToList();
+        if (headings.Count > 1)
+        {
+            headings.ForEach(index => reading.Is(index, Role.Heading, Sureness.Likely));
+        }
+    }
+
+    private bool IsShort(int index, int most) =>
+        reading.Folded(index) is var text && text.Length <= (Shapes.HasJapanese(text) ? most : most * 2)
+            && !Shapes.EndsSentence(text.TrimEnd('?', '!')) && !text.Contains('。', StringComparison.Ordinal)
+        && !text.Contains("://", StringComparison.Ordinal) && reading.RoleOf(index) == Role.Paragraph;
+
+    private bool LeadsToText(int index) => reading.Next(index, reading.BodyEnd) is { } next && reading.Folded(next).Length > ShortestParagraph / 2;
+
+    private bool IsPlainHeading(int index)
+    {
+        var text = reading.Folded(index);
+        return IsShort(index, LongestPlainHeading) && text.Length > 1 && (!Shapes.HasJapanese(text) || !Shapes.EndsInPredicate(text))
+            && text[^1] is not ('、' or ',' or ':' or '」')
+            && text[0] is not ('「' or '『' or '(' or '-' or '・' or '*' or '#' or '@' or '"' or '“' or '—') && !char.IsAsciiLetterLower(text[0]) && text.Any(char.IsLetter)
+            && index > reading.BodyStart && reading.Lines[index - 1].IsBlank
+            && index + 1 < reading.BodyEnd && reading.Lines[index + 1].IsBlank
+            && reading.Next(index, reading.BodyEnd) is { } next && reading.Folded(next).Length > ShortestParagraph && reading.RoleOf(next) == Role.Paragraph;
+    }
+}

@@ -1,0 +1,221 @@
+using System.Text.RegularExpressions;
+using Archive.Importing.Dates;
+using Archive.Importing.Texts;
+using Archive.Markup;
+
+namespace Archive.Importing.Recognising;
+
+/// <summary>Looks at one line by itself: a closed set of small readers, of which the first that knows the line speaks.</summary>
+internal static class ClueReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    private const int LongestLine = 200;
+    private const int LongestName = 40;
+
+    private const string Bullet = @"^[●◆■▼▽○◎・※*→▶>\s-]*";
+
+    private static readonly Regex InBrackets = new(
+        $@"{Bullet}[<\[【〈《(](?<label>{Markers.Choice})\s*[::・=]?\s*(?<inner>[^<>\[\]【】〈〉《》]*?)[>\]】〉》)]\s*[::]?\s*(?<rest>.*)$", Options);
+
+    private static readonly Regex WithColon = new($@"{Bullet}(?<label>{Markers.Choice})\s*[:=]\s*(?<value>.*)$", Options);
+
+    private static readonly Regex WithSpace = new($@"{Bullet}(?<label>{Markers.LongChoice})\s+(?<value>.+)$", Options);
+
+    private static readonly Regex Alone = new($@"{Bullet}(?<label>{Markers.LongChoice}|Original article|Original title|Translated by|Written by)$", Options);
+
+    private static readonly Regex EnglishLabel = new(
+        @"^(?<label>Originally published (?:in|at|by|on)|First published (?:in|by|on)|Translated by|Written by|Translation by|Translated on|Published on|Posted on|Updated on|Last updated|Published|Posted|Updated)\s+(?<value>.+?)\.?$", Options);
+
+    private static readonly Regex Here = new(@"^[(（\[※・●\s]*(?<label>記事原文|原文記事|英語原文|原文|元記事|原記事)\s*(は|の|へは|へのリンクは)?\s*(リンク|アドレス|URL)?(は)?\s*(こちら|コチラ|ここ|下記|以下)[^。]{0,6}[。.::→)）\s]*(?<value>https?://\S+)?$", Options);
+
+    private static readonly Regex Posted = new(@"^Posted\s+(by\s+(?<name>.{1,40}?)\s+)?(on|at)\s+(?<date>.+)$", Options);
+
+    private static readonly Regex Poster = new(@"^投稿者\s*[::]?\s*(?<name>.{1,40}?)\s+(投稿)?日時\s*[::]?\s*(?<date>.+)$", Options);
+
+    private static readonly Regex From = new(
+        @"^[(【<]?\s*(?<site>サイト|ブログ|雑誌|新聞)?\s*[・::]?\s*[「『]?(?<name>[^。「」『』]{2,40}?)[」』]?\s*(?<article>の(記事|ブログ|サイト|論説|社説|コラム))?より(?<kind>転載|引用|翻訳|抄訳|要約)?\s*[)】>]?$", Options);
+
+    private static readonly Regex KanaAndLatin = new(
+        @"^((by|By|BY)\s+|文[・=:]\s*)?(?<name>[ァ-ヶー][ァ-ヶー・= .A-Z]*)\s?\((?<latin>[\p{L}][\p{L}'’. -]+)\)\s?(?<by>著|記|筆|氏|作)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex By = new(@"^by\s+(?<name>[\p{Lu}][\p{L}'’. -]{2,40}?)(\s*[,|/·-]\s*(?<rest>.+))?$", Options);
+
+    private static readonly Regex WrittenBy = new(@"^[(（]?\s*(?<name>[^\s。、「」()=:]{2,20}([ ・][^\s。、「」()=:]{1,12}){0,3})\s*(?<by>著|記|筆)\s*[)）]?$", Options);
+
+    private static readonly Regex TranslatedBy = new(
+        @"^[(\[【〔<]?\s*(?<name>[^。、「」『』()\[\]=:]{2,24}?)\s*[=・]?\s*訳\s*[)\]】〕>]?\s*(?<rest>.*)$", Options);
+
+    private static readonly Regex NotATranslator = new("^(全文|機械|自動|抄|拙|試|仮|全|和|英|邦|日本語|完|直|意|超|要|言い|内|申し|通|重|翻)$|(Google|DeepL|機械|自動)", Options);
+
+    private static readonly Regex NameAndQuote = new("^(?<name>[^「」『』。、]{3,30})[「『](?<title>[^「」『』]{6,80})[」』]$", Options);
+
+    private static readonly Regex Citation = new(
+        """^[\[●・*■(<\s]*(?<author>[^“”"「」,]{3,40}),?\s*[“"「『](?<title>[^”"」』]{3,200}?),?[”"」』]\s*[,、(]?\s*(?<publication>[^,、()]{2,60}?)[,、(]\s*(?<date>[^()\]]{4,40})[)\]>.\s]*$""", Options);
+
+    private static readonly Regex Journal = new(@"^[(\[]?(掲載|出典|初出)?[::]?[『「](?<name>[^』」]{2,30})[』」]\s*(第?\s*[0-9]+\s*[号巻]|通巻|No\.|Vol\.)?[^。]{0,20}$", Options);
+
+    private static readonly Regex Address = new(@"^<?(?<url>https?://\S+?)>?$", Options);
+
+    /// <summary>Null for a line that says nothing by itself.</summary>
+    public static Clue? Read(PastedLine line)
+    {
+        var text = line.Folded.Trim();
+        if (text.Length is 0 or > LongestLine)
+        {
+            return null;
+        }
+
+        return PostedBy(text) ?? Labelled(line.FoldedLine) ?? Web(text) ?? Furniture(text) ?? Cited(text) ?? DateAlone(text)
+            ?? ByForm(text) ?? Published(text) ?? Issue(text) ?? Dated(line.FoldedLine);
+    }
+
+    public static FoundDate? DateIn(string folded) => DateFinder.AtEnd(folded, DateSetting.Label);
+
+    private static Clue? Furniture(string text) => FurnitureWords.RoleOf(text) is { } role ? new Clue.Furniture(role) : null;
+
+    private static Clue? Labelled(FoldedLine line)
+    {
+        if (InBrackets.Match(line.Text) is { Success: true } bracketed)
+        {
+            var inner = line.Original(bracketed.Groups["inner"]);
+            var rest = line.Original(bracketed.Groups["rest"]);
+            return new Clue.Labelled(Markers.Of(bracketed.Groups["label"].Value), inner.EndsWith("推薦", StringComparison.Ordinal) ? rest : $"{inner} {rest}".Trim());
+        }
+
+        var match = Here.Match(line.Text) is { Success: true } here ? here
+            : WithColon.Match(line.Text) is { Success: true } colon ? colon
+            : EnglishLabel.Match(line.Text) is { Success: true } english ? english
+            : WithSpace.Match(line.Text) is { Success: true } space && space.Groups["value"].Length <= LongestName * 2
+                && !Shapes.EndsSentence(line.Text) ? space
+            : Alone.Match(line.Text);
+        if (!match.Success || FurnitureWords.IsRelatedHeading(line.Text))
+        {
+            return null;
+        }
+
+        return new Clue.Labelled(Markers.Of(match.Groups["label"].Value), match.Groups["value"] is { Success: true } value ? line.Original(value) : "");
+    }
+
+    private static Clue? PostedBy(string text)
+    {
+        var english = Posted.Match(text);
+        var match = english.Success ? english : Poster.Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var date = DateFinder.All(match.Groups["date"].Value, DateSetting.Text).FirstOrDefault();
+        return date is null ? null : new Clue.PostedBy(match.Groups["name"] is { Success: true, Value: var name } ? name : null, date, english.Success);
+    }
+
+    private static Clue? Web(string text) =>
+        Address.Match(text) is { Success: true } match && Urls.IsWebAddress(match.Groups["url"].Value) ? new Clue.WebAddress(match.Groups["url"].Value) : null;
+
+    private static Clue? Cited(string text)
+    {
+        if (Citation.Match(text) is not { Success: true } match || DateFinder.Whole(match.Groups["date"].Value, DateSetting.Label) is not { } date)
+        {
+            return null;
+        }
+
+        return new Clue.Cited(
+            match.Groups["author"].Value.Trim(), match.Groups["title"].Value.Trim(' ', ','), match.Groups["publication"].Value.Trim(), date);
+    }
+
+    private static Clue? DateAlone(string text) =>
+        DateFinder.Whole(text, DateSetting.Text) is { } whole ? new Clue.LoneDate(whole)
+        : DateFinder.All(text, DateSetting.Text).FirstOrDefault() is not { Start: 0 } first ? null
+        : text.Length <= 60 && FurnitureWords.HasPermalink(text[first.End..]) ? new Clue.LoneDate(first)
+        : text.Length <= 80 && HasOnlyFurnitureBehind(text[first.End..]) ? new Clue.LoneDate(first)
+        : null;
+
+    /// <summary><c>掲載　無料記事　印刷用</c></summary>
+    private static bool HasOnlyFurnitureBehind(string rest) =>
+        rest.Split([' ', '|', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
+        && words.All(word => word is "掲載" or "更新" or "公開" or "配信" or "投稿" || FurnitureWords.RoleOf(word) is Role.Share or Role.Navigation);
+
+    private static Clue? ByForm(string text)
+    {
+        if (KanaAndLatin.Match(text) is { Success: true } both)
+        {
+            return new Clue.Writer(both.Groups["name"].Value.Trim(), both.Groups["by"].Success ? Sureness.Sure : Sureness.Likely);
+        }
+
+        if (By.Match(text) is { Success: true } by && Shapes.IsLatin(text))
+        {
+            var rest = by.Groups["rest"].Value;
+            var date = DateFinder.AtEnd(rest, DateSetting.Label);
+            var publication = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '|', '/', '-', '·');
+            return new Clue.Writer(by.Groups["name"].Value.Trim(), Sureness.Sure, publication.Length > 1 ? publication : null, date);
+        }
+
+        if (TranslatedBy.Match(text) is { Success: true } translated && text.Length <= LongestName + 20
+            && !NotATranslator.IsMatch(translated.Groups["name"].Value)
+            && (translated.Groups["rest"].Value is { Length: 0 } || DateFinder.Whole(translated.Groups["rest"].Value, DateSetting.Label) is not null))
+        {
+            return new Clue.TranslatedBy(translated.Groups["name"].Value.Trim(' ', '/', '=', '・'), DateFinder.Whole(translated.Groups["rest"].Value, DateSetting.Label));
+        }
+
+        return !FurnitureWords.IsSiteName(text) && WrittenBy.Match(text) is { Success: true } written && Shapes.MayBeName(written.Groups["name"].Value)
+            && (Shapes.IsPerson(written.Groups["name"].Value) || written.Groups["by"].Value == "著")
+            ? new Clue.Writer(written.Groups["name"].Value, Sureness.Likely)
+            : NameAndTitle(text);
+    }
+
+    /// <summary>Only of a person's whole name, and only where what stands in the brackets is no speech: headlines quote those they speak of.</summary>
+    private static Clue? NameAndTitle(string text) =>
+        NameAndQuote.Match(text) is { Success: true } match
+        && match.Groups["name"].Value.Trim() is var name && match.Groups["title"].Value is var title
+        && Shapes.IsPerson(name) && !Shapes.IsOffice(name) && !Shapes.EndsSentence(title) && !Shapes.EndsInPredicate(title)
+            ? new Clue.WriterAndTitle(name, title)
+            : null;
+
+    private static Clue? Published(string text)
+    {
+        if (From.Match(text) is not { Success: true } match || !(match.Groups["site"].Success || match.Groups["article"].Success
+            || match.Groups["kind"].Success))
+        {
+            return null;
+        }
+
+        var name = match.Groups["name"].Value;
+        var date = DateFinder.AtEnd(name, DateSetting.Label);
+        return new Clue.Published((date is null ? name : name[..date.Start]).Trim(' ', '、', ',', '・'), date);
+    }
+
+    /// <summary><c>『思想の川』第1718号 2017.2</c>: a journal with its issue.</summary>
+    private static Clue? Issue(string text) =>
+        Journal.Match(text) is { Success: true } match && DateFinder.AtEnd(text, DateSetting.Label) is { } date ? new Clue.Published(match.Groups["name"].Value, date) : null;
+
+    private static Clue? Dated(FoldedLine line)
+    {
+        var text = line.Text.TrimEnd();
+        var dates = DateFinder.All(text, DateSetting.Text).Where(date => date.Date.Month is not null || date.Doubt != DateDoubt.None).ToList();
+        if (dates.Count != 1)
+        {
+            return null;
+        }
+
+        var date = dates[0];
+        var before = Bare(line, 0, date.Start);
+        var after = Bare(line, date.End, text.Length - date.End);
+        if (DateFinder.AtEnd(text, DateSetting.Text) is not null)
+        {
+            return before.Length <= LongestName && Shapes.MayBeName(before) ? new Clue.Dated(before, date) : null;
+        }
+
+        if (date.Date.Day is null || after.Length == 0 || text.AsSpan(date.End) is not [' ' or ':' or '|' or '「' or '『' or '【' or ')', ..])
+        {
+            return null;
+        }
+
+        return before.Length == 0 && Shapes.MayBeName(after) && (Shapes.IsPerson(after) || Shapes.IsPublication(after)) ? new Clue.Dated(after, date)
+            : before.Length <= 20 && (before.Length == 0 || Shapes.MayBeName(before)) ? new Clue.Prefixed(before, date, after)
+            : null;
+    }
+
+    private static string Bare(FoldedLine line, int start, int length) =>
+        line.Original(start, length).Trim(' ', '　', '、', ',', '，', '(', ')', '（', '）', '[', ']', '<', '>', '＜', '＞', '・', ':', '：', '|', '-', '—', '『', '』', '「', '」');
+}

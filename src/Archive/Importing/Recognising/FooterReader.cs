@@ -1,0 +1,226 @@
+using System.Text.RegularExpressions;
+using Archive.Importing.Dates;
+
+namespace Archive.Importing.Recognising;
+
+/// <summary>Reads what stands below a text, backwards from its end: what tells of the article is kept, the rest is dropped.</summary>
+internal sealed class FooterReader(Recognition reading)
+{
+    private const int MostLines = 60;
+    private const int MostRelated = 25;
+    private const int LongestItem = 120;
+    private const int LongestNotice = 400;
+
+    private static readonly Regex SureComments = new("を残す|を書く|この記事|[0-9]|[a-zA-Z]{3}|投稿|一覧|受け付け", RegexOptions.CultureInvariant);
+
+    private readonly ClueWeighing _weighing = new(reading);
+
+    public void Read()
+    {
+        var end = CutComments();
+        var lines = 0;
+        for (var index = end - 1; index >= reading.BodyStart && lines < MostLines; index--)
+        {
+            if (reading.RoleOf(index) is Role.Blank or Role.Repeated)
+            {
+                end = index;
+                continue;
+            }
+
+            lines++;
+            if (Related(index) is { } heading)
+            {
+                index = end = heading;
+            }
+            else if (Known(index))
+            {
+                end = index;
+            }
+            else if (Signature(index) is { } above)
+            {
+                index = end = above;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        reading.BodyEnd = end;
+    }
+
+    /// <summary>What readers wrote is no part of an article; of all that follows only labelled lines are looked at.</summary>
+    private int CutComments()
+    {
+        var cut = Enumerable.Range(reading.BodyStart, reading.Lines.Count - reading.BodyStart)
+            .Where(index => !reading.Lines[index].IsBlank && FurnitureWords.OpensComments(reading.Folded(index)) && index > reading.BodyStart)
+            .FirstOrDefault(index => SureComments.IsMatch(reading.Folded(index)) || Followers(index).Any(IsFormOrEntry)
+                || !Followers(index).Any(), reading.Lines.Count);
+        for (var index = cut; index < reading.Lines.Count; index++)
+        {
+            if (!reading.Lines[index].IsBlank)
+            {
+                reading.Is(index, FurnitureWords.RoleOf(reading.Folded(index)) ?? Role.Comments);
+            }
+        }
+
+        return cut;
+    }
+
+    private IEnumerable<int> Followers(int index) =>
+        Enumerable.Range(index + 1, Math.Max(0, Math.Min(12, reading.Lines.Count - index - 1))).Where(next => !reading.Lines[next].IsBlank).Take(6);
+
+    private bool IsFormOrEntry(int index) =>
+        FurnitureWords.RoleOf(reading.Folded(index)) is Role.Form or Role.Comments or Role.Share
+        || DateFinder.All(reading.Folded(index), DateSetting.Text).Any(date => date.Time is not null);
+
+    private bool Known(int index)
+    {
+        var text = reading.Folded(index);
+        var line = reading.Lines[index].Number;
+        switch (reading.ClueOf(index))
+        {
+            case Clue.Labelled { Value.Length: 0 } when IsLabelAlone(index, text):
+                return true;
+            case Clue.Labelled { Marker: Marker.Related } or Clue.Labelled { Value.Length: 0 } or Clue.Prefixed or Clue.WriterAndTitle:
+                return false;
+            case Clue.LoneDate date:
+                reading.Found.Add(FactFields.Posted, date.Date, FurnitureWords.HasPermalink(text) ? Sureness.Sure : Sureness.Likely, line);
+                TopicBehind(text, date.Date, line);
+                reading.Is(index, Role.Date, Sureness.Likely);
+                return true;
+            case Clue.WebAddress address:
+                reading.Found.Add(FactFields.SourceUrl, address.Url, Sureness.Likely, line);
+                reading.Is(index, Role.SourceAddress, Sureness.Likely);
+                return true;
+            case Clue.Dated dated when text[0] is '(' or '[' or '<':
+                reading.Found.AddPlace(dated.Name, dated.Date, isFirst: true, line);
+                reading.Is(index, Role.Publication, Sureness.Likely);
+                return true;
+            case Clue.Dated or Clue.Writer { Sureness: Sureness.Likely }:
+                return false;
+            case { } clue:
+                return _weighing.Take(index, clue);
+        }
+
+        var isNotice = text.Length <= LongestNotice && FurnitureWords.RoleOf(text[..Math.Min(text.Length, 160)]) is Role.Disclaimer;
+        if (isNotice)
+        {
+            reading.Is(index, Role.Disclaimer, Sureness.Likely);
+        }
+
+        return isNotice || (FurnitureWords.HasPermalink(text) && Permalink(index));
+    }
+
+    /// <summary>A field of a form, or the words before the address that stands below.</summary>
+    private bool IsLabelAlone(int index, string text)
+    {
+        var role = FurnitureWords.RoleOf(text) is Role.Form ? Role.Form : reading.Next(index, reading.Lines.Count) is { } next
+            && reading.RoleOf(next) == Role.SourceAddress ? Role.Label : Role.Paragraph;
+        reading.Is(index, role);
+        return role != Role.Paragraph;
+    }
+
+    private bool Permalink(int index)
+    {
+        var date = DateFinder.All(reading.Folded(index), DateSetting.Text).FirstOrDefault();
+        reading.Found.Add(FactFields.Posted, date, Sureness.Likely, reading.Lines[index].Number);
+        reading.Is(index, date is null ? Role.Navigation : Role.Date, Sureness.Likely);
+        return true;
+    }
+
+    /// <summary><c>2022年1月19日 (水) アメリカ | 固定リンク</c>: the word before the bar is a category.</summary>
+    private void TopicBehind(string text, FoundDate date, int line)
+    {
+        var rest = text[date.End..];
+        var bar = rest.IndexOf('|', StringComparison.Ordinal);
+        if (bar > 0 && FurnitureWords.HasPermalink(rest[bar..]))
+        {
+            _weighing.Topics(rest[..bar].Trim(), Sureness.Likely, line);
+        }
+    }
+
+    /// <returns>The line of the heading, where the line is the last of a list of related articles; null where it is none.</returns>
+    private int? Related(int last)
+    {
+        var (index, blanks) = (last, 0);
+        var marked = true;
+        for (var items = 0; index >= reading.BodyStart && items < MostRelated; index--)
+        {
+            if (reading.Lines[index].IsBlank)
+            {
+                blanks++;
+                continue;
+            }
+
+            if (FurnitureWords.IsRelatedHeading(reading.Folded(index)))
+            {
+                return index < last && (marked || blanks <= 1) ? RelatedList(index, last) : null;
+            }
+
+            if (reading.Folded(index).Length > LongestItem)
+            {
+                return null;
+            }
+
+            marked &= RelatedItems.HasBullet(reading.Lines[index]) || RelatedItems.EndsInDate(reading.Lines[index]);
+            items++;
+            if (!marked && items > 10)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private int RelatedList(int heading, int last)
+    {
+        reading.Is(heading, Role.RelatedHeading);
+        for (var index = heading + 1; index <= last; index++)
+        {
+            var line = reading.Lines[index];
+            if (line.IsBlank)
+            {
+                continue;
+            }
+
+            var title = RelatedItems.TitleOf(line);
+            reading.Is(index, title.Length < 3 ? Role.RelatedHeading : Role.Related);
+            if (title.Length >= 3)
+            {
+                reading.Found.Add(new Fact(FactFields.Related, title, Sureness.Sure, line.Number, RelatedItems.DateOf(line)?.Date is { IsKnown: true } date ? date : null));
+            }
+        }
+
+        return heading;
+    }
+
+    /// <summary>Below the last line across the page: an address and how to leave the list, but no paragraph.</summary>
+    private int? Signature(int last)
+    {
+        for (var index = last - 1; index > Math.Max(reading.BodyStart, last - 12); index--)
+        {
+            if (Shapes.IsProse(reading.Folded(index)) || Shapes.EndsSentence(reading.Folded(index)) && !FurnitureWords.IsTagline(reading.Folded(index)))
+            {
+                return null;
+            }
+
+            if (reading.Folded(index).Length < 2 || reading.ClueOf(index) is not Clue.Furniture { Role: Role.Separator })
+            {
+                continue;
+            }
+
+            var below = Enumerable.Range(index, reading.Lines.Count - index).Where(line => !reading.Lines[line].IsBlank).ToList();
+            if (!below.Exists(line => reading.Folded(line).Contains('@', StringComparison.Ordinal)))
+            {
+                return null;
+            }
+
+            below.ForEach(line => reading.Is(line, Role.Banner, Sureness.Likely));
+            return index;
+        }
+
+        return null;
+    }
+}

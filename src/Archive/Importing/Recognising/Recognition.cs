@@ -1,0 +1,80 @@
+using Archive.Importing.Texts;
+using Archive.Markup;
+
+namespace Archive.Importing.Recognising;
+
+/// <summary>One text while it is being read: what each line was found to be, and what was found on it.</summary>
+internal sealed class Recognition
+{
+    private readonly Role[] _roles;
+    private readonly Sureness[] _sureness;
+    private readonly Clue?[] _clues;
+    private readonly bool[] _looked;
+
+    public Recognition(PastedText text, KnownNames names)
+    {
+        Text = text;
+        Names = names;
+        Lines = text.Lines;
+        _roles = [.. Lines.Select(line => line.IsBlank ? Role.Blank : Role.Paragraph)];
+        _sureness = [.. Lines.Select(_ => Sureness.Sure)];
+        _clues = new Clue?[Lines.Count];
+        _looked = new bool[Lines.Count];
+        IsJapanese = Lines.Where(line => !line.IsBlank).Take(60).Count(line => Shapes.HasJapanese(line.Folded)) * 3 >= Lines.Where(line => !line.IsBlank).Take(60).Count();
+    }
+
+    public PastedText Text { get; }
+
+    public KnownNames Names { get; }
+
+    public IReadOnlyList<PastedLine> Lines { get; }
+
+    /// <summary>Whether at least every third line is in Japanese; the text may hold another language beside it.</summary>
+    public bool IsJapanese { get; }
+
+    public Findings Found { get; } = new();
+
+    /// <summary>The first line of the text itself, and the one after its last; counted from 0.</summary>
+    public int BodyStart { get; set; }
+
+    public int BodyEnd { get; set; }
+
+    public int? TitleLine { get; set; }
+
+    public Role RoleOf(int index) => _roles[index];
+
+    public Sureness SurenessOf(int index) => _sureness[index];
+
+    public string Folded(int index) => Lines[index].Folded.Trim();
+
+    public void Is(int index, Role role, Sureness sureness = Sureness.Sure) => (_roles[index], _sureness[index]) = (role, sureness);
+
+    public Clue? ClueOf(int index)
+    {
+        if (!_looked[index])
+        {
+            _looked[index] = true;
+            _clues[index] = Lines[index].IsBlank ? null : ClueReader.Read(Lines[index]);
+        }
+
+        return _clues[index];
+    }
+
+    /// <summary>The next line that is not blank, within a stretch; null where there is none.</summary>
+    public int? Next(int index, int end)
+    {
+        for (var next = index + 1; next < end; next++)
+        {
+            if (!Lines[next].IsBlank)
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a title is that of another line, whatever stands around it there: a bullet, a date.</summary>
+    public static bool IsSameTitle(string title, string other) =>
+        Folding.Name(title) is { Length: > 3 } key && Folding.Name(other) == key;
+}

@@ -1,0 +1,165 @@
+using System.Text.RegularExpressions;
+using Archive.Importing.Texts;
+using Archive.Markup;
+
+namespace Archive.Importing.Recognising;
+
+/// <summary>Which line of the head of a text is its title. What stands above it is the page's own.</summary>
+/// <param name="head">The lines of the head that are not blank, by index.</param>
+internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
+{
+    private const int LongestTitle = 120;
+    private const int FewestRepeated = 5;
+    private const int FewestPrefixed = 8;
+    private const int LongestSite = 20;
+    private const int LongestName = 10;
+    private const int LongestBeside = 40;
+
+    private static readonly Regex Continues = new("[—―–:、,~〜・-]$|[はがをにでとのへもや]$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Editorial = new(@"^[【\[〈<](全文)?(翻訳|和訳|訳文|日本語訳|邦訳|抄訳|仮訳)[】\]〉>]\s*\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Null where nothing can be one.</summary>
+    public int? Find() =>
+        Labelled() ?? Of(IsPrefixed) ?? OfPage() ?? Of(index => IsFree(index) && reading.Lines[index].Form == LineForm.Heading)
+        ?? Repeated() ?? Below(IsIssue) ?? BetweenDates() ?? Of(index => reading.ClueOf(index) is Clue.WriterAndTitle) ?? First();
+
+    /// <summary>Where a title that is known from the head of a mail stands once more.</summary>
+    public int? Again(string subject) => Of(index => IsFree(index)
+        && Folding.Name(subject).Contains(Folding.Name(reading.Lines[index].Text), StringComparison.Ordinal));
+
+    /// <summary>How many lines it was broken over: only an open bracket, a particle or a dash at the end says that it goes on.</summary>
+    public int LinesFrom(int title)
+    {
+        var next = title + 1;
+        if (next >= reading.Lines.Count || !head.Contains(next) || !IsFree(next) || !IsFree(title))
+        {
+            return 1;
+        }
+
+        var (first, second) = (reading.Folded(title), reading.Folded(next));
+        var isOpen = first.Count(character => character is '「' or '『' or '(' or '“') > first.Count(character => character is '」' or '』' or ')' or '”');
+        return second.Length < 60 && first.Length < 60 && (isOpen || (Continues.IsMatch(first) && !Shapes.IsPerson(second)) || IsRepeated(Joined(title)))
+            && Shapes.HasJapanese(first) == Shapes.HasJapanese(second) ? 2 : 1;
+    }
+
+    /// <summary>Two lines of a title as one.</summary>
+    public string Joined(int title)
+    {
+        var (first, second) = (reading.Lines[title].Text.Trim(), reading.Lines[title + 1].Text.Trim());
+        return Shapes.HasJapanese(reading.Folded(title)) ? first + second : $"{first} {second}";
+    }
+
+    /// <summary>Whether nothing else is known of the line, so that it may be a title.</summary>
+    private bool IsFree(int index) => reading.RoleOf(index) == Role.Paragraph && reading.ClueOf(index) is null
+        && reading.Folded(index).Length is > 1 and <= LongestTitle && !FurnitureWords.IsTurn(reading.Folded(index));
+
+    /// <summary>Unless a line above may be the title itself: then this one names where it appeared.</summary>
+    private bool IsPrefixed(int index) =>
+        reading.ClueOf(index) is Clue.Prefixed { Name.Length: > 0, Title.Length: >= FewestPrefixed }
+        && head.TakeWhile(above => above < index).All(above => !IsFree(above) || FurnitureWords.IsSiteName(reading.Folded(above))
+            || FurnitureWords.IsTagline(reading.Folded(above)));
+
+    /// <summary><c>【翻訳】題名</c>: what an editor puts before a title is part of it.</summary>
+    private bool IsEditorial(int index) => index == head[0] && Editorial.IsMatch(reading.Folded(index));
+
+    private int? Of(Func<int, bool> condition) => head.Where(condition).Select(index => (int?)index).FirstOrDefault();
+
+    private int? Labelled()
+    {
+        foreach (var index in head)
+        {
+            if (reading.ClueOf(index) is Clue.Labelled { Marker: Marker.Title } label)
+            {
+                return label.Value.Length > 0 ? index : reading.Next(index, reading.Lines.Count);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a saved page is called in the browser, mostly with the name of its site behind it.</summary>
+    private int? OfPage() => reading.Text.Page.Title is { } page
+        ? Of(index => IsFree(index) && Folding.Name(reading.Lines[index].Text) is { Length: > 3 } key
+            && Folding.Name(page).StartsWith(key, StringComparison.Ordinal))
+        : null;
+
+    private int? Repeated() => head.Where(index => IsFree(index) && IsRepeated(reading.Lines[index].Text)).Select(index => (int?)index).LastOrDefault();
+
+    private bool IsRepeated(string title)
+    {
+        var folded = Folding.Compatible(title.Trim());
+        return folded.Length >= FewestRepeated && reading.Lines
+            .Where(line => !line.IsBlank && line.Text.Trim() != title.Trim())
+            .Any(line => line.Folded.Length <= folded.Length + LongestBeside && BeginsWith(line.Folded, folded))
+            || reading.Lines.Count(line => line.Text.Trim() == title.Trim()) > 1;
+    }
+
+    /// <summary>Behind a bullet perhaps, and before a date, a place in brackets or nothing.</summary>
+    private static bool BeginsWith(string line, string title)
+    {
+        var bare = RelatedItems.WithoutBullet(line);
+        return bare.StartsWith(title, StringComparison.Ordinal)
+            && bare.AsSpan(title.Length).TrimStart() is [] or ['(' or '[' or '<' or '|' or '-' or (>= '0' and <= '9'), ..];
+    }
+
+    private bool IsIssue(int index) => FurnitureWords.IsIssueNumber(reading.Folded(index)) || reading.ClueOf(index) is Clue.Furniture { Role: Role.Separator };
+
+    /// <summary>In newsletters, what follows the number of the issue or the line across the page.</summary>
+    private int? Below(Func<int, bool> mark) => Of(mark) is { } at
+        && head.Any(index => index < at && (FurnitureWords.IsSiteName(reading.Folded(index)) || mark(index) || IsIssueAbove(at)))
+        ? head.Where(index => index > at && IsFree(index)).Select(index => (int?)index).FirstOrDefault()
+        : null;
+
+    private bool IsIssueAbove(int at) => FurnitureWords.IsIssueNumber(reading.Folded(at));
+
+    /// <summary>A blog's name, the day of posting, the title, and then what is known of the original.</summary>
+    private int? BetweenDates()
+    {
+        for (var place = 1; place + 1 < head.Count; place++)
+        {
+            if (reading.ClueOf(head[place - 1]) is Clue.LoneDate && place > 1 && IsFree(head[place])
+                && !Shapes.EndsSentence(reading.Folded(head[place])) && IsFree(head[0]) && IsStrong(head[place + 1]))
+            {
+                return head[place];
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsStrong(int index) =>
+        reading.ClueOf(index) is Clue.Labelled or Clue.LoneDate or Clue.Dated or Clue.Writer or Clue.Published or Clue.TranslatedBy
+        || Shapes.IsPerson(reading.Folded(index));
+
+    private int? First()
+    {
+        var free = head.Where(index => IsFree(index) || IsEditorial(index)
+            || (reading.ClueOf(index) is Clue.Prefixed { Title.Length: >= FewestPrefixed } && index == head[0])).ToList();
+        var own = free.Where(index => !IsOfSite(index, free)).ToList();
+        own = reading.IsJapanese && own.Exists(index => Shapes.HasJapanese(reading.Folded(index))) ? own.FindAll(index => Shapes.HasJapanese(reading.Folded(index))) : own;
+        return own.Count > 1 && BeginsBlock(own) ? own[1] : own.Count > 0 ? own[0] : free.Count > 0 ? free[0] : Of(index => reading.ClueOf(index) is Clue.Dated);
+    }
+
+    /// <summary>A name by itself, and below a blank line words that the day or a name follows at once: those are the title.</summary>
+    private bool BeginsBlock(List<int> own) =>
+        own[0] == head[0] && reading.Lines[own[0] + 1].IsBlank && reading.Folded(own[0]).Length <= LongestName && !HasHiragana(own[0])
+        && reading.Folded(own[1]).Length >= FewestPrefixed && HasHiragana(own[1]) && !Shapes.EndsSentence(reading.Folded(own[1]))
+        && own[1] + 1 < reading.Lines.Count && !reading.Lines[own[1] + 1].IsBlank
+        && Enumerable.Range(own[1] + 1, Math.Min(3, reading.Lines.Count - own[1] - 1)).TakeWhile(index => !reading.Lines[index].IsBlank).Any(IsStrong);
+
+    private bool HasHiragana(int index) => reading.Folded(index).AsSpan().ContainsAnyInRange('\u3041', '\u3096');
+
+    private bool IsOfSite(int index, List<int> free) =>
+        free.Count > 1 && index != free[^1]
+        && (FurnitureWords.IsTagline(reading.Folded(index)) || FurnitureWords.IsSiteName(reading.Folded(index))
+            || FurnitureWords.IsSection(reading.Folded(index)) || NamesPlace(index) || LeadsToMenu(index));
+
+    /// <summary>Whether a line below says of this name when the text appeared there.</summary>
+    private bool NamesPlace(int index) => head.Any(other => reading.ClueOf(other) is Clue.Dated dated
+        && Folding.Name(dated.Name) == Folding.Name(reading.Lines[index].Text));
+
+    private bool LeadsToMenu(int index) =>
+        index == head[0] && head.Count > 1 && reading.ClueOf(head[1]) is Clue.Furniture { Role: Role.Navigation }
+            && reading.Folded(index).Length <= LongestSite;
+}

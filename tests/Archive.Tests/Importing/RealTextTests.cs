@@ -1,0 +1,109 @@
+using System.Globalization;
+using Archive.Importing;
+using Archive.Importing.Recognising;
+using YamlDotNet.RepresentationModel;
+
+namespace Archive.Tests.Importing;
+
+/// <summary>The real texts, field by field and line by line, by the rules of the README that lies beside them.</summary>
+public sealed class RealTextTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<string> _wrong = [];
+
+    public void Dispose() => _folder.Dispose();
+
+    [ImportCasesFact]
+    public void Every_real_text_becomes_what_it_should()
+    {
+        _folder.Write("input/archive.yml", "title: x\nurl: https://example.org/\nlanguages: [ja, en]\ncontact: mailto:keeper@example.org\n");
+        var names = Directory.EnumerateFiles(ImportCases.Folder!, "*.expected.yaml").Select(path => Path.GetFileName(path).Split('.')[0]).Order(StringComparer.Ordinal).ToList();
+
+        names.ForEach(Check);
+
+        Assert.True(names.Count >= 2);
+        Assert.Empty(_wrong);
+    }
+
+    private void Check(string name)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(File.ReadAllText(Path.Combine(ImportCases.Folder!, name + ".expected.yaml"))));
+        var expected = (YamlMappingNode)yaml.Documents[0].RootNode;
+        _folder.Write($"inbox/{name}.txt", File.ReadAllBytes(Path.Combine(ImportCases.Folder!, name + ".txt")));
+
+        var outcome = Assert.Single(ImportRun.Of(_folder.Path, [$"inbox/{name}.txt"], [$"id real-{name}"]));
+
+        CheckFields(expected, outcome);
+        CheckBody((YamlMappingNode)expected["_body"], outcome);
+    }
+
+    private void CheckFields(YamlMappingNode expected, ImportOutcome outcome)
+    {
+        var original = (YamlMappingNode)expected["original"];
+        Is("title", Text(expected, "title"), outcome, FactFields.Title);
+        Is("date", Text(expected, "date") is "unknown" ? null : Text(expected, "date"), outcome, FactFields.Date);
+        Is("added", Text(expected, "posted") is { } posted && posted != Text(expected, "date") ? posted : null, outcome, FactFields.Added);
+        Is("author", string.Join(", ", Texts(expected, "authors")), outcome, FactFields.Author);
+        Is("translator", string.Join(", ", Texts(expected, "translators")), outcome, FactFields.Translator);
+        Is("topics", string.Join(", ", Texts(expected, "topics")), outcome, FactFields.Topics);
+        Is("source.title", Text(original, "title"), outcome, FactFields.SourceTitle);
+        Is("source.publication", Text(original, "publication"), outcome, FactFields.SourcePublication);
+        Is("source.date", Text(original, "date"), outcome, FactFields.SourceDate);
+        Is("source.url", Text(original, "url"), outcome, FactFields.SourceUrl);
+        Is("source.language", Text(original, "lang"), outcome, FactFields.SourceLanguage);
+        Are("via", Items(expected, "republished", "name"), outcome.Draft!.All(FactFields.SourceVia));
+        Are("related", Items(expected, "related", "title"), outcome.Draft.All(FactFields.Related));
+        Are("tweets", Items(expected, "tweets", "author"), outcome.Article!.Facts.Where(fact => fact.Field == FactFields.Tweet), " (");
+        Are("citations", Items(expected, "citations", "source"), Citations.In(outcome.Article));
+        Equal("site", Text(expected, "site"), outcome.Article.ValueOf(FactFields.Site));
+    }
+
+    private void CheckBody(YamlMappingNode expected, ImportOutcome outcome)
+    {
+        var article = outcome.Article!;
+        var kept = article.Lines.Where(line => line.Role.IsText()).ToList();
+        Equal("first line", Text(expected, "first_line"), kept[0].Line.Number.ToString(CultureInfo.InvariantCulture));
+        Equal("last line", Text(expected, "last_line"), kept[^1].Line.Number.ToString(CultureInfo.InvariantCulture));
+        Equal("headings", Texts(expected, "headings").Count().ToString(CultureInfo.InvariantCulture), kept.Count(line => line.Role == Role.Heading).ToString(CultureInfo.InvariantCulture));
+        foreach (var number in Texts(expected, "dropped_lines").Concat(Texts(expected, "moved_to_front_matter")))
+        {
+            Equal($"line {number} in the text", "False", kept.Any(line => line.Line.Number.ToString(CultureInfo.InvariantCulture) == number).ToString());
+        }
+
+        var counts = (YamlMappingNode)expected["counts"];
+        Equal("paragraphs", Text(counts, "paragraphs"), kept.Count.ToString(CultureInfo.InvariantCulture));
+        Equal("characters", Text(counts, "nonspace_chars"), kept.Sum(line => line.Line.Text.Count(character => !char.IsWhiteSpace(character))).ToString(CultureInfo.InvariantCulture));
+        var written = outcome.Files[0].Text;
+        Texts(expected, "must_survive_literally").Where(words => !written.Contains(words, StringComparison.Ordinal)).ToList().ForEach(words => _wrong.Add($"lost: {words}"));
+        kept.Where(line => line.Role == Role.Paragraph && !written.Contains(line.Line.Text.Trim(), StringComparison.Ordinal)).ToList().ForEach(line => _wrong.Add($"changed: {line.Line.Text}"));
+    }
+
+    private void Is(string what, string? expected, ImportOutcome outcome, string field) =>
+        Equal(what, expected ?? "", string.Join(", ", outcome.Draft!.All(field).Select(fact => fact.Value)));
+
+    private void Are(string what, IEnumerable<string> expected, IEnumerable<Fact> facts, string upTo = "\n") =>
+        Equal(what, string.Join("\n", expected.Order(StringComparer.Ordinal)), string.Join("\n", facts.Select(fact => $"{fact.Value.Split(upTo)[0]} {fact.Date?.Iso}".Trim()).Order(StringComparer.Ordinal)));
+
+    private void Equal(string what, string? expected, string? actual)
+    {
+        if ((expected ?? "") != (actual ?? ""))
+        {
+            _wrong.Add($"{what}: {actual} instead of {expected}");
+        }
+    }
+
+    private static string? Text(YamlMappingNode map, string key) =>
+        map.Children.TryGetValue(new YamlScalarNode(key), out var node)
+            && node is YamlScalarNode { Value: not ("null" or "~" or "") } scalar ? scalar.Value : null;
+
+    private static IEnumerable<string> Texts(YamlMappingNode map, string key) =>
+        map.Children.TryGetValue(new YamlScalarNode(key), out var node)
+            && node is YamlSequenceNode list ? list.Select(item => ((YamlScalarNode)item).Value!) : [];
+
+    /// <summary>A name or title with its day behind it, where there is one.</summary>
+    private static IEnumerable<string> Items(YamlMappingNode map, string key, string name) =>
+        map.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlSequenceNode list
+            ? list.Cast<YamlMappingNode>().Select(item => $"{Text(item, name)} {Text(item, "date")}".Trim())
+            : [];
+}
