@@ -58,7 +58,9 @@ internal sealed class FieldReader
             return text.With(date);
         }
 
-        _problems.Add(FieldProblems.BadDate(text.At, text.Value));
+        _problems.Add(PartialDate.IsWritten(text.Value, withTime)
+            ? FieldProblems.NoSuchDate(text.At, text.Value)
+            : FieldProblems.BadDate(text.At, text.Value));
         return null;
     }
 

@@ -57,6 +57,9 @@ internal sealed record PartialDate : IComparable<PartialDate>
     /// <param name="withTime">Whether a time may follow. It is left off, and its zone too: the day is the day as stated.</param>
     public static PartialDate? Parse(string text, bool withTime = false) => PartialDateReader.Read(text, withTime);
 
+    /// <summary>Whether it has the form of a date, though perhaps of one that no calendar has.</summary>
+    public static bool IsWritten(string text, bool withTime) => PartialDateReader.IsDate(text, withTime);
+
     public int CompareTo(PartialDate? other) => other is null ? 1 : Order - other.Order;
 
     public override string ToString() => Iso;

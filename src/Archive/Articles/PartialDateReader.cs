@@ -44,10 +44,18 @@ internal static class PartialDateReader
             return PartialDate.Unknown;
         }
 
-        var match = Japanese.Match(folded) is { Success: true } japanese ? japanese : Separated.Match(folded);
-        return match.Success && IsTimeRight(match, withTime)
+        return Find(folded, withTime) is { } match
             ? PartialDate.Of(Number(match, "year") ?? 0, Number(match, "month"), Number(match, "day"))
             : null;
+    }
+
+    /// <summary>By its form alone: whether the calendar has it is another question.</summary>
+    public static bool IsDate(string text, bool withTime) => Find(Folding.Words(text), withTime) is not null;
+
+    private static Match? Find(string folded, bool withTime)
+    {
+        var match = Japanese.Match(folded) is { Success: true } japanese ? japanese : Separated.Match(folded);
+        return match.Success && IsTimeRight(match, withTime) ? match : null;
     }
 
     /// <summary>A time stands only behind a day.</summary>

@@ -58,7 +58,7 @@ internal sealed class RelatedLinks(ArticleFinder finder, Authority publications,
 
         problems.Add(drafts.Any(draft => IsCalled(draft, named))
             ? LinkProblems.RelatedToDraft(field.At, named)
-            : LinkProblems.UnknownRelated(field.At, named, Nearest.To(named, finder.Ids)));
+            : LinkProblems.UnknownRelated(field.At, named, Nearest.To(named, finder.Ids.Where(id => id != article.Id))));
         return null;
     }
 

@@ -21,9 +21,9 @@ internal static class OutputFolder
             return new("ほかのものが入っている場所です", "other things are kept there");
         }
 
-        if (others.FirstOrDefault(other => IsWithin(Whole(other), folder) || IsWithin(folder, Whole(other))) is { } near)
+        if (others.Select(other => Overlap(folder, other)).FirstOrDefault(why => why is not null) is { } overlap)
         {
-            return new($"`{near}` と同じ場所か、その中か、それを含んでいます", $"it is `{near}`, or holds it, or lies in it");
+            return overlap;
         }
 
         if (File.Exists(folder))
@@ -33,6 +33,14 @@ internal static class OutputFolder
 
         return IsForeign(folder) ? new("このプログラムが書いたのではないファイルがあります", "it holds files that this program did not write") : null;
     }
+
+    private static Wording? Overlap(string folder, string other) => (IsWithin(folder, Whole(other)), IsWithin(Whole(other), folder)) switch
+    {
+        (true, true) => new($"`{other}` そのものです", $"it is `{other}` itself"),
+        (true, _) => new($"`{other}` の中にあります", $"it lies in `{other}`"),
+        (_, true) => new($"中に `{other}` があります", $"`{other}` lies in it"),
+        _ => null,
+    };
 
     /// <summary>The system knows no home where there is none, as in a container.</summary>
     private static bool IsHome(string folder) =>

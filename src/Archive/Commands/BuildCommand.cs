@@ -13,6 +13,7 @@ internal sealed class BuildCommand(CommandOptions options)
         var report = new Report(options);
         if (OutputFolder.Check(options.Output, options.Input, options.Themes) is { } unsafeFolder)
         {
+            report.SpeaksAsAsked();
             return report.Fail([unsafeFolder]);
         }
 

@@ -20,6 +20,9 @@ internal sealed class Report(CommandOptions options)
     /// <summary>Once its settings are known, its main language is that of messages, unless the command line says otherwise.</summary>
     public void SpeaksFor(Settings? settings) => _language = Speech.Of(options.Messages, settings);
 
+    /// <summary>Where no build will read the settings: they are looked at for their language alone.</summary>
+    public void SpeaksAsAsked() => _language = Speech.Of(options.Messages, options.Input);
+
     /// <summary>Whether a run with these problems has failed.</summary>
     public bool Fails(IReadOnlyList<Problem> problems) => problems.Any(problem => options.Strict || problem.Severity == Severity.Error);
 

@@ -41,12 +41,12 @@ internal static class VerbOptions
             ? new($"`https://{value}` のことでは？", $"Did you mean `https://{value}`?")
             : new("`https://name.github.io/archive/` のように、`https://` から書いてください。", "Write the whole address, such as `https://name.github.io/archive/`."),
         "--port" when PortOf(value) is null => new("0 から 65535 までの数を書いてください。", "Write a number from 0 to 65535."),
-        "--input" or "--output" or "--themes" when string.IsNullOrWhiteSpace(value) => new("フォルダーの名前を書いてください。", "Write the name of a folder."),
+        "--input" or "--output" or "--themes" when IsNoName(value) => new("フォルダーの名前を書いてください。", "Write the name of a folder."),
         "--encoding" when DecodedBytes.Named(value) is null =>
             new("`utf-8`、`shift_jis`、`euc-jp`、`iso-2022-jp`、`utf-16` のどれかを書いてください。", "Write one of `utf-8`, `shift_jis`, `euc-jp`, `iso-2022-jp`, `utf-16`."),
         "--set" when value.Split('=', 2) is not [var name, _] || !FactFields.Settable.Contains(name.Trim()) =>
             new($"`title=川` のように書いてください。書ける項目は {Settable} です。", $"Write it like `title=River`. The fields are {Settable}."),
-        "--published" when string.IsNullOrWhiteSpace(value) => new("ファイルの名前を書いてください。", "Write the name of a file."),
+        "--published" when IsNoName(value) => new("ファイルの名前を書いてください。", "Write the name of a file."),
         _ => null,
     };
 
@@ -67,6 +67,9 @@ internal static class VerbOptions
         result.GetValue(Json),
         PortOf(result.GetValue(Port)),
         !result.GetValue(NoBrowser));
+
+    /// <summary>Nothing, or the next option, which was taken for the value of one that has none.</summary>
+    private static bool IsNoName(string value) => string.IsNullOrWhiteSpace(value) || value.StartsWith("--", StringComparison.Ordinal);
 
     private static MessageLanguage? LanguageOf(string? code) => code switch
     {

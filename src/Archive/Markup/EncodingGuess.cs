@@ -14,8 +14,11 @@ internal static class EncodingGuess
         bytes = bytes[..Math.Min(bytes.Length, Enough)];
         return IsDamagedUtf8(bytes)
             ? null
-            : OfByteOrderMark(bytes) ?? OfNulBytes(bytes) ?? OfShiftSequence(bytes) ?? OfKana(bytes) ?? OfLoneHighBytes(bytes);
+            : OfByteOrderMark(bytes) ?? OfNulBytes(bytes) ?? (bytes.Contains((byte)0) ? null : OfText(bytes));
     }
+
+    /// <summary>One of the encodings in which no text holds a zero.</summary>
+    private static string? OfText(ReadOnlySpan<byte> bytes) => OfShiftSequence(bytes) ?? OfKana(bytes) ?? OfLoneHighBytes(bytes);
 
     /// <summary>Nine in ten of the characters beyond ASCII are well-formed, which no other encoding brings about by chance.</summary>
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)

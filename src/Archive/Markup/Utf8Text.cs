@@ -103,8 +103,8 @@ internal static class Utf8Text
         var at = before.At(before.Text.Length);
         var offset = skipped + Encoding.UTF8.GetByteCount(good);
         var encoding = EncodingGuess.Of(bytes);
-        return encoding is null && bytes[offset] == 0
-            ? InputProblems.NotText(at, offset + 1)
+        return encoding is null && bytes.IndexOf((byte)0) is >= 0 and var nul
+            ? InputProblems.NotText(at, nul + 1)
             : InputProblems.NotUtf8(at, offset + 1, encoding);
     }
 }

@@ -23,7 +23,7 @@ internal static class FieldProblems
         new("いつ取り下げたかが書かれていません。", "Nothing says when the article was withdrawn."),
         new("`withdrawn` の中に `date: 2024-05-18` のように書いてください", "under `withdrawn`, write the day as `date: 2024-05-18`"));
 
-    /// <summary>A date field holds something that is no date, or a day that no calendar has.</summary>
+    /// <summary>A date field holds something that is no date, or one that might be read in two ways.</summary>
     public static Problem BadDate(Location at, string text) => new(
         "bad-date", at,
         new($"`{text}` は日付として読めません。", $"`{text}` cannot be read as a date."),
@@ -31,12 +31,21 @@ internal static class FieldProblems
             "`2022-01-18` のように書いてください。日や月がわからなければ `2022-01`、`2022`、まったくわからなければ `unknown`",
             "write it as `2022-01-18`; where the day or month is not known `2022-01` or `2022`, else `unknown`"));
 
+    /// <summary>A date is written as it should be, and no calendar has it: <c>2024-02-30</c>.</summary>
+    public static Problem NoSuchDate(Location at, string text) => new(
+        "bad-date", at,
+        new($"`{text}` という日付は暦にありません。", $"No calendar has the date `{text}`."),
+        new(
+            "元の資料を確かめてください。日や月がわからなければ `2022-01` や `2022` のように、わかるところまで書きます",
+            "look it up again; where the day or month is not known, write `2022-01` or `2022`"));
+
     /// <summary>A key that no field has: mostly a misspelt one.</summary>
+    /// <param name="meant">A field, or one within another: <c>source.title</c>.</param>
     public static Problem UnknownField(Location at, string name, string? meant, IEnumerable<string> known) => new(
         "unknown-field", at,
         new($"`{name}` という項目はありません。", $"There is no field `{name}`."),
         meant is not null
-            ? new($"`{meant}` のことでは？", $"did you mean `{meant}`?")
+            ? new($"`{AsWritten(meant)}` のことでは？", $"did you mean `{AsWritten(meant)}`?")
             : new($"ここに書けるのは {Listed(known)} です", $"what may stand here: {Listed(known)}"));
 
     /// <summary>A field has a value that is not one of those it may have.</summary>
@@ -54,12 +63,12 @@ internal static class FieldProblems
         new($"`{name}: 内容` のように一行で書いてください", $"write it on one line, as `{name}: …`"));
 
     /// <summary>A field that holds named parts has something else.</summary>
-    public static Problem NotAMapping(Location at, string name, IEnumerable<string> parts) => new(
+    public static Problem NotAMapping(Location at, string name, IReadOnlyList<string> parts) => new(
         "bad-value", at,
         new($"`{name}` の内容は、項目に分けて書きます。", $"`{name}` takes named parts."),
         new(
-            $"次の行から字下げして、{Listed(parts)} のうち必要なものを書いてください",
-            $"on the lines below, indented, write what you need of {Listed(parts)}"));
+            $"`{name}: {{ {parts[0]}: … }}` のように書いてください。中に書けるのは {Listed(parts)} です",
+            $"write it as `{name}: {{ {parts[0]}: … }}`; what may stand in it: {Listed(parts)}"));
 
     /// <summary>A field has some of its parts, but not the one that says what they belong to: the day of a copy, and no copy.</summary>
     /// <param name="parts">One of which is needed.</param>
@@ -137,6 +146,8 @@ internal static class FieldProblems
             "二つの日付を確かめてください。`date` はこの言語で公開された日、`source` の `date` は原文が出た日です",
             "check both: `date` is the day this text came out in its language, `date` under `source` the day of the original"),
         original);
+
+    private static string AsWritten(string field) => field.Split('.') is [var outer, var inner] ? $"{outer}: {{ {inner}: … }}" : field;
 
     private static string Listed(IEnumerable<string> names) => string.Join(" ", names.Select(name => $"`{name}`"));
 }

@@ -44,7 +44,7 @@ internal static class LinkProblems
     public static Problem DuplicateEdition(Location at, Location other, string id, string language) => new(
         "duplicate-edition", at,
         new($"記事 `{id}` の `{language}` 版が二つあります。", $"There are two `{language}` editions of the article `{id}`."),
-        new("片方を消すか、IDを変えてください", "delete one of them, or give it another id"),
+        new("片方を消すか、ファイル名のはじめの部分（ID）を変えてください", "delete one of them, or give it another id, the beginning of its name"),
         other);
 
     /// <summary>A file is named like an edition, but was saved by a word processor or as a web page, so that it is no article.</summary>

@@ -41,6 +41,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --outptu x", "`build` に `--outptu` というオプションはありません。`--output` のことでは？", "`build` has no option `--outptu`. Did you mean `--output`?")]
     [InlineData("--driving=fast", "`--driving` というオプションはありません。", "There is no option `--driving`.")]
     [InlineData("build --port 80", "`build` に `--port` というオプションはありません。`serve` で使うものです。", "`build` has no option `--port`. It belongs to `serve`.")]
+    [InlineData("build --input --strict", "`--input` に `--strict` とは書けません。フォルダーの名前を書いてください。", "`--input` cannot be `--strict`. Write the name of a folder.")]
     [InlineData("build --output", "`--output` の後に書くもの（DIR）がありません。", "`--output` needs a value: DIR.")]
     [InlineData("build --output a --output b", "`--output` は一度だけ書いてください。", "Write `--output` only once.")]
     [InlineData("build input", "`input` は余分です。", "`input` is one word too many.")]
@@ -125,6 +126,19 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(ExitCode.Problems, run.ExitCode);
         Assert.StartsWith("letters(1,1): error unsafe-output-folder: ", run.Err, StringComparison.Ordinal);
         Assert.Equal(["ann.txt"], Directory.EnumerateFileSystemEntries(_archive["letters"]).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("input", "`input` そのものです", "it is `input` itself")]
+    [InlineData("themes/default/site", "`themes` の中にあります", "it lies in `themes`")]
+    [InlineData(".", "中に `input` があります", "`input` lies in it")]
+    public void An_output_folder_is_refused_in_the_language_of_the_archive_whatever_the_machine_speaks(string output, string japanese, string english)
+    {
+        var run = ProgramRun.With(_archive[""], [("LANG", "en_US.UTF-8")], "build", "--output", output);
+        var asked = ProgramRun.With(_archive[""], [("LANG", "ja_JP.UTF-8")], "build", "--output", output, "--messages", "en");
+
+        Assert.Contains(japanese, run.Err, StringComparison.Ordinal);
+        Assert.Contains(english, asked.Err, StringComparison.Ordinal);
     }
 
     [Fact]
