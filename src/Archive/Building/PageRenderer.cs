@@ -33,7 +33,7 @@ internal sealed class PageRenderer(Theme theme)
         switch (made.Page.Content)
         {
             case Content.Templated templated:
-                return theme.Render(templated.Layout, templated.Frame, made.Head!, made.Model!, made.Page.Link, output);
+                return theme.Render(templated.Layout, templated.Frame, made.Head!, made.Model!, made.Page.WriteLink, output);
             case Content.Written written:
                 written.Write(output);
                 return null;

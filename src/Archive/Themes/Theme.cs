@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Archive.Articles;
 using Archive.Problems;
 using Archive.Templates;
@@ -49,12 +50,12 @@ internal sealed class Theme
     /// <summary>Writes a page as UTF-8. A template that fails is its author's problem, and gives no page.</summary>
     /// <param name="print">How an address is written on this page.</param>
     /// <returns>Null, or what went wrong.</returns>
-    public Problem? Render(string layout, Frame frame, PageModel page, object model, Func<Address, string> print, IBufferWriter<byte> output)
+    public Problem? Render(string layout, Frame frame, PageModel page, object model, Action<Address, StringBuilder> print, IBufferWriter<byte> output)
     {
         var input = new RenderInput(("site", frame.Site), ("strings", frame.Words.ForTemplates), ("page", page), (layout, model))
         {
             IsStrict = true,
-            Text = value => value is Address address ? print(address) : value.ToString() ?? "",
+            Write = (value, text) => Write(value, text, print),
         };
         try
         {
@@ -65,6 +66,17 @@ internal sealed class Theme
         {
             return ThemeReader.Faulty(failure.Error, page.Canonical ?? page.Title);
         }
+    }
+
+    private static void Write(object value, StringBuilder text, Action<Address, StringBuilder> print)
+    {
+        if (value is Address address)
+        {
+            print(address, text);
+            return;
+        }
+
+        text.Append(value);
     }
 
     private Template Template(string layout) => _templates.Find($"layouts/{layout}")!;
