@@ -7,9 +7,17 @@ namespace Archive.Templates;
 /// <remarks>Keeps the order of insertion. One that a host gives to several pages is not assigned to by templates: see <see cref="Freeze"/>.</remarks>
 public sealed class ScriptObject : IEnumerable<KeyValuePair<string, object?>>
 {
-    private readonly OrderedDictionary<string, object?> _members = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, object?> _members;
     private HashSet<string>? _readOnly;
     private bool _isFrozen;
+
+    public ScriptObject()
+        : this(0)
+    {
+    }
+
+    /// <summary>With room for so many members.</summary>
+    internal ScriptObject(int capacity) => _members = new(capacity, StringComparer.Ordinal);
 
     public int Count => _members.Count;
 

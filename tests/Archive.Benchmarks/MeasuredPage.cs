@@ -77,7 +77,7 @@ internal sealed class MeasuredPage
         {
             Escaping = escaping,
             IsStrict = true,
-            Text = value => value is Address address ? page.Link(address) : value.ToString() ?? "",
+            Write = (value, text) => page.WriteLink((Address)value, text),
         });
     }
 

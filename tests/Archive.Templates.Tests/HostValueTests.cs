@@ -18,7 +18,7 @@ public sealed class HostValueTests
     [Fact]
     public void A_value_of_no_known_kind_is_written_as_the_host_says()
     {
-        var input = new RenderInput([("where", new Uri("https://example.org/?a=1&b=2"))]) { Text = value => ((Uri)value).PathAndQuery };
+        var input = new RenderInput([("where", new Uri("https://example.org/?a=1&b=2"))]) { Write = (value, text) => text.Append(((Uri)value).PathAndQuery) };
 
         Assert.Equal("/?a=1&amp;b=2", Rendering.Render("{{ where }}", input));
     }

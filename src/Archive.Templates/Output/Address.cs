@@ -39,14 +39,13 @@ internal static class Address
         return part == UrlPart.Path && isWritten && text.ContainsAny('?', '#') ? UrlPart.Query : part;
     }
 
-    /// <summary>The text as it may stand in an address: what ends one or begins another is written as <c>%</c> and a number.</summary>
-    public static string Encoded(string text, UrlPart part, AttributeKind kind)
-    {
-        if (!text.AsSpan().ContainsAny(part == UrlPart.Query || kind == AttributeKind.UrlList ? UnsafeInPart : Unsafe))
-        {
-            return text;
-        }
+    /// <summary>Whether a text may stand in an address as it is.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text, UrlPart part, AttributeKind kind) =>
+        !text.ContainsAny(part == UrlPart.Query || kind == AttributeKind.UrlList ? UnsafeInPart : Unsafe);
 
+    /// <summary>The text as it may stand in an address: what ends one or begins another is written as <c>%</c> and a number.</summary>
+    public static string Encoded(ReadOnlySpan<char> text, UrlPart part, AttributeKind kind)
+    {
         var encoded = new StringBuilder(text.Length);
         foreach (var character in text)
         {
@@ -63,8 +62,8 @@ internal static class Address
     }
 
     /// <summary>Whether the content of a <c>meta</c> would lead a page elsewhere, if it is one that refreshes.</summary>
-    public static bool IsRefresh(string content) =>
-        content.AsSpan().TrimStart() is [>= '0' and <= '9' or '.' or ';' or ',', ..] && content.Contains("url", StringComparison.OrdinalIgnoreCase);
+    public static bool IsRefresh(ReadOnlySpan<char> content) =>
+        content.TrimStart() is [>= '0' and <= '9' or '.' or ';' or ',', ..] && content.Contains("url", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAllowed(ReadOnlySpan<char> scheme)
     {

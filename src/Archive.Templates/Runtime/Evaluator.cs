@@ -268,7 +268,7 @@ internal sealed class Evaluator(Renderer renderer)
 
     private ScriptObject MakeObject(ObjectLiteral literal)
     {
-        var made = new ScriptObject();
+        var made = new ScriptObject(literal.Members.Length);
         foreach (var (name, value) in literal.Members)
         {
             made[name] = Evaluate(value);

@@ -135,7 +135,12 @@ internal sealed class Invoker(Renderer renderer)
             throw WrongCount(given.Length, signature.Required, span);
         }
 
-        return given.Length >= signature.Fixed ? given : [.. given, .. new object?[signature.Fixed - given.Length]];
+        if (given.Length < signature.Fixed)
+        {
+            Array.Resize(ref given, signature.Fixed);
+        }
+
+        return given;
     }
 
     private object?[] BindNamed(Signature signature, CallArguments arguments, SourceSpan span)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using Archive.Templates.Functions;
 using Archive.Templates.Output;
 using Archive.Templates.Syntax;
@@ -50,9 +49,6 @@ internal sealed class Renderer
 
     public IncludeRunner Includes { get; }
 
-    /// <summary>Made when JSON is first written; used again for all that follows.</summary>
-    public Utf8JsonWriter? JsonWriter { get; set; }
-
     /// <summary>Renders a page and hands it over whole. After an error the renderer is spent: its state is what the error is told from.</summary>
     public void Render(Template template, IBufferWriter<byte> output, RenderInput input)
     {
@@ -95,7 +91,7 @@ internal sealed class Renderer
         Scopes.Start(input);
         Loops.Clear();
         _cycles.Clear();
-        Form.Host = input.Text;
+        Form.Host = input.Write;
         Form.DateFormat = DateFormats.Default;
         Operations.KeepsHtml = Output.IsHtml;
     }

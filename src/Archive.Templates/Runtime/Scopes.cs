@@ -43,7 +43,7 @@ internal sealed class Scopes
         Array.Clear(_isReadOnly);
         _unnamed.Clear();
         IsStrict = input.IsStrict;
-        for (var index = 0; index < input.Globals.Count; index++)
+        for (var index = 0; index < input.Globals.Length; index++)
         {
             var (name, value) = input.Globals[index];
             Give(name, value);

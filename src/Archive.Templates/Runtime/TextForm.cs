@@ -11,8 +11,11 @@ internal sealed class TextForm(Budget budget)
 {
     private const int DeepestValue = 20;
 
+    private readonly StringBuilder _written = new();
+    private char[] _characters = new char[256];
+
     /// <summary>How values of the host are written.</summary>
-    public Func<object, string>? Host { get; set; }
+    public Action<object, StringBuilder>? Host { get; set; }
 
     /// <summary>How dates are written; a template may change it.</summary>
     public string DateFormat { get; set; } = DateFormats.Default;
@@ -29,6 +32,9 @@ internal sealed class TextForm(Budget budget)
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
         _ => Composite(value, 0),
     };
+
+    /// <summary>The same, without a string where the host writes the value; to be used before the next is asked for.</summary>
+    public ReadOnlySpan<char> CharactersOf(object value) => value is not string && IsOfHost(value) ? Written(value) : Of(value);
 
     public static string Number(object value) => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
 
@@ -89,10 +95,33 @@ internal sealed class TextForm(Budget budget)
         return value switch
         {
             ScriptObject or FunctionGroup or RootObject => Mapping(value, depth),
-            IHostObject host => Host?.Invoke(host) ?? throw new RenderError(budget.At, $"A value of the kind `{host.HostType.Name}` cannot be written: write one of its members."),
-            IEnumerable => List(value, depth),
-            _ => Host?.Invoke(value) ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+            _ when IsOfHost(value) => Written(value).ToString(),
+            _ => List(value, depth),
         };
+    }
+
+    private static bool IsOfHost(object value) =>
+        value is IHostObject || !(value is bool or Html or Callable or DateTime or TimeSpan or RootObject or IEnumerable || Arithmetic.IsNumber(value));
+
+    private ReadOnlySpan<char> Written(object value)
+    {
+        if (Host is null)
+        {
+            return value is IHostObject host
+                ? throw new RenderError(budget.At, $"A value of the kind `{host.HostType.Name}` cannot be written: write one of its members.")
+                : Convert.ToString(value, CultureInfo.InvariantCulture);
+        }
+
+        _written.Clear();
+        Host(value, _written);
+        budget.CheckLength(_written.Length);
+        if (_written.Length > _characters.Length)
+        {
+            _characters = new char[_written.Length * 2];
+        }
+
+        _written.CopyTo(0, _characters, _written.Length);
+        return _characters.AsSpan(0, _written.Length);
     }
 
     private string Mapping(object value, int depth) => Joined("{", Members.All(value)!.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}");

@@ -30,7 +30,7 @@ internal sealed class ValueWriter(Renderer renderer)
                 _output.Write(number);
                 break;
             default:
-                _output.Write(renderer.Form.Of(value));
+                _output.Write(renderer.Form.CharactersOf(value));
                 break;
         }
     }
@@ -43,7 +43,7 @@ internal sealed class ValueWriter(Renderer renderer)
                 _output.Write(json);
                 break;
             case MarkupPlace.Json:
-                JsonText.Write(renderer, value, _output);
+                JsonText.Write(renderer, value);
                 break;
             case var _ when value is null:
                 break;
@@ -51,7 +51,7 @@ internal sealed class ValueWriter(Renderer renderer)
                 _output.Write(Plain(value));
                 break;
             case MarkupPlace.JsonString:
-                _output.WriteUnescaped(JsonText.InQuotes(Plain(value)));
+                new JsonWriter(renderer).WriteInQuotes(Plain(value));
                 break;
             case MarkupPlace.DoubleQuoted or MarkupPlace.SingleQuoted:
                 WriteInAttribute(value);
@@ -84,7 +84,7 @@ internal sealed class ValueWriter(Renderer renderer)
         _output.Write(text);
     }
 
-    private void WriteAddress(string text, MarkupContext context)
+    private void WriteAddress(ReadOnlySpan<char> text, MarkupContext context)
     {
         var address = context.Url == UrlPart.Start ? text.Trim() : text;
         var after = Address.After(context.Url, address, isWritten: false);
@@ -94,10 +94,10 @@ internal sealed class ValueWriter(Renderer renderer)
         }
 
         _output.Context = context with { Url = after };
-        _output.Write(Address.Encoded(address, context.Url, context.Attribute));
+        _output.Write(Address.IsPlain(address, context.Url, context.Attribute) ? address : Address.Encoded(address, context.Url, context.Attribute));
     }
 
-    private string Plain(object value) => value is Html html ? MarkupText.Of(html.ToString()) : renderer.Form.Of(value);
+    private ReadOnlySpan<char> Plain(object value) => value is Html html ? MarkupText.Of(html.ToString()) : renderer.Form.CharactersOf(value);
 
     private RenderError Misplaced() => Error(_output.Context.Place switch
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Archive.Articles;
 
@@ -38,15 +39,23 @@ internal sealed record Address(string Path, string? Fragment = null)
     /// <summary>The link to this address from a page, the same wherever the site's folder stands.</summary>
     public string From(Address page)
     {
-        if (page.Path == Path && Fragment is not null)
+        var link = new StringBuilder();
+        WriteFrom(page, link);
+        return link.ToString();
+    }
+
+    /// <summary>Writes that link: without a string of its own, as a page has dozens.</summary>
+    public void WriteFrom(Address page, StringBuilder output)
+    {
+        if (page.Path != Path || Fragment is null)
         {
-            return Anchor();
+            var shared = SharedFolder(page.Path, Path);
+            var up = Steps(page.Path, shared);
+            var down = Path.AsSpan(shared);
+            output.Append(up == 0 && down.IsEmpty ? "./" : Climb(up)).Append(IsPlain(down) ? down : Encoded(down));
         }
 
-        var shared = SharedFolder(page.Path, Path);
-        var up = Steps(page.Path, shared);
-        var down = Path.AsSpan(shared);
-        return up == 0 && down.IsEmpty ? "./" + Anchor() : string.Concat(Climb(up), IsPlain(down) ? down : Encoded(down), Anchor());
+        output.Append(Anchor());
     }
 
     public override string ToString() => Path + Anchor();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Archive.Articles;
 using Archive.Problems;
 using Archive.Themes;
@@ -10,7 +11,23 @@ namespace Archive.Building;
 internal sealed record Page(Address Address, Producer Producer, Content Content)
 {
     /// <summary>How an address of this site is written on this page.</summary>
-    public string Link(Address address) => Root is null ? address.From(Address) : Root + address.BelowRoot;
+    public string Link(Address address)
+    {
+        var link = new StringBuilder();
+        WriteLink(address, link);
+        return link.ToString();
+    }
+
+    public void WriteLink(Address address, StringBuilder output)
+    {
+        if (Root is null)
+        {
+            address.WriteFrom(Address, output);
+            return;
+        }
+
+        output.Append(Root).Append(address.BelowRoot);
+    }
 
     /// <summary>The path of the site's root, for a page that answers at any address; null where links are relative.</summary>
     public string? Root { get; init; }

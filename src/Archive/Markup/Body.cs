@@ -6,7 +6,7 @@ internal sealed record Body(ReadOnlyMemory<byte> Html, IReadOnlyList<Slot> Slots
 
 /// <summary>A place in a body, before the byte at <paramref name="Offset"/>, where a part of a link is written.</summary>
 /// <param name="Link">The link's index in <see cref="EditionText.Links"/>.</param>
-internal readonly record struct Slot(int Offset, int Link, SlotPart Part);
+internal sealed record Slot(int Offset, int Link, SlotPart Part);
 
 /// <summary>What linking writes into a slot; who fills it escapes what it writes.</summary>
 internal enum SlotPart

@@ -92,7 +92,7 @@ internal sealed class CatalogueRecord(Readership reader, Article article, Editio
     private static string? Day(PartialDate date) => date.IsKnown ? date.Iso : null;
 
     /// <summary>What is not known is left out, and so is an empty list.</summary>
-    private static ScriptObject Known(params ReadOnlySpan<(string Name, object? Value)> members)
+    private static ScriptObject Known(params (string Name, object? Value)[] members)
     {
         var known = new ScriptObject();
         foreach (var (name, value) in members)

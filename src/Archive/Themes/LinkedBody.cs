@@ -12,8 +12,9 @@ internal sealed class LinkedBody(Body body, IReadOnlyList<FilledLink> fill) : Ht
     {
         var text = body.Html.Span;
         var position = 0;
-        foreach (var slot in body.Slots)
+        for (var index = 0; index < body.Slots.Count; index++)
         {
+            var slot = body.Slots[index];
             output.Write(text[position..slot.Offset]);
             position = slot.Offset;
             var filled = fill[slot.Link];

@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Articles;
 using Archive.Templates;
 using Archive.Themes.Models;
@@ -11,10 +12,21 @@ internal sealed record PageInput(string Layout, Frame Frame, PageModel Page, obj
     public ScriptObject WithoutWords => new() { { "site", Frame.Site }, { "page", Page }, { Layout, Model } };
 
     /// <param name="print">How an address is written on this page.</param>
-    public RenderInput ForTemplate(Func<Address, string> print) =>
+    public RenderInput ForTemplate(Action<Address, StringBuilder> print) =>
         new(("site", Frame.Site), ("strings", Frame.Words.ForTemplates), ("page", Page), (Layout, Model))
         {
             IsStrict = true,
-            Text = value => value is Address address ? print(address) : value.ToString() ?? "",
+            Write = (value, text) => Write(value, text, print),
         };
+
+    private static void Write(object value, StringBuilder text, Action<Address, StringBuilder> print)
+    {
+        if (value is Address address)
+        {
+            print(address, text);
+            return;
+        }
+
+        text.Append(value);
+    }
 }

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Archive.Themes;
 
@@ -6,22 +7,27 @@ namespace Archive.Themes;
 internal static class Pattern
 {
     /// <param name="part">What stands in a place, by its name of letters, digits and <c>_</c>; null leaves the braces as they are.</param>
-    public static string Fill(string text, Func<string, string?> part)
+    public static string Fill(string text, Part part)
     {
-        var filled = new StringBuilder(text.Length + 32);
+        var filled = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         var done = 0;
         for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
         {
             var close = NameEnd(text, open + 1);
-            if (close > open + 1 && close < text.Length && text[close] == '}' && part(text[(open + 1)..close]) is { } put)
+            if (close > open + 1 && close < text.Length && text[close] == '}' && part(text.AsSpan(open + 1, close - open - 1)) is { } put)
             {
-                filled.Append(text, done, open - done).Append(put);
+                filled.AppendFormatted(text.AsSpan(done, open - done));
+                filled.AppendLiteral(put);
                 done = close + 1;
             }
         }
 
-        return done == 0 ? text : filled.Append(text, done, text.Length - done).ToString();
+        filled.AppendFormatted(text.AsSpan(done));
+        return filled.ToStringAndClear();
     }
+
+    /// <summary>What stands in a place of that name.</summary>
+    public delegate string? Part(ReadOnlySpan<char> name);
 
     private static int NameEnd(string text, int from)
     {

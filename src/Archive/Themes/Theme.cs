@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Archive.Articles;
 using Archive.Problems;
 using Archive.Templates;
@@ -48,7 +49,7 @@ internal sealed class Theme
     /// <summary>Writes a page as UTF-8. A template that fails is its author's problem, and gives no page.</summary>
     /// <param name="print">How an address is written on this page.</param>
     /// <returns>Null, or what went wrong.</returns>
-    public Problem? Render(PageInput input, Func<Address, string> print, IBufferWriter<byte> output)
+    public Problem? Render(PageInput input, Action<Address, StringBuilder> print, IBufferWriter<byte> output)
     {
         try
         {

@@ -113,11 +113,27 @@ internal sealed class Words
     private object? Shown(string key, YamlNode word) => word switch
     {
         YamlScalar { Text: var text } when !text.Contains("{0}", StringComparison.Ordinal) => text,
-        YamlScalar { Text: var text } => new HostFunction(key, 1, 3, parts => parts.Any(part => part is Html) ? Marked(text, parts) : Fill(text, [.. parts.Select(Printed)])),
+        YamlScalar { Text: var text } => new HostFunction(key, 1, 3, parts => Filled(text, parts)),
         YamlMap map when map.Find("other")?.Value is YamlScalar => new HostFunction(key, 1, 1, count => Count(key, Whole(key, count[0]))),
         YamlMap map => Mapping.Of(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, (object?)(entry.Value as YamlScalar)?.Text))),
         _ => null,
     };
+
+    private static object Filled(string text, IReadOnlyList<object?> parts)
+    {
+        var printed = new string[parts.Count];
+        for (var index = 0; index < printed.Length; index++)
+        {
+            if (parts[index] is Html)
+            {
+                return Marked(text, parts);
+            }
+
+            printed[index] = Printed(parts[index]);
+        }
+
+        return Fill(text, printed);
+    }
 
     /// <summary>Words around names that bring their own markup, such as the language they are in.</summary>
     private static Html Marked(string text, IEnumerable<object?> parts) =>

@@ -56,7 +56,7 @@ public sealed class ThemeShapeTests
             (content.Layout, Disturbed.Of(content.Model(), text)))
         {
             IsStrict = true,
-            Text = value => value is Address address ? page.Link(address) : value.ToString() ?? "",
+            Write = (value, text) => page.WriteLink((Address)value, text),
         };
         var output = new ArrayBufferWriter<byte>();
         Templates.Value.Find("layouts/" + content.Layout)!.Render(output, input);
