@@ -4,7 +4,7 @@ namespace Archive.Markup;
 
 /// <summary>The unit of addresses and of alignment.</summary>
 /// <param name="Id">The element's id in the body, unique there.</param>
-internal readonly record struct Block(BlockKind Kind, string Id, Location At);
+internal readonly record struct Block(BlockKind Kind, string Id, Location At, Traits Traits);
 
 internal enum BlockKind
 {

@@ -1,0 +1,130 @@
+using Archive.Markup;
+
+namespace Archive.Alignment;
+
+/// <summary>Two stretches of blocks between fences, and what it costs to take some of the one for some of the other.</summary>
+internal sealed class StretchPair
+{
+    private readonly Side _first;
+    private readonly Side _second;
+    private readonly double _ratio;
+    private readonly double[] _shared;
+
+    public StretchPair(TextPair texts, Likeness likeness, Stretch one, Stretch other)
+    {
+        _first = new Side(texts.First, one, likeness.StrangeInFirst);
+        _second = new Side(texts.Second, other, likeness.StrangeInSecond);
+        _ratio = texts.Ratio;
+        Grid = new Grid(one.Count, other.Count);
+        _shared = new double[Grid.Cells];
+        for (var row = 0; row < one.Count; row++)
+        {
+            foreach (var hit in likeness.With(one.Start + row))
+            {
+                if (other.Contains(hit.Second) && Grid.Has(row, hit.Second - other.Start))
+                {
+                    _shared[Grid.Cell(row, hit.Second - other.Start)] += hit.Weight;
+                }
+            }
+        }
+    }
+
+    public Grid Grid { get; }
+
+    public Bead BeadAt(int row, int column, Shape shape, double confidence) => new(
+        new Stretch(_first.Stretch.Start + row - shape.First, shape.First),
+        new Stretch(_second.Stretch.Start + column - shape.Second, shape.Second),
+        confidence)
+    {
+        Cost = Cost(row, column, shape),
+    };
+
+    /// <summary>Of a bead that ends before a row and a column.</summary>
+    public double Cost(int row, int column, Shape shape)
+    {
+        if (shape.Second == 0)
+        {
+            return Costs.OfOne(_first.Block(row - 1));
+        }
+
+        if (shape.First == 0)
+        {
+            return Costs.OfOne(_second.Block(column - 1));
+        }
+
+        var (top, left) = (row - shape.First, column - shape.Second);
+        var kinds = OfKinds(top, left, shape);
+        return kinds >= Costs.Impossible
+            ? kinds
+            : shape.Cost
+                + kinds
+                + Costs.OfLengths(_first.Length(top, row) * _ratio, _second.Length(left, column))
+                + Costs.OfShared(Shared(top, left, shape))
+                + Costs.OfStrange(_first.Strange(top, row) + _second.Strange(left, column));
+    }
+
+    private double OfKinds(int top, int left, Shape shape)
+    {
+        if (shape.First + shape.Second > 2 && !(_first.IsText(top, shape.First) && _second.IsText(left, shape.Second)))
+        {
+            return Costs.Impossible;
+        }
+
+        return Costs.OfKinds(_first.Block(top).Kind, _second.Block(left).Kind);
+    }
+
+    private double Shared(int top, int left, Shape shape)
+    {
+        var shared = 0.0;
+        for (var row = top; row < top + shape.First; row++)
+        {
+            for (var column = left; column < left + shape.Second; column++)
+            {
+                shared += Grid.Has(row, column) ? _shared[Grid.Cell(row, column)] : 0;
+            }
+        }
+
+        return shared;
+    }
+
+    /// <summary>One of the two stretches, with the lengths of all before each block.</summary>
+    private sealed class Side
+    {
+        private readonly Block[] _blocks;
+        private readonly int[] _before;
+        private readonly int[] _strange;
+
+        public Side(Block[] blocks, Stretch stretch, int[] strange)
+        {
+            (_blocks, Stretch) = (blocks, stretch);
+            _before = new int[stretch.Count + 1];
+            _strange = new int[stretch.Count + 1];
+            for (var index = 0; index < stretch.Count; index++)
+            {
+                _before[index + 1] = _before[index] + Block(index).Traits.Length;
+                _strange[index + 1] = _strange[index] + strange[stretch.Start + index];
+            }
+        }
+
+        public Stretch Stretch { get; }
+
+        public ref readonly Block Block(int index) => ref _blocks[Stretch.Start + index];
+
+        public int Length(int start, int end) => _before[end] - _before[start];
+
+        public int Strange(int start, int end) => _strange[end] - _strange[start];
+
+        public bool IsText(int start, int count)
+        {
+            for (var index = start; index < start + count; index++)
+            {
+                if (!Costs.IsText(Block(index).Kind))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}
