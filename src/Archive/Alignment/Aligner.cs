@@ -6,46 +6,80 @@ namespace Archive.Alignment;
 /// Finds which blocks of two editions say the same, from what is left of them in any language: their order, kinds and lengths, and the names
 /// and numbers in them. It knows no words, and gives the same for the same blocks.
 /// </summary>
-internal static class Aligner
+internal sealed class Aligner
 {
     /// <summary>More places than these between two fences would take seconds; such a stretch is one passage.</summary>
     private const int MostCells = 1_000_000;
 
+    private readonly TextPair _texts;
+    private readonly Likeness _likeness;
+    private readonly List<Bead> _beads = [];
+
+    private Aligner(TextPair texts)
+    {
+        _texts = texts;
+        _likeness = Likeness.Of(texts);
+    }
+
     public static AlignedText Align(IReadOnlyList<Block> first, IReadOnlyList<Block> second)
     {
         var texts = new TextPair([.. first], [.. second]);
-        var fences = Fences.Of(texts);
-        var likeness = Likeness.Of(texts);
-        var beads = new List<Bead>(Math.Max(first.Count, second.Count));
-        var (i, j) = (0, 0);
-        foreach (var fence in fences)
+        var beads = Beads(texts);
+
+        // Where something is missing, the lengths of the whole texts do not compare: those of the paragraphs that found each other do.
+        if (beads.Any(bead => bead.IsAlone || !bead.IsSure))
         {
-            Between(new Stretch(i, fence.First - i), new Stretch(j, fence.Second - j));
-            (i, j) = (fence.First, fence.Second);
+            beads = Beads(texts.MeasuredBy(beads));
+        }
+
+        return new AlignedText(Doubts.Cast(beads));
+    }
+
+    private static List<Bead> Beads(TextPair texts)
+    {
+        var aligner = new Aligner(texts);
+        aligner.AddAll();
+        return aligner._beads;
+    }
+
+    private void AddAll()
+    {
+        var (i, j, isTied) = (0, 0, false);
+        foreach (var fence in Fences.Of(_texts))
+        {
+            Add(new StretchBounds(new Stretch(i, fence.First - i), new Stretch(j, fence.Second - j), isTied));
+            (i, j, isTied) = (fence.First, fence.Second, !fence.IsPair);
             if (fence.IsPair)
             {
-                beads.Add(new Bead(new Stretch(i++, 1), new Stretch(j++, 1), 1));
+                _beads.Add(new Bead(new Stretch(i++, 1), new Stretch(j++, 1), 1));
             }
         }
 
-        Between(new Stretch(i, first.Count - i), new Stretch(j, second.Count - j));
-        return new AlignedText(Doubts.Cast(beads));
+        Add(new StretchBounds(new Stretch(i, _texts.First.Length - i), new Stretch(j, _texts.Second.Length - j), isTied));
+    }
 
-        void Between(Stretch one, Stretch other)
+    private void Add(StretchBounds bounds)
+    {
+        if (bounds.First.Count == 0 && bounds.Second.Count == 0)
         {
-            if (one.Count == 0 && other.Count == 0)
-            {
-                return;
-            }
+            return;
+        }
 
-            if (Grid.CellsOf(one.Count, other.Count) > MostCells)
-            {
-                beads.Add(new Bead(one, other, 0));
-            }
-            else
-            {
-                beads.AddRange(new Lattice(new StretchPair(texts, likeness, one, other)).Beads());
-            }
+        if (bounds.IsOneBead && !HasAlone(bounds))
+        {
+            _beads.Add(new Bead(bounds.First, bounds.Second, 1));
+        }
+        else if (Grid.CellsOf(bounds.First.Count, bounds.Second.Count) > MostCells)
+        {
+            _beads.Add(new Bead(bounds.First, bounds.Second, 0));
+        }
+        else
+        {
+            _beads.AddRange(new Lattice(new StretchPair(_texts, _likeness, bounds)).Beads());
         }
     }
+
+    private bool HasAlone(StretchBounds bounds) =>
+        _texts.First[bounds.First.Start..bounds.First.End].Any(block => block.IsAlone)
+        || _texts.Second[bounds.Second.Start..bounds.Second.End].Any(block => block.IsAlone);
 }

@@ -3,17 +3,17 @@ using Archive.Markup;
 namespace Archive.Alignment;
 
 /// <summary>Places that surely belong together, and which nothing crosses.</summary>
-/// <param name="IsPair">Whether the two blocks are a pair; else only what begins with them begins at the same place.</param>
+/// <param name="IsPair">Whether the two blocks are a pair; else they are tied by their author, and what begins with the one begins with the other.</param>
 internal sealed record Fence(int First, int Second, bool IsPair);
 
-/// <summary>Finds the fences of two texts: the same words, headings in equal number, then pictures, tables and code in equal order.</summary>
+/// <summary>Finds the fences of two texts: marks of their authors, headings in equal number, then pictures, tables and code in equal order, and the same words.</summary>
 internal static class Fences
 {
     private const int FewestLetters = 12;
 
     public static List<Fence> Of(TextPair texts)
     {
-        var fences = new List<Fence>();
+        List<Fence> fences = [.. Ties.Of(texts).InOrder().Select(tie => new Fence(tie.First, tie.Second, IsPair: false))];
         Split(fences, texts, Headings);
         Split(fences, texts, Objects);
         Split(fences, texts, SameWords);
@@ -58,7 +58,7 @@ internal static class Fences
         var indexes = new List<int>();
         for (var index = stretch.Start; index < stretch.End; index++)
         {
-            if (isOne(blocks[index].Kind))
+            if (isOne(blocks[index].Kind) && !blocks[index].IsAlone)
             {
                 indexes.Add(index);
             }
@@ -90,7 +90,7 @@ internal static class Fences
         for (var index = stretch.Start; index < stretch.End; index++)
         {
             var traits = blocks[index].Traits;
-            if (traits.Length >= FewestLetters && !found.TryAdd((int)traits.Checksum, index))
+            if (traits.Length >= FewestLetters && !blocks[index].IsAlone && !found.TryAdd((int)traits.Checksum, index))
             {
                 found[(int)traits.Checksum] = -1;
             }

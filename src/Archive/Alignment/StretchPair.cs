@@ -2,6 +2,14 @@ using Archive.Markup;
 
 namespace Archive.Alignment;
 
+/// <summary>Two stretches between fences.</summary>
+/// <param name="IsTied">Whether an author tied their beginnings.</param>
+internal sealed record StretchBounds(Stretch First, Stretch Second, bool IsTied)
+{
+    /// <summary>Whether there is but one block on a side and its author tied it: then all on the other side is its counterpart.</summary>
+    public bool IsOneBead => IsTied && Math.Min(First.Count, Second.Count) == 1;
+}
+
 /// <summary>Two stretches of blocks between fences, and what it costs to take some of the one for some of the other.</summary>
 internal sealed class StretchPair
 {
@@ -9,9 +17,12 @@ internal sealed class StretchPair
     private readonly Side _second;
     private readonly double _ratio;
     private readonly double[] _shared;
+    private readonly bool _isTied;
 
-    public StretchPair(TextPair texts, Likeness likeness, Stretch one, Stretch other)
+    public StretchPair(TextPair texts, Likeness likeness, StretchBounds bounds)
     {
+        var (one, other) = (bounds.First, bounds.Second);
+        _isTied = bounds.IsTied;
         _first = new Side(texts.First, one, likeness.StrangeInFirst);
         _second = new Side(texts.Second, other, likeness.StrangeInSecond);
         _ratio = texts.Ratio;
@@ -34,22 +45,19 @@ internal sealed class StretchPair
     public Bead BeadAt(int row, int column, Shape shape, double confidence) => new(
         new Stretch(_first.Stretch.Start + row - shape.First, shape.First),
         new Stretch(_second.Stretch.Start + column - shape.Second, shape.Second),
-        confidence)
+        IsSaid(row, column, shape) ? 1 : confidence)
     {
-        Cost = Cost(row, column, shape),
+        Cost = IsSaid(row, column, shape) ? 0 : Cost(row, column, shape),
     };
 
     /// <summary>Of a bead that ends before a row and a column.</summary>
     public double Cost(int row, int column, Shape shape)
     {
-        if (shape.Second == 0)
+        if (shape.First == 0 || shape.Second == 0)
         {
-            return Costs.OfOne(_first.Block(row - 1));
-        }
-
-        if (shape.First == 0)
-        {
-            return Costs.OfOne(_second.Block(column - 1));
+            return _isTied && (row == 0 || column == 0)
+                ? Costs.Impossible
+                : Costs.OfOne(shape.Second == 0 ? _first.Block(row - 1) : _second.Block(column - 1));
         }
 
         var (top, left) = (row - shape.First, column - shape.Second);
@@ -63,9 +71,18 @@ internal sealed class StretchPair
                 + Costs.OfStrange(_first.Strange(top, row) + _second.Strange(left, column));
     }
 
+    /// <summary>Whether a bead is as its author says.</summary>
+    private bool IsSaid(int row, int column, Shape shape) => (shape.First, shape.Second) switch
+    {
+        (_, 0) => _first.Block(row - 1).IsAlone,
+        (0, _) => _second.Block(column - 1).IsAlone,
+        _ => _isTied && row == shape.First && column == shape.Second,
+    };
+
     private double OfKinds(int top, int left, Shape shape)
     {
-        if (shape.First + shape.Second > 2 && !(_first.IsText(top, shape.First) && _second.IsText(left, shape.Second)))
+        var isWhole = shape.First + shape.Second == 2 || (_first.IsText(top, shape.First) && _second.IsText(left, shape.Second));
+        if (!isWhole || _first.HasAlone(top, shape.First) || _second.HasAlone(left, shape.Second))
         {
             return Costs.Impossible;
         }
@@ -84,7 +101,7 @@ internal sealed class StretchPair
             }
         }
 
-        return shared;
+        return shared / Math.Min(shape.First, shape.Second); // a name that all four of two and two have is not twice as telling
     }
 
     /// <summary>One of the two stretches, with the lengths of all before each block.</summary>
@@ -113,6 +130,19 @@ internal sealed class StretchPair
         public int Length(int start, int end) => _before[end] - _before[start];
 
         public int Strange(int start, int end) => _strange[end] - _strange[start];
+
+        public bool HasAlone(int start, int count)
+        {
+            for (var index = start; index < start + count; index++)
+            {
+                if (Block(index).IsAlone)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         public bool IsText(int start, int count)
         {

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Archive.Alignment;
 using Archive.Articles;
 using Archive.Building;
+using Archive.Markup;
 using Archive.Problems;
 
 namespace Archive.Commands;
@@ -11,6 +13,8 @@ namespace Archive.Commands;
 /// <summary>What a run says: its problems, then one line; for other programs, one JSON object a line.</summary>
 internal sealed class Report(CommandOptions options)
 {
+    private const int UsualWidth = 100; // of lines that go into a file
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private MessageLanguage _language = options.Messages
@@ -74,6 +78,60 @@ internal sealed class Report(CommandOptions options)
     public int NoTemplate(Address asked) => Refused(new(
         $"{asked} はテーマのひな型から作られるものではないので、表示できるものがありません。",
         $"{asked} is not made by a template of the theme, so there is nothing to show."));
+
+    public int NoPair(string id, string? nearest) => Refused(nearest is null
+        ? new(
+            $"`{id}` という、二つの言語がそろった記事はありません。",
+            $"There is no article `{id}` in both languages.")
+        : new(
+            $"`{id}` という、二つの言語がそろった記事はありません。`{nearest}` のことでしょうか。",
+            $"There is no article `{id}` in both languages. Did you mean `{nearest}`?"));
+
+    /// <summary>The pairs of two texts, side by side or one JSON object each.</summary>
+    public void Aligned(AlignedPair pair)
+    {
+        if (options.Json)
+        {
+            foreach (var bead in pair.Text.Beads)
+            {
+                Line(new { @event = "pair", first = Ids(pair.First, bead.First), second = Ids(pair.Second, bead.Second), confidence = Math.Round(bead.Confidence, 3), sure = bead.IsSure });
+            }
+
+            return;
+        }
+
+        foreach (var line in new PairTable(pair, Console.IsOutputRedirected ? UsualWidth : Console.WindowWidth).Lines)
+        {
+            Console.WriteLine(line);
+        }
+    }
+
+    public int NothingToMark() => Refused(
+        new("はっきりしない箇所はありません。印は要りません。", "Nothing here is unsure, so no marks are needed."), ExitCode.Done);
+
+    public int CannotMark(string file) => Refused(new(
+        $"`{file}` には自動では印を付けられません。箇条書きなどの形が崩れるためです。手で付けてください。",
+        $"Marks cannot be set in `{file}` without changing how it is read (a list, most likely). Set them by hand."));
+
+    public void Marking(Location at, string mark)
+    {
+        if (options.Json)
+        {
+            Line(new { @event = "mark", file = at.Path, line = at.Line, mark });
+        }
+        else
+        {
+            Console.WriteLine($"{at.Path}({at.Line}): + {mark}");
+        }
+    }
+
+    public int MarksSet()
+    {
+        Console.Error.WriteLine(new Wording(
+            "上の印を書き込みました。推測なので、正しいか確かめてください。",
+            "The marks above were written. They are guesses: look them over.").In(_language));
+        return ExitCode.Done;
+    }
 
     public int Checked(BuiltSite site, TimeSpan time)
     {
@@ -178,10 +236,13 @@ internal sealed class Report(CommandOptions options)
     private static IEnumerable<(string Language, int Count)> Editions(BuiltSite site) =>
         site.Context.Settings.Languages.Select(language => (language, site.Context.Library.Articles.Count(article => article.In(language) is not null)));
 
-    private int Refused(Wording words)
+    private static IEnumerable<string> Ids(IReadOnlyList<Block> blocks, Stretch stretch) =>
+        Enumerable.Range(stretch.Start, stretch.Count).Select(index => blocks[index].Id);
+
+    private int Refused(Wording words, int code = ExitCode.Problems)
     {
         Console.Error.WriteLine(words.In(_language));
-        return ExitCode.Problems;
+        return code;
     }
 
     private void Close(object json, Wording words)

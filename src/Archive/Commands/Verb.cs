@@ -33,6 +33,9 @@ internal static class Verb
 
     private static readonly Argument<string> Address = new("ADDRESS") { Description = "A page, such as /ja/articles/relay/ / ページのアドレス（例：/ja/articles/relay/）" };
 
+    private static readonly Argument<string> Id = new("ID") { Description = "An article: the first part of its file name. / 記事のID（ファイル名の最初の部分）" };
+    private static readonly Option<bool> Write = new("--write") { Description = "Sets marks in the files where it is unsure. / はっきりしない箇所に印を書き込みます" };
+
     public static Command Of(string name, string description, Func<CommandOptions, int> run)
     {
         var command = new Command(name, description) { Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json };
@@ -45,6 +48,12 @@ internal static class Verb
         if (name == "model")
         {
             command.Add(Address);
+        }
+
+        if (name == "align")
+        {
+            command.Add(Id);
+            command.Add(Write);
         }
 
         command.SetAction(result => run(Read(result)));
@@ -123,6 +132,8 @@ internal static class Verb
         Typed(result.GetValue(Themes)!),
         result.GetValue(BaseUrl) is { } url ? Urls.WithSlash(url) : null,
         result.GetValue(Address),
+        result.GetValue(Id),
+        result.GetValue(Write),
         result.GetValue(Published),
         result.GetValue(Drafts),
         result.GetValue(Strict),

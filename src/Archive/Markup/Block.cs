@@ -4,7 +4,12 @@ namespace Archive.Markup;
 
 /// <summary>The unit of addresses and of alignment.</summary>
 /// <param name="Id">The element's id in the body, unique there.</param>
-internal readonly record struct Block(BlockKind Kind, string Id, Location At, Traits Traits);
+/// <param name="Counterpart">What its author says of it; null where nothing is said.</param>
+internal readonly record struct Block(BlockKind Kind, string Id, Location At, Traits Traits, PairMark? Counterpart = null)
+{
+    /// <summary>Whether its author says that it has no counterpart.</summary>
+    public bool IsAlone => Counterpart is { Number: null };
+}
 
 internal enum BlockKind
 {

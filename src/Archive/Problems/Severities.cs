@@ -53,6 +53,14 @@ internal static class Severities
         ["dead-link"] = Severity.Error,
         ["same-source-twice"] = Severity.Warning,
 
+        // original and translation
+        ["mark-missing"] = Severity.Warning,
+        ["mark-twice"] = Severity.Warning,
+        ["marks-cross"] = Severity.Warning,
+        ["headings-differ"] = Severity.Warning,
+        ["no-counterpart"] = Severity.Warning,
+        ["drift"] = Severity.Warning,
+
         // the site
         ["address-taken"] = Severity.Error,
         ["address-gone"] = Severity.Warning,

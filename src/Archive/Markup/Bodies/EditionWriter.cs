@@ -29,6 +29,9 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     /// <summary>The id that an author kept for the next block; it goes before the one that its words would give.</summary>
     public string? KeptId { get; set; }
 
+    /// <summary>What an author says of the next block's counterpart.</summary>
+    public PairMark? Counterpart { get; set; }
+
     /// <summary>Notes a block, counts its words and writes its start tag.</summary>
     /// <param name="startTag">Without its <c>&gt;</c>.</param>
     public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, Location at)
@@ -36,9 +39,9 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         Close();
         var checksum = Ids.Checksum(text);
         var id = KeptId ?? (kind == BlockKind.Heading ? Ids.OfHeading(text, checksum) : Ids.OfBlock(checksum));
-        KeptId = null;
         _anchors.Begin(text);
-        _current = new(kind, id, at, new(_anchors.Length, checksum, default));
+        _current = new(kind, id, at, new(_anchors.Length, checksum, default), Counterpart);
+        (KeptId, Counterpart) = (null, null);
         if (kind != BlockKind.Code)
         {
             _length.Add(text);
