@@ -16,6 +16,7 @@ internal sealed record Library(
     Authority People,
     Authority Topics,
     Authority Publications,
+    IReadOnlyList<GlossaryTerm> Glossary,
     IReadOnlyList<TextPage> TextPages,
     IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> Links,
     IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>> Related,

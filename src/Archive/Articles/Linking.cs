@@ -12,6 +12,7 @@ internal sealed record Shelf(
     Authority People,
     Authority Topics,
     Authority Publications,
+    IReadOnlyList<GlossaryTerm> Glossary,
     IReadOnlyDictionary<string, Attachment> Files);
 
 /// <summary>Makes a library of what was read: editions paired, names resolved, every link led to where it goes.</summary>
@@ -41,6 +42,7 @@ internal static class Linking
             shelf.People,
             shelf.Topics,
             shelf.Publications,
+            shelf.Glossary,
             shelf.TextPages,
             links!,
             new RelatedLinks(finder, shelf.Publications, Drafts(unique, articles), problems).Of(articles, editions),

@@ -1,9 +1,6 @@
 using Archive.Alignment;
 using Archive.Articles;
-using Archive.Building;
 using Archive.Files;
-using Archive.Markup;
-using Archive.Pipelines;
 using Archive.Problems;
 
 namespace Archive.Commands;
@@ -11,22 +8,10 @@ namespace Archive.Commands;
 /// <summary>Shows which paragraphs of an article's two editions were taken for each other, and sets marks where that is unsure.</summary>
 internal sealed class AlignCommand(CommandOptions options)
 {
-    public int Run()
+    public int Run() => AskedPair.Run(options, Show);
+
+    private int Show(EditionPair editions, Report report)
     {
-        var report = new Report(options);
-        var build = new Build(options.ForBuild(withDrafts: true), Site.Pipelines, Site.PostPipelines);
-        var site = build.Run();
-        report.SpeaksFor(build.Settings);
-        if (site is null)
-        {
-            return report.Fail(build.Problems.Sorted(), writes: false);
-        }
-
-        if (site.Context.Library.Pairs.FirstOrDefault(pair => pair.Id == options.Id) is not { } editions)
-        {
-            return report.NoPair(options.Id!, Nearest.To(options.Id!, site.Context.Library.Pairs.Select(pair => pair.Id)));
-        }
-
         var pair = AlignedPair.Of(editions);
         report.Aligned(pair);
         return options.Write ? SetMarks(pair, report) : ExitCode.Done;
@@ -44,7 +29,7 @@ internal sealed class AlignCommand(CommandOptions options)
         var files = Array.ConvertAll(sides, side => Marked(side.Edition, side.Marks));
         for (var side = 0; side < sides.Length; side++)
         {
-            if (!Reads(sides[side].Edition, files[side]))
+            if (AskedPair.Reread(sides[side].Edition, files[side]) is null)
             {
                 return report.CannotMark(sides[side].Edition.Start.Path);
             }
@@ -75,14 +60,4 @@ internal sealed class AlignCommand(CommandOptions options)
     /// <summary>A mark stands in the same quotation as its block, and at the margin of its list.</summary>
     private static string Indentation(ReadOnlySpan<char> before) =>
         before[..(before.IndexOfAnyExcept(" \t>") is >= 0 and var end ? end : before.Length)].ToString();
-
-    /// <summary>Whether the text is read as before but for the marks.</summary>
-    private static bool Reads(Edition edition, EditedFile file)
-    {
-        var (problems, path) = (new ProblemList(), edition.Start.Path);
-        var name = EditionName.Read(edition.File, edition.Start, [edition.Language], problems);
-        var text = new SourceText(path, file.Text.TrimStart('\uFEFF'));
-        return name is not null && EditionReader.Read(name, edition.File, text, problems) is { } read
-            && read.Text.Blocks.Select(block => block.Id).SequenceEqual(edition.Text.Blocks.Select(block => block.Id), StringComparer.Ordinal);
-    }
 }

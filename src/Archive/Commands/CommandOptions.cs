@@ -7,6 +7,7 @@ namespace Archive.Commands;
 /// <param name="Address">Of the page whose model is asked for; null for all verbs but <c>model</c>.</param>
 /// <param name="Id">Of the article that is asked for; null for all verbs that take none.</param>
 /// <param name="Write">Whether <c>align</c> sets marks.</param>
+/// <param name="Date">The day that <c>confirm</c> records; null for today.</param>
 /// <param name="Published">The published <c>archive.json</c>, to compare with; null where none is named.</param>
 /// <param name="Messages">Null where the archive's main language decides.</param>
 /// <param name="Port">Null for the usual one, or the next that is free.</param>
@@ -19,6 +20,7 @@ internal sealed record CommandOptions(
     string? Address,
     string? Id,
     bool Write,
+    string? Date,
     string? Published,
     bool Drafts,
     bool Strict,

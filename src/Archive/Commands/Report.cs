@@ -133,6 +133,24 @@ internal sealed class Report(CommandOptions options)
         return ExitCode.Done;
     }
 
+    public int NoOriginal(string id) => Refused(new(
+        $"`{id}` のどちらが原文か分からないので、照合済みにできません。原文の言語を `original` か `source` に書いてください。",
+        $"It is not known which text of `{id}` is the original, so nothing can be confirmed. Say it with `original` or `source`."));
+
+    public int CannotConfirm(string file) => Refused(new(
+        $"`{file}` に書き加えられませんでした。先に、このファイルの問題を直してください。",
+        $"`{file}` could not be added to. Correct the problems of this file first."));
+
+    public int Confirmed(string file, string date, int paragraphs)
+    {
+        Close(
+            new { @event = "confirmed", file, date, paragraphs },
+            new(
+                $"{file} に、原文の {paragraphs} 箇所と {date} に照合したことを書きました。",
+                $"{file} now says that it was compared with the {paragraphs} parts of its original on {date}."));
+        return ExitCode.Done;
+    }
+
     public int Checked(BuiltSite site, TimeSpan time)
     {
         Close(

@@ -36,6 +36,8 @@ internal static class Verb
     private static readonly Argument<string> Id = new("ID") { Description = "An article: the first part of its file name. / 記事のID（ファイル名の最初の部分）" };
     private static readonly Option<bool> Write = new("--write") { Description = "Sets marks in the files where it is unsure. / はっきりしない箇所に印を書き込みます" };
 
+    private static readonly Option<string?> Date = new("--date") { Description = "The day of the comparison, else today. / 照合した日（なければ今日）", HelpName = "2024-05-01" };
+
     public static Command Of(string name, string description, Func<CommandOptions, int> run)
     {
         var command = new Command(name, description) { Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json };
@@ -50,10 +52,10 @@ internal static class Verb
             command.Add(Address);
         }
 
-        if (name == "align")
+        if (name is "align" or "confirm")
         {
             command.Add(Id);
-            command.Add(Write);
+            command.Add(name == "align" ? Write : Date);
         }
 
         command.SetAction(result => run(Read(result)));
@@ -92,6 +94,7 @@ internal static class Verb
     {
         Messages.AcceptOnlyFromAmong("ja", "en");
         Expect(BaseUrl, Urls.IsWebAddress, "https://name.github.io/archive/");
+        Expect(Date, date => DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "2024-05-01");
         Expect(Port, port => ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _), "0–65535");
         Array.ForEach([Input, Output, Themes], folder => Expect(folder, name => !string.IsNullOrWhiteSpace(name), "DIR"));
     }
@@ -134,6 +137,7 @@ internal static class Verb
         result.GetValue(Address),
         result.GetValue(Id),
         result.GetValue(Write),
+        result.GetValue(Date),
         result.GetValue(Published),
         result.GetValue(Drafts),
         result.GetValue(Strict),

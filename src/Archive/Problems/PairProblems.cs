@@ -62,4 +62,44 @@ internal static class PairProblems
             $"`archive align {id}` で対応を確かめ、段落の抜けを補うか、印を付けてください",
             $"see how they were paired with `archive align {id}`, then add what is missing, or set marks"),
         other);
+
+    /// <summary>A paragraph of the original is not what it was when somebody compared the translation with it.</summary>
+    /// <param name="other">What stands for it in the translation.</param>
+    public static Problem OriginalChanged(Location at, Location other, string date, string id) => Changed(at, other, id, new(
+        $"照合した日（{date}）のあとで、原文のここが変わりました。",
+        $"This part of the original has changed since the translation was compared with it ({date})."));
+
+    /// <summary>Paragraphs of the original are gone that were there when somebody compared the translation with it.</summary>
+    public static Problem OriginalLost(Location at, Location other, string date, string id) => Changed(at, other, id, new(
+        $"照合した日（{date}）には原文のここにあった段落が、なくなっています。",
+        $"Here the original has lost a paragraph since the translation was compared with it ({date})."));
+
+    /// <summary>A term of <c>terms.yml</c> stands in the original, and none of its forms in what was made of it.</summary>
+    /// <param name="other">Where the original has the term.</param>
+    public static Problem TermMissing(Location at, Location other, string term, IEnumerable<string> forms) => new(
+        "term-missing", at,
+        new(
+            $"原文には `{term}` がありますが、ここに、その訳語がありません。",
+            $"The original has `{term}`; here it is not translated as `terms.yml` says."),
+        new(
+            $"{Listed(forms)} を使うか、ほかの訳し方も認めるなら `terms.yml` の `accepted` に加えてください",
+            $"write {Listed(forms)}, or add the form used here to `accepted` in `terms.yml`"),
+        other);
+
+    /// <summary>A text has a form that <c>terms.yml</c> says to avoid.</summary>
+    /// <param name="other">The term in that file.</param>
+    public static Problem TermAvoided(Location at, Location other, string form, string term) => new(
+        "term-avoided", at,
+        new($"`{form}` は、使わないことにした形です。", $"`{form}` is a form to avoid, says `terms.yml`."),
+        new($"`{term}` に直してください", $"write `{term}`"),
+        other);
+
+    private static string Listed(IEnumerable<string> forms) => string.Join(" / ", forms.Select(form => $"`{form}`"));
+
+    private static Problem Changed(Location at, Location other, string id, Wording says) => new(
+        "original-changed", at, says,
+        new(
+            $"訳文を直してから、`archive confirm {id}` で照合済みにしてください",
+            $"revise the translation, then say so with `archive confirm {id}`"),
+        other);
 }

@@ -60,6 +60,9 @@ internal static class Severities
         ["headings-differ"] = Severity.Warning,
         ["no-counterpart"] = Severity.Warning,
         ["drift"] = Severity.Warning,
+        ["original-changed"] = Severity.Warning,
+        ["term-missing"] = Severity.Warning,
+        ["term-avoided"] = Severity.Warning,
 
         // the site
         ["address-taken"] = Severity.Error,

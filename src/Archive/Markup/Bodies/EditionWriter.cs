@@ -40,7 +40,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         var checksum = Ids.Checksum(text);
         var id = KeptId ?? (kind == BlockKind.Heading ? Ids.OfHeading(text, checksum) : Ids.OfBlock(checksum));
         _anchors.Begin(text);
-        _current = new(kind, id, at, new(_anchors.Length, checksum, default), Counterpart);
+        _current = new(kind, id, at, new(_anchors.Length, checksum, default), Html.Length.., Counterpart);
         (KeptId, Counterpart) = (null, null);
         if (kind != BlockKind.Code)
         {
@@ -125,7 +125,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     {
         if (_current is { } block)
         {
-            _blocks.Add(block with { Traits = block.Traits with { Anchors = _anchors.Found } });
+            _blocks.Add(block with { Traits = block.Traits with { Anchors = _anchors.Found }, Html = block.Html.Start..Html.Length });
             _current = null;
         }
     }
