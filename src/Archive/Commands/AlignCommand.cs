@@ -10,14 +10,14 @@ internal sealed class AlignCommand(CommandOptions options)
 {
     public int Run() => AskedPair.Run(options, Show);
 
-    private int Show(EditionPair editions, Report report)
+    private int Show(EditionPair editions, PairReport report)
     {
         var pair = AlignedPair.Of(editions);
         report.Aligned(pair);
         return options.Write ? SetMarks(pair, report) : ExitCode.Done;
     }
 
-    private static int SetMarks(AlignedPair pair, Report report)
+    private static int SetMarks(AlignedPair pair, PairReport report)
     {
         var plan = MarkPlan.Of(pair);
         (Edition Edition, IReadOnlyList<PlannedMark> Marks)[] sides = [(pair.Editions.First, plan.First), (pair.Editions.Second, plan.Second)];

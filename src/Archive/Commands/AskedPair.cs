@@ -10,7 +10,7 @@ namespace Archive.Commands;
 /// <summary>The article that the command line names, for commands that work on its two editions.</summary>
 internal static class AskedPair
 {
-    public static int Run(CommandOptions options, Func<EditionPair, Report, int> run)
+    public static int Run(CommandOptions options, Func<EditionPair, PairReport, int> run)
     {
         var report = new Report(options);
         var build = new Build(options.ForBuild(withDrafts: true), Site.Pipelines, Site.PostPipelines);
@@ -21,10 +21,11 @@ internal static class AskedPair
             return report.Fail(build.Problems.Sorted(), writes: false);
         }
 
+        var pairReport = new PairReport(report, options);
         var pairs = site.Context.Library.Pairs;
         return pairs.FirstOrDefault(pair => pair.Id == options.Id) is { } asked
-            ? run(asked, report)
-            : report.NoPair(options.Id!, Nearest.To(options.Id!, pairs.Select(pair => pair.Id)));
+            ? run(asked, pairReport)
+            : pairReport.NoPair(options.Id!, Nearest.To(options.Id!, pairs.Select(pair => pair.Id)));
     }
 
     /// <summary>What would be read of an edition's file once it is changed; null where its text would not be read as before.</summary>

@@ -12,7 +12,7 @@ internal sealed class ConfirmCommand(CommandOptions options)
 
     public int Run() => AskedPair.Run(options, Confirm);
 
-    private int Confirm(EditionPair pair, Report report)
+    private int Confirm(EditionPair pair, PairReport report)
     {
         if (pair.Original is not { } original)
         {

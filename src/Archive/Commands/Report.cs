@@ -2,10 +2,8 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Archive.Alignment;
 using Archive.Articles;
 using Archive.Building;
-using Archive.Markup;
 using Archive.Problems;
 
 namespace Archive.Commands;
@@ -13,8 +11,6 @@ namespace Archive.Commands;
 /// <summary>What a run says: its problems, then one line; for other programs, one JSON object a line.</summary>
 internal sealed class Report(CommandOptions options)
 {
-    private const int UsualWidth = 100; // of lines that go into a file
-
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private MessageLanguage _language = options.Messages
@@ -78,78 +74,6 @@ internal sealed class Report(CommandOptions options)
     public int NoTemplate(Address asked) => Refused(new(
         $"{asked} はテーマのひな型から作られるものではないので、表示できるものがありません。",
         $"{asked} is not made by a template of the theme, so there is nothing to show."));
-
-    public int NoPair(string id, string? nearest) => Refused(nearest is null
-        ? new(
-            $"`{id}` という、二つの言語がそろった記事はありません。",
-            $"There is no article `{id}` in both languages.")
-        : new(
-            $"`{id}` という、二つの言語がそろった記事はありません。`{nearest}` のことでしょうか。",
-            $"There is no article `{id}` in both languages. Did you mean `{nearest}`?"));
-
-    /// <summary>The pairs of two texts, side by side or one JSON object each.</summary>
-    public void Aligned(AlignedPair pair)
-    {
-        if (options.Json)
-        {
-            foreach (var bead in pair.Text.Beads)
-            {
-                Line(new { @event = "pair", first = Ids(pair.First, bead.First), second = Ids(pair.Second, bead.Second), confidence = Math.Round(bead.Confidence, 3), sure = bead.IsSure });
-            }
-
-            return;
-        }
-
-        foreach (var line in new PairTable(pair, Console.IsOutputRedirected ? UsualWidth : Console.WindowWidth).Lines)
-        {
-            Console.WriteLine(line);
-        }
-    }
-
-    public int NothingToMark() => Refused(
-        new("はっきりしない箇所はありません。印は要りません。", "Nothing here is unsure, so no marks are needed."), ExitCode.Done);
-
-    public int CannotMark(string file) => Refused(new(
-        $"`{file}` には自動では印を付けられません。箇条書きなどの形が崩れるためです。手で付けてください。",
-        $"Marks cannot be set in `{file}` without changing how it is read (a list, most likely). Set them by hand."));
-
-    public void Marking(Location at, string mark)
-    {
-        if (options.Json)
-        {
-            Line(new { @event = "mark", file = at.Path, line = at.Line, mark });
-        }
-        else
-        {
-            Console.WriteLine($"{at.Path}({at.Line}): + {mark}");
-        }
-    }
-
-    public int MarksSet()
-    {
-        Console.Error.WriteLine(new Wording(
-            "上の印を書き込みました。推測なので、正しいか確かめてください。",
-            "The marks above were written. They are guesses: look them over.").In(_language));
-        return ExitCode.Done;
-    }
-
-    public int NoOriginal(string id) => Refused(new(
-        $"`{id}` のどちらが原文か分からないので、照合済みにできません。原文の言語を `original` か `source` に書いてください。",
-        $"It is not known which text of `{id}` is the original, so nothing can be confirmed. Say it with `original` or `source`."));
-
-    public int CannotConfirm(string file) => Refused(new(
-        $"`{file}` に書き加えられませんでした。先に、このファイルの問題を直してください。",
-        $"`{file}` could not be added to. Correct the problems of this file first."));
-
-    public int Confirmed(string file, string date, int paragraphs)
-    {
-        Close(
-            new { @event = "confirmed", file, date, paragraphs },
-            new(
-                $"{file} に、原文の {paragraphs} 箇所と {date} に照合したことを書きました。",
-                $"{file} now says that it was compared with the {paragraphs} parts of its original on {date}."));
-        return ExitCode.Done;
-    }
 
     public int Checked(BuiltSite site, TimeSpan time)
     {
@@ -254,16 +178,15 @@ internal sealed class Report(CommandOptions options)
     private static IEnumerable<(string Language, int Count)> Editions(BuiltSite site) =>
         site.Context.Settings.Languages.Select(language => (language, site.Context.Library.Articles.Count(article => article.In(language) is not null)));
 
-    private static IEnumerable<string> Ids(IReadOnlyList<Block> blocks, Stretch stretch) =>
-        Enumerable.Range(stretch.Start, stretch.Count).Select(index => blocks[index].Id);
-
-    private int Refused(Wording words, int code = ExitCode.Problems)
+    /// <summary>Says one sentence, and how the run ended.</summary>
+    public int Refused(Wording words, int code = ExitCode.Problems)
     {
         Console.Error.WriteLine(words.In(_language));
         return code;
     }
 
-    private void Close(object json, Wording words)
+    /// <summary>The last line of a run that did what it was asked.</summary>
+    public void Close(object json, Wording words)
     {
         if (options.Json)
         {
@@ -275,7 +198,8 @@ internal sealed class Report(CommandOptions options)
         }
     }
 
-    private static void Line(object json) => Console.WriteLine(JsonSerializer.Serialize(json, Json));
+    /// <summary>One JSON object a line.</summary>
+    public static void Line(object json) => Console.WriteLine(JsonSerializer.Serialize(json, Json));
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 

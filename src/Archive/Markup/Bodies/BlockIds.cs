@@ -12,9 +12,6 @@ internal sealed class BlockIds
 {
     private const int LongestHeading = 60;
 
-    /// <summary>24 bits. Two of a hundred blocks meet once in three thousand articles, and are then told apart by their order.</summary>
-    private const uint Kept = 0xFF_FFFF;
-
     // Each id that is taken, with how often it was asked for: a thousand equal blocks must not try a thousand endings each.
     private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
     private readonly FoldedText _folded = new();
@@ -65,7 +62,7 @@ internal sealed class BlockIds
         return checksum;
     }
 
-    private static string Hashed(string prefix, uint checksum) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{checksum & Kept:x6}");
+    private static string Hashed(string prefix, uint checksum) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{checksum & Traits.Kept:x6}");
 
     /// <summary>CRC-32C (RFC 3720): nobody gains by two blocks of one address, so it need not withstand forgers, as slower hashes do.</summary>
     private static uint Checksum(ReadOnlySpan<byte> bytes)
