@@ -11,6 +11,9 @@ internal sealed class Lattice
         new(1, 1, 0.15), new(1, 0, 0), new(0, 1, 0), new(2, 1, 3.2), new(1, 2, 3.2), new(2, 2, 6.5), new(3, 1, 6), new(1, 3, 6),
     ];
 
+    /// <summary>A way that costs so much more leaves no doubt, whatever the bead between its halves may yet save: half of the work is not done.</summary>
+    private const double Hopeless = 35;
+
     private readonly StretchPair _pair;
     private readonly Grid _grid;
     private readonly double[] _before;
@@ -114,6 +117,11 @@ internal sealed class Lattice
             }
 
             var start = _grid.Cell(row - shape.First, column - shape.Second);
+            if (_before[start] + _after[cell] > _before[^1] + Hopeless)
+            {
+                continue;
+            }
+
             var cost = _pair.Cost(row, column, shape) + _after[cell];
             _after[start] = Math.Min(_after[start], cost);
             if (!_isOnPath[cell] || _last[cell] != number)
