@@ -10,6 +10,8 @@ var archive = new RootCommand
     StartingVerbs.NewArticle(),
     StartingVerbs.Rename(),
     StartingVerbs.Init(),
+    PairVerbs.Align(),
+    PairVerbs.Confirm(),
     Verb.Of("model", options => new ModelCommand(options).Run()),
 };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Benchmarks;
+using BenchmarkDotNet.Running;
 
 switch (args)
 {
@@ -12,6 +13,9 @@ switch (args)
     case ["templates", .. var options]:
         TemplateBenchmarks.Run(options);
         return 0;
+    case ["align"]:
+        BenchmarkRunner.Run<AlignmentBenchmark>();
+        return 0;
     case ["first-page"]:
         FirstPage.Measure();
         return 0;
@@ -21,6 +25,7 @@ switch (args)
             Usage: corpus N DIR    writes an archive of N bilingual articles into DIR
                    pasted N DIR    writes an archive with N pasted texts of 10 KB in its inbox
                    templates       measures the template language
+                   align           measures how long two editions of 60 paragraphs take to be aligned
                    first-page      measures the first page of a process
             See README.md.
             """);

@@ -4,7 +4,7 @@ using Archive.Problems;
 namespace Archive.Articles;
 
 /// <summary>One work: the original and its translation, under one id.</summary>
-/// <param name="Editions">The published ones, in the order of the archive's languages; never empty.</param>
+/// <param name="Editions">The published ones, in the order of the archive's languages; in a library never empty.</param>
 /// <param name="OriginalLanguage">BCP 47 as stated; null where nobody knows which text is the original.</param>
 /// <param name="OriginalTitle">Null where it is not known, or not known to be the original's.</param>
 /// <param name="OriginalDate">The day of the original; unknown where nothing says.</param>

@@ -26,6 +26,7 @@ internal sealed record Edition(string Id, string Language, string File, Location
 /// <summary>The fields that belong to one edition.</summary>
 /// <param name="Image">A file beside the article, as written.</param>
 /// <param name="Method"><c>human</c>, <c>machine</c> or <c>machine-revised</c>.</param>
+/// <param name="Confirmed">That this translation was compared with its original; null where nobody says so.</param>
 /// <param name="Corrections">Newest first.</param>
 /// <param name="Shown">False for a text that is read and checked, and never published.</param>
 internal sealed record EditionFields(
@@ -41,6 +42,7 @@ internal sealed record EditionFields(
     bool Vertical,
     IReadOnlyList<Located<string>> Translators,
     string Method,
+    Confirmation? Confirmed,
     IReadOnlyList<Correction> Corrections,
     bool Shown);
 

@@ -73,6 +73,7 @@ internal static class EditionReader
         fields.Choice("layout", "vertical") is not null,
         fields.Texts("translator"),
         fields.Choice("method", Methods)?.Value ?? Methods[0],
+        Confirmation.Read(fields),
         Corrections(fields),
         fields.Flag("shown") ?? true);
 

@@ -8,7 +8,7 @@ internal sealed class FieldNames(params string[] names)
 {
     public static readonly FieldNames Edition = new(
         "title", "date", "added", "subtitle", "summary", "updated", "draft", "image", "image-alt", "layout", "translator", "method",
-        "corrections", "shown", "author", "source", "original", "topics", "related", "rights", "old-addresses", "withdrawn", "extra");
+        "confirmed", "corrections", "shown", "author", "source", "original", "topics", "related", "rights", "old-addresses", "withdrawn", "extra");
 
     public static readonly FieldNames Source = new("title", "publication", "url", "date", "language", "via", "snapshot", "author");
     public static readonly FieldNames Via = new("publication", "url", "date");
@@ -17,6 +17,7 @@ internal sealed class FieldNames(params string[] names)
     public static readonly FieldNames Rights = new("original", "translation");
     public static readonly FieldNames Right = new("status", "by", "licence", "url", "note");
     public static readonly FieldNames Correction = new("date", "note");
+    public static readonly FieldNames Confirmation = new("date", "paragraphs");
     public static readonly FieldNames Withdrawal = new("date", "reason");
     public static readonly FieldNames Page = new("title", "summary");
 
@@ -49,6 +50,8 @@ internal sealed class FieldNames(params string[] names)
         ["翻訳"] = ["translator"],
         ["訳"] = ["translator"],
         ["方法"] = ["method"],
+        ["照合"] = ["confirmed"],
+        ["照合済み"] = ["confirmed"],
         ["訂正"] = ["corrections"],
         ["著者"] = ["author"],
         ["筆者"] = ["author"],

@@ -12,6 +12,7 @@ internal sealed record Shelf(
     Authority People,
     Authority Topics,
     Authority Publications,
+    IReadOnlyList<GlossaryTerm> Glossary,
     IReadOnlyDictionary<string, Attachment> Files);
 
 /// <summary>Makes a library of what was read: editions paired, names resolved, every link led to where it goes.</summary>
@@ -25,7 +26,8 @@ internal static class Linking
         // Of a draft nothing is published: no title, no date, no name. Only what links to it is told so.
         var editions = unique.Where(edition => withDrafts || !edition.Fields.Draft).ToLookup(edition => edition.Id, StringComparer.Ordinal);
         var shelf = SettledNames.Of(read, editions);
-        var articles = Articles(shelf, editions, problems);
+        var works = Works(shelf, editions, problems);
+        var articles = works.Where(article => article.Editions.Count > 0).ToList();
         var finder = new ArticleFinder(shelf.Settings, articles);
         IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>>? links = null;
         Parallel.Invoke(
@@ -37,9 +39,11 @@ internal static class Linking
         return new Library(
             shelf.Settings,
             articles,
+            [.. works.Select(work => EditionPair.Of(work, [.. editions[work.Id]])).OfType<EditionPair>()],
             shelf.People,
             shelf.Topics,
             shelf.Publications,
+            shelf.Glossary,
             shelf.TextPages,
             links!,
             new RelatedLinks(finder, shelf.Publications, Drafts(unique, articles), problems).Of(articles, editions),
@@ -67,15 +71,15 @@ internal static class Linking
         }
     }
 
-    private static List<Article> Articles(Shelf shelf, ILookup<string, Edition> editions, ProblemList problems)
+    /// <summary>Those too of which nothing is published.</summary>
+    private static List<Article> Works(Shelf shelf, ILookup<string, Edition> editions, ProblemList problems)
     {
         var pairing = new Pairing(shelf.People, shelf.Topics, shelf.Publications, problems);
         return
         [
             .. editions
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => pairing.Pair([.. group]))
-                .OfType<Article>(),
+                .Select(group => pairing.Pair([.. group])),
         ];
     }
 

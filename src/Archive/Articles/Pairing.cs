@@ -8,9 +8,8 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
 {
     private readonly Agreement _agreement = new(problems);
 
-    /// <summary>Null where no edition of the article is published.</summary>
     /// <param name="editions">Hidden ones too, and no drafts unless they are to be shown, in the order of the archive's languages.</param>
-    public Article? Pair(IReadOnlyList<Edition> editions)
+    public Article Pair(IReadOnlyList<Edition> editions)
     {
         var sources = editions.Select(edition => edition.Article.Source).OfType<SourceFields>().ToList();
         var language = OriginalLanguage(editions, sources);
@@ -38,7 +37,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             EditionChecks.Check(article, originalDate, problems);
         }
 
-        return article.Editions.Count == 0 ? null : article;
+        return article;
     }
 
     private string? OriginalLanguage(IReadOnlyList<Edition> editions, IReadOnlyList<SourceFields> sources)

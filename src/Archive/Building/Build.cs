@@ -1,3 +1,4 @@
+using Archive.Alignment;
 using Archive.Articles;
 using Archive.Problems;
 using Archive.Themes;
@@ -34,6 +35,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
             theme,
             [.. settings.Languages.Select(language => new Readership(library, Frame.Of(settings, theme, language, shelf.TextPages)))]);
         var pages = Pages(context);
+        PairChecks.Check(library, Problems);
         var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);
         SiteLinks.Check(library, all, Problems);
         return new BuiltSite(context, all, new PageRenderer(theme));

@@ -39,6 +39,7 @@ internal sealed class Input(string folder, ProblemList problems)
             Authority("people", settings),
             Authority("topics", settings),
             Authority("publications", settings),
+            Glossary(settings),
             Attachments(_files.Except(articles).Except(pages)));
     }
 
@@ -55,6 +56,9 @@ internal sealed class Input(string folder, ProblemList problems)
 
     private Authority Authority(string kind, Settings settings) =>
         new AuthorityReader(kind, settings.Languages, problems).Read(Find($"{kind}.yml") is { } file ? Yaml.Read(file, problems) : null);
+
+    private IReadOnlyList<GlossaryTerm> Glossary(Settings settings) =>
+        Find("terms.yml") is { } file && Yaml.Read(file, problems) is { } map ? new GlossaryReader(settings.Languages, problems).Read(map) : [];
 
     private InputFile? Find(string relative) => _files.FirstOrDefault(file => file.Relative == relative);
 

@@ -181,13 +181,15 @@ internal sealed class Report(CommandOptions options)
     private static IEnumerable<(string Language, int Count)> Editions(BuiltSite site) =>
         site.Context.Settings.Languages.Select(language => (language, site.Context.Library.Articles.Count(article => article.In(language) is not null)));
 
-    private int Refused(Wording words)
+    /// <summary>Says one sentence, and how the run ended.</summary>
+    public int Refused(Wording words, int code = ExitCode.Problems)
     {
         Console.Error.WriteLine(words.In(_language));
-        return ExitCode.Problems;
+        return code;
     }
 
-    private void Close(object json, Wording words)
+    /// <summary>The last line of a run that did what it was asked.</summary>
+    public void Close(object json, Wording words)
     {
         if (options.Json)
         {
@@ -199,7 +201,8 @@ internal sealed class Report(CommandOptions options)
         }
     }
 
-    private static void Line(object json) => Console.WriteLine(JsonSerializer.Serialize(json, Json));
+    /// <summary>One JSON object a line.</summary>
+    public static void Line(object json) => Console.WriteLine(JsonSerializer.Serialize(json, Json));
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 

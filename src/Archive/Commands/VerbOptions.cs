@@ -46,6 +46,8 @@ internal static class VerbOptions
             new("`utf-8`、`shift_jis`、`euc-jp`、`iso-2022-jp`、`utf-16` のどれかを書いてください。", "Write one of `utf-8`, `shift_jis`, `euc-jp`, `iso-2022-jp`, `utf-16`."),
         "--set" when value.Split('=', 2) is not [var name, _] || !FactFields.Settable.Contains(name.Trim()) =>
             new($"`title=川` のように書いてください。書ける項目は {Settable} です。", $"Write it like `title=River`. The fields are {Settable}."),
+        "--date" when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
+            new("`2024-05-01` のように書いてください。", "Write it like `2024-05-01`."),
         "--published" when IsNoName(value) => new("ファイルの名前を書いてください。", "Write the name of a file."),
         _ => null,
     };

@@ -4,7 +4,13 @@ namespace Archive.Markup;
 
 /// <summary>The unit of addresses and of alignment.</summary>
 /// <param name="Id">The element's id in the body, unique there.</param>
-internal readonly record struct Block(BlockKind Kind, string Id, Location At);
+/// <param name="Html">Where the block stands in the body: from its start tag to that of the next one, or to the end.</param>
+/// <param name="Counterpart">What its author says of it; null where nothing is said.</param>
+internal readonly record struct Block(BlockKind Kind, string Id, Location At, Traits Traits, Range Html, PairMark? Counterpart)
+{
+    /// <summary>Whether its author says that it has no counterpart.</summary>
+    public bool IsAlone => Counterpart is { Number: null };
+}
 
 internal enum BlockKind
 {

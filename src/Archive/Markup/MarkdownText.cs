@@ -22,7 +22,7 @@ internal static class MarkdownText
         }
 
         var document = MarkdownParser.Parse(source.Text[bodyStart..], Pipeline);
-        KeepNames(document, source, edition.Ids);
+        ReadMarks(document, source, edition.Ids);
         new MarkdownBlocks(edition, bodyStart).WriteAll(document);
         return edition.Finish();
     }
@@ -42,25 +42,25 @@ internal static class MarkdownText
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
             .DisableHtml()
             .UsePreciseSourceLocation();
-        builder.BlockParsers.Insert(0, new KeptNameParser());
+        builder.BlockParsers.Insert(0, new LineMarkParser());
         builder.InlineParsers.Insert(0, new ArticleLinkParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         return builder;
     }
 
     /// <summary>Names that authors keep come first: no block whose words happen to give the same address may take it.</summary>
-    private static void KeepNames(MarkdownDocument document, SourceText source, BlockIds ids)
+    private static void ReadMarks(MarkdownDocument document, SourceText source, BlockIds ids)
     {
-        if (!source.Text.Contains(KeptName.Opening, StringComparison.Ordinal))
+        if (!source.Text.Contains(LineMark.Opening, StringComparison.Ordinal))
         {
             return;
         }
 
-        KeptNameBlock[] names = [.. document.Descendants<KeptNameBlock>()];
-        foreach (var name in names)
+        LineMarkBlock[] marks = [.. document.Descendants<LineMarkBlock>()];
+        foreach (var mark in marks)
         {
-            name.Id = ids.Keep(name.Name);
-            KeptLists.Join(name);
+            mark.Id = mark.Mark is LineMark.Name name ? ids.Keep(name.Text) : null;
+            PartedLists.Join(mark);
         }
     }
 }

@@ -18,6 +18,11 @@ internal static class PlainText
                 edition.KeptId = id;
                 line++;
             }
+            else if (LineMark.On(source.Line(line)) is LineMark.Counterpart counterpart)
+            {
+                edition.Counterpart = new PairMark(counterpart.Number, source.At(source.StartOf(line), source.Line(line).Length));
+                line++;
+            }
             else if (source.Line(line).IsWhiteSpace())
             {
                 line++;
@@ -40,14 +45,14 @@ internal static class PlainText
         for (var at = Next(source, bodyStart); at >= 0; at = Next(source, at + 1))
         {
             var line = source.LineOf(at);
-            if (!names.ContainsKey(line) && KeptName.On(source.Line(line)) is { } name)
+            if (!names.ContainsKey(line) && LineMark.On(source.Line(line)) is LineMark.Name name)
             {
-                names.Add(line, ids.Keep(name));
+                names.Add(line, ids.Keep(name.Text));
             }
         }
 
         return names;
     }
 
-    private static int Next(SourceText source, int from) => source.Text.IndexOf(KeptName.Opening, from, StringComparison.Ordinal);
+    private static int Next(SourceText source, int from) => source.Text.IndexOf(LineMark.Opening, from, StringComparison.Ordinal);
 }

@@ -25,6 +25,7 @@ internal static class EditionRecord
         json.Text("layout", fields.Vertical ? "vertical" : null);
         json.Names("translators", reader.TranslatorsOf(edition));
         json.WriteString("method", fields.Method);
+        json.Date("confirmed", fields.Confirmed?.Date ?? PartialDate.Unknown);
         Corrections(json, fields.Corrections);
         json.WriteEndObject();
     }

@@ -66,6 +66,17 @@ internal static class Severities
         ["not-found"] = Severity.Warning,
         ["doubtful-date"] = Severity.Warning,
 
+        // original and translation
+        ["mark-missing"] = Severity.Warning,
+        ["mark-twice"] = Severity.Warning,
+        ["marks-cross"] = Severity.Warning,
+        ["headings-differ"] = Severity.Warning,
+        ["no-counterpart"] = Severity.Warning,
+        ["drift"] = Severity.Warning,
+        ["original-changed"] = Severity.Warning,
+        ["term-missing"] = Severity.Warning,
+        ["term-avoided"] = Severity.Warning,
+
         // the site
         ["address-taken"] = Severity.Error,
         ["address-gone"] = Severity.Warning,

@@ -15,7 +15,7 @@ public sealed class BlockIdsTests
     [InlineData("9〜11", "9～11")]
     [InlineData("…", "...")]
     public void What_editors_change_without_meaning_to_leaves_an_address_as_it_is(string before, string after) =>
-        Assert.Equal(new BlockIds().OfBlock(before), new BlockIds().OfBlock(after));
+        Assert.Equal(Id(before), Id(after));
 
     [Theory]
     [InlineData("川", "河")]
@@ -24,9 +24,15 @@ public sealed class BlockIdsTests
     [InlineData("はは", "はば")]
     [InlineData("a-b", "ab")]
     public void Other_words_are_another_address(string one, string other) =>
-        Assert.NotEqual(new BlockIds().OfBlock(one), new BlockIds().OfBlock(other));
+        Assert.NotEqual(Id(one), Id(other));
 
     // The checksum's published check value is that of these nine digits: E3069283.
     [Fact]
-    public void An_address_is_the_end_of_a_CRC_32C_that_anyone_can_compute() => Assert.Equal("p-069283", new BlockIds().OfBlock("123 456 789"));
+    public void An_address_is_the_end_of_a_CRC_32C_that_anyone_can_compute() => Assert.Equal("p-069283", Id("123 456 789"));
+
+    private static string Id(string text)
+    {
+        var ids = new BlockIds();
+        return ids.OfBlock(ids.Checksum(text));
+    }
 }

@@ -57,12 +57,14 @@ internal sealed class BodyCase
     {
         "html" => Html(edition.Body),
         "links" => Lines(edition.Links.Select(link => $"{link.Kind} {link.Target} {(link.Words is { } words ? $"\"{words}\"" : "-")} {Place(link.At)}")),
-        "blocks" => Lines(edition.Blocks.Select(block => $"{block.Kind} {block.Id} {Place(block.At)}")),
+        "blocks" => Lines(edition.Blocks.Select(block => $"{block.Kind} {block.Id} {Place(block.At)}{Counterpart(block.Counterpart)}")),
         "opening" => edition.Opening.With(id => $"[[{id}]]") + "\n",
         "length" => string.Create(CultureInfo.InvariantCulture, $"{edition.Characters} characters, {edition.Words} words\n"),
         "problems" => Lines(problems.Sorted().Select(problem => $"{problem.Code} {Place(problem.At)}")),
         _ => throw new InvalidOperationException($"A body case has no section named {name}."),
     };
+
+    private static string Counterpart(PairMark? mark) => mark is null ? "" : $" ={mark.Number?.ToString(CultureInfo.InvariantCulture) ?? "-"} {Place(mark.At)}";
 
     private static string Html(Body body)
     {

@@ -12,9 +12,6 @@ internal sealed class BlockIds
 {
     private const int LongestHeading = 60;
 
-    /// <summary>24 bits. Two of a hundred blocks meet once in three thousand articles, and are then told apart by their order.</summary>
-    private const uint Kept = 0xFF_FFFF;
-
     // Each id that is taken, with how often it was asked for: a thousand equal blocks must not try a thousand endings each.
     private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
     private readonly FoldedText _folded = new();
@@ -23,10 +20,11 @@ internal sealed class BlockIds
     public string Keep(string name) => Unique(name.StartsWith("p-", StringComparison.Ordinal) ? name : "p-" + name);
 
     /// <summary><c>p-</c> and six hexadecimal digits.</summary>
-    public string OfBlock(ReadOnlySpan<char> text) => Unique(Hashed("p-", text));
+    /// <param name="checksum">Of the block's words.</param>
+    public string OfBlock(uint checksum) => Unique(Hashed("p-", checksum));
 
     /// <summary><c>h-</c> and the heading's letters and digits, kana and kanji among them.</summary>
-    public string OfHeading(ReadOnlySpan<char> text)
+    public string OfHeading(ReadOnlySpan<char> text, uint checksum)
     {
         var id = new StringBuilder("h-");
         var folded = Folding.Compatible(text.ToString()).ToLowerInvariant();
@@ -47,21 +45,24 @@ internal sealed class BlockIds
             }
         }
 
-        return Unique(id.Length == 2 ? Hashed("h-", text) : id.ToString().TrimEnd('-'));
+        return Unique(id.Length == 2 ? Hashed("h-", checksum) : id.ToString().TrimEnd('-'));
     }
 
     private static bool IsOfWord(Rune rune) =>
         Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private string Hashed(string prefix, ReadOnlySpan<char> text)
+    /// <summary>Of what counts in a block's words: see <see cref="FoldedText"/>.</summary>
+    public uint Checksum(ReadOnlySpan<char> text)
     {
         var folded = _folded.Of(text);
         var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(folded.Length));
         var length = Encoding.UTF8.GetBytes(folded, utf8);
         var checksum = Checksum(utf8.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(utf8);
-        return string.Create(CultureInfo.InvariantCulture, $"{prefix}{checksum & Kept:x6}");
+        return checksum;
     }
+
+    private static string Hashed(string prefix, uint checksum) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{checksum & Traits.Kept:x6}");
 
     /// <summary>CRC-32C (RFC 3720): nobody gains by two blocks of one address, so it need not withstand forgers, as slower hashes do.</summary>
     private static uint Checksum(ReadOnlySpan<byte> bytes)

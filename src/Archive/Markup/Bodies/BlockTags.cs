@@ -1,3 +1,4 @@
+using Archive.Problems;
 using Markdig.Syntax;
 using MarkdownBlock = Markdig.Syntax.Block;
 
@@ -36,6 +37,19 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
         }
     }
 
+    /// <summary>Keeps what is said of the next block.</summary>
+    public void Mark(LineMarkBlock mark)
+    {
+        if (mark.Mark is LineMark.Counterpart counterpart)
+        {
+            edition.Counterpart = new PairMark(counterpart.Number, At(mark));
+        }
+        else
+        {
+            edition.KeptId = mark.Id;
+        }
+    }
+
     public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, MarkdownBlock block)
     {
         if (InNote)
@@ -46,6 +60,8 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
             return;
         }
 
-        edition.Open(startTag, kind, text, edition.Source.At(bodyStart + block.Span.Start, block.Span.Length));
+        edition.Open(startTag, kind, text, At(block));
     }
+
+    private Location At(MarkdownBlock block) => edition.Source.At(bodyStart + block.Span.Start, block.Span.Length);
 }

@@ -1,3 +1,4 @@
+using Archive.Markup.Anchors;
 using Archive.Problems;
 
 namespace Archive.Markup.Bodies;
@@ -9,6 +10,8 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     private readonly List<TextLink> _links = [];
     private readonly List<Block> _blocks = [];
     private readonly TextLength _length = new();
+    private readonly AnchorReader _anchors = new();
+    private Block? _current;
 
     public SourceText Source => source;
 
@@ -27,13 +30,19 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     /// <summary>The id that an author kept for the next block; it goes before the one that its words would give.</summary>
     public string? KeptId { get; set; }
 
+    /// <summary>What an author says of the next block's counterpart.</summary>
+    public PairMark? Counterpart { get; set; }
+
     /// <summary>Notes a block, counts its words and writes its start tag.</summary>
     /// <param name="startTag">Without its <c>&gt;</c>.</param>
     public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, Location at)
     {
-        var id = KeptId ?? (kind == BlockKind.Heading ? Ids.OfHeading(text) : Ids.OfBlock(text));
-        KeptId = null;
-        _blocks.Add(new(kind, id, at));
+        Close();
+        var checksum = Ids.Checksum(text);
+        var id = KeptId ?? (kind == BlockKind.Heading ? Ids.OfHeading(text, checksum) : Ids.OfBlock(checksum));
+        _anchors.Begin(text);
+        _current = new(kind, id, at, new(_anchors.Length, checksum, default), Html.Length.., Counterpart);
+        (KeptId, Counterpart) = (null, null);
         if (kind != BlockKind.Code)
         {
             _length.Add(text);
@@ -45,8 +54,12 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         Html.Markup("\">"u8);
     }
 
-    /// <summary>Counts the words of what is no block.</summary>
-    public void Count(ReadOnlySpan<char> text) => _length.Add(text);
+    /// <summary>Counts the words of what is no block; what is linked to there belongs to none.</summary>
+    public void Count(ReadOnlySpan<char> text)
+    {
+        Close();
+        _length.Add(text);
+    }
 
     /// <summary>Begins a link, which must be ended; null where it may not be and its words stand alone.</summary>
     public OpenLink? Begin(LinkAddress address, string? words, Location at)
@@ -93,16 +106,30 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     /// <summary>Writes what stands between the quotes of an image's <c>src</c>.</summary>
     public void ImageAddress(string target, string words, Location at) => Slot(Note(LinkKind.Image, target, words, at), SlotPart.Address);
 
-    public EditionText Finish() =>
-        new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, Opening.Finish(), _length.Characters, _length.Words);
+    public EditionText Finish()
+    {
+        Close();
+        return new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, Opening.Finish(), _length.Characters, _length.Words);
+    }
 
     public void Dispose() => Html.Dispose();
 
     private static bool IsJapanese(string language) => language == "ja" || language.StartsWith("ja-", StringComparison.Ordinal);
 
+    /// <summary>A block is finished once its links are known.</summary>
+    private void Close()
+    {
+        if (_current is { } block)
+        {
+            _blocks.Add(block with { Traits = block.Traits with { Anchors = _anchors.Found }, Html = block.Html.Start..Html.Length });
+            _current = null;
+        }
+    }
+
     private int Note(LinkKind kind, string target, string? words, Location at)
     {
         _links.Add(new(kind, target, words, at));
+        _anchors.Link(target);
         return _links.Count - 1;
     }
 

@@ -10,7 +10,6 @@ namespace Archive.Markup.Bodies;
 /// <summary>Writes the blocks of a Markdown text: one arm for each kind there is, and no way for any other to reach the page.</summary>
 internal sealed class MarkdownBlocks
 {
-    private readonly EditionWriter _edition;
     private readonly HtmlBuffer _html;
     private readonly BlockTags _tags;
     private readonly MarkdownLinks _links;
@@ -23,7 +22,6 @@ internal sealed class MarkdownBlocks
 
     public MarkdownBlocks(EditionWriter edition, int bodyStart)
     {
-        _edition = edition;
         _html = edition.Html;
         _tags = new(edition, bodyStart);
         _links = new(edition, bodyStart);
@@ -57,8 +55,8 @@ internal sealed class MarkdownBlocks
             case ThematicBreakBlock:
                 _html.Markup("<hr>\n"u8);
                 break;
-            case KeptNameBlock name:
-                _edition.KeptId = name.Id;
+            case LineMarkBlock mark:
+                _tags.Mark(mark);
                 break;
             case ContainerBlock container:
                 WriteContainer(container);

@@ -49,7 +49,7 @@ internal sealed class MarkdownLists(MarkdownBlocks blocks, BlockTags tags, Markd
     private void Item(ListItemBlock item, bool loose)
     {
         var index = 0;
-        for (; index < item.Count && item[index] is KeptNameBlock; index++)
+        for (; index < item.Count && item[index] is LineMarkBlock; index++)
         {
             blocks.Write(item[index]);
         }

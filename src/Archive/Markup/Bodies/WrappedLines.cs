@@ -63,7 +63,7 @@ internal static class WrappedLines
     private static int WidthOf(ReadOnlySpan<char> line) => line.Length > Widest ? int.MaxValue : DisplayWidth.Of(line.TrimEnd());
 
     /// <summary>Whether a line may go on with what stands before it.</summary>
-    private static bool Continues(ReadOnlySpan<char> line) => !line.IsWhiteSpace() && KeptName.On(line) is null;
+    private static bool Continues(ReadOnlySpan<char> line) => !line.IsWhiteSpace() && LineMark.On(line) is null;
 
     private static bool IsFull(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int margin) =>
         Continues(next) && WidthOf(line) is var width && width <= margin && width + FirstWord(next.Trim()) + Slack > margin;

@@ -1,0 +1,26 @@
+using Archive.Articles;
+using Archive.Markup;
+using Archive.Problems;
+
+namespace Archive.Alignment;
+
+/// <summary>The two editions of an article, and what of them belongs together.</summary>
+internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
+{
+    public IReadOnlyList<Block> First => Editions.First.Text.Blocks;
+
+    public IReadOnlyList<Block> Second => Editions.Second.Text.Blocks;
+
+    public static AlignedPair Of(EditionPair editions) =>
+        new(editions, Aligner.Align(editions.First.Text.Blocks, editions.Second.Text.Blocks));
+
+    /// <summary>Where a bead begins; on a side that has nothing, what stands behind the gap, else before it.</summary>
+    public Location PlaceOf(Bead bead, bool ofFirst) =>
+        ofFirst ? Place(First, bead.First, Editions.First) : Place(Second, bead.Second, Editions.Second);
+
+    /// <summary>The name of an edition's file, without its folders.</summary>
+    public static string FileOf(Edition edition) => edition.File[(edition.File.LastIndexOf('/') + 1)..];
+
+    private static Location Place(IReadOnlyList<Block> blocks, Stretch stretch, Edition edition) =>
+        blocks.Count == 0 ? edition.Start : blocks[Math.Min(stretch.Start, blocks.Count - 1)].At;
+}

@@ -1,0 +1,85 @@
+using Archive.Markup;
+
+namespace Archive.Alignment;
+
+/// <summary>
+/// Finds which blocks of two editions say the same, from what is left of them in any language: their order, kinds and lengths, and the names
+/// and numbers in them. It knows no words, and gives the same for the same blocks.
+/// </summary>
+internal sealed class Aligner
+{
+    /// <summary>More places than these between two fences would take seconds; such a stretch is one passage.</summary>
+    private const int MostCells = 1_000_000;
+
+    private readonly TextPair _texts;
+    private readonly Likeness _likeness;
+    private readonly List<Bead> _beads = [];
+
+    private Aligner(TextPair texts)
+    {
+        _texts = texts;
+        _likeness = Likeness.Of(texts);
+    }
+
+    public static AlignedText Align(IReadOnlyList<Block> first, IReadOnlyList<Block> second)
+    {
+        var texts = new TextPair([.. first], [.. second]);
+        var beads = Beads(texts);
+
+        // Where something is missing, the lengths of the whole texts do not compare: those of the paragraphs that found each other do.
+        if (beads.Any(bead => bead.IsAlone || !bead.IsSure))
+        {
+            beads = Beads(texts.MeasuredBy(beads));
+        }
+
+        return new AlignedText(Doubts.Cast(beads));
+    }
+
+    private static List<Bead> Beads(TextPair texts)
+    {
+        var aligner = new Aligner(texts);
+        aligner.AddAll();
+        return aligner._beads;
+    }
+
+    private void AddAll()
+    {
+        var (i, j, isTied) = (0, 0, false);
+        foreach (var fence in Fences.Of(_texts))
+        {
+            Add(new StretchBounds(new Stretch(i, fence.First - i), new Stretch(j, fence.Second - j), isTied));
+            (i, j, isTied) = (fence.First, fence.Second, !fence.IsPair);
+            if (fence.IsPair)
+            {
+                _beads.Add(new Bead(new Stretch(i++, 1), new Stretch(j++, 1), 1));
+            }
+        }
+
+        Add(new StretchBounds(new Stretch(i, _texts.First.Length - i), new Stretch(j, _texts.Second.Length - j), isTied));
+    }
+
+    private void Add(StretchBounds bounds)
+    {
+        if (bounds.First.Count == 0 && bounds.Second.Count == 0)
+        {
+            return;
+        }
+
+        if (bounds.IsOneBead && !HasAlone(bounds))
+        {
+            _beads.Add(new Bead(bounds.First, bounds.Second, 1));
+        }
+        else if (Grid.CellsOf(bounds.First.Count, bounds.Second.Count) > MostCells)
+        {
+            _beads.Add(new Bead(bounds.First, bounds.Second, 0));
+        }
+        else
+        {
+            _beads.AddRange(new Lattice(new StretchPair(_texts, _likeness, bounds)).Beads());
+        }
+    }
+
+    private bool HasAlone(StretchBounds bounds) =>
+        _texts.First[bounds.First.Start..bounds.First.End].Any(block => block.IsAlone)
+        || _texts.Second[bounds.Second.Start..bounds.Second.End].Any(block => block.IsAlone);
+}

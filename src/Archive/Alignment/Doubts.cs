@@ -1,0 +1,30 @@
+namespace Archive.Alignment;
+
+/// <summary>Takes back what was found where two texts fit each other no better than strangers do: for any two texts there is a cheapest way.</summary>
+internal static class Doubts
+{
+    /// <summary>How many beads on either side are looked at: of a few alone one cannot tell.</summary>
+    private const int Around = 4;
+
+    /// <summary>What a bead may cost in the mean. Of true pairs, one place in a hundred costs more; of texts that say other things, nearly none costs less.</summary>
+    private const double Most = 0.9;
+
+    private const double Left = 0.5;
+
+    public static IReadOnlyList<Bead> Cast(IReadOnlyList<Bead> beads)
+    {
+        var before = new double[beads.Count + 1];
+        for (var index = 0; index < beads.Count; index++)
+        {
+            before[index + 1] = before[index] + beads[index].Cost;
+        }
+
+        return [.. beads.Select((bead, index) => bead.Cost > 0 && MeanAround(index, before) > Most ? bead with { Confidence = bead.Confidence * Left } : bead)];
+    }
+
+    private static double MeanAround(int index, double[] before)
+    {
+        var (start, end) = (Math.Max(index - Around, 0), Math.Min(index + Around + 1, before.Length - 1));
+        return (before[end] - before[start]) / (end - start);
+    }
+}

@@ -1,0 +1,101 @@
+using Archive.Markup;
+
+namespace Archive.Alignment;
+
+/// <summary>Places that surely belong together, and which nothing crosses.</summary>
+/// <param name="IsPair">Whether the two blocks are a pair; else they are tied by their author, and what begins with the one begins with the other.</param>
+internal sealed record Fence(int First, int Second, bool IsPair);
+
+/// <summary>Finds the fences of two texts: marks of their authors, headings in equal number, then pictures, tables and code in equal order, and the same words.</summary>
+internal static class Fences
+{
+    private const int FewestLetters = 12;
+
+    public static List<Fence> Of(TextPair texts)
+    {
+        List<Fence> fences = [.. Ties.Of(texts).InOrder().Select(tie => new Fence(tie.First, tie.Second, IsPair: false))];
+        Split(fences, texts, Headings);
+        Split(fences, texts, Objects);
+        Split(fences, texts, SameWords);
+        return fences;
+    }
+
+    /// <summary>Adds what one kind of evidence gives in each stretch between the fences there are.</summary>
+    private static void Split(List<Fence> fences, TextPair texts, Func<TextPair, Stretch, Stretch, IEnumerable<Fence>> find)
+    {
+        var found = new List<Fence>();
+        var (i, j) = (0, 0);
+        foreach (var fence in fences)
+        {
+            found.AddRange(find(texts, new Stretch(i, fence.First - i), new Stretch(j, fence.Second - j)));
+            found.Add(fence);
+            (i, j) = fence.IsPair ? (fence.First + 1, fence.Second + 1) : (fence.First, fence.Second);
+        }
+
+        found.AddRange(find(texts, new Stretch(i, texts.First.Length - i), new Stretch(j, texts.Second.Length - j)));
+        fences.Clear();
+        fences.AddRange(found);
+    }
+
+    private static IEnumerable<Fence> Headings(TextPair texts, Stretch one, Stretch other) =>
+        InOrder(texts, one, other, kind => kind == BlockKind.Heading);
+
+    private static IEnumerable<Fence> Objects(TextPair texts, Stretch one, Stretch other) =>
+        InOrder(texts, one, other, kind => kind is BlockKind.Figure or BlockKind.Table or BlockKind.Code);
+
+    /// <summary>Pairs the blocks of some kinds one by one, where both sides have the same ones in the same order.</summary>
+    private static IEnumerable<Fence> InOrder(TextPair texts, Stretch one, Stretch other, Func<BlockKind, bool> isOne)
+    {
+        var first = Indexes(texts.First, one, isOne);
+        var second = Indexes(texts.Second, other, isOne);
+        return first.Select(index => texts.First[index].Kind).SequenceEqual(second.Select(index => texts.Second[index].Kind))
+            ? first.Zip(second, (i, j) => new Fence(i, j, IsPair: true))
+            : [];
+    }
+
+    private static List<int> Indexes(Block[] blocks, Stretch stretch, Func<BlockKind, bool> isOne)
+    {
+        var indexes = new List<int>();
+        for (var index = stretch.Start; index < stretch.End; index++)
+        {
+            if (isOne(blocks[index].Kind) && !blocks[index].IsAlone)
+            {
+                indexes.Add(index);
+            }
+        }
+
+        return indexes;
+    }
+
+    /// <summary>A quotation that neither translates: the same words, once on each side, and in the same order as the others.</summary>
+    private static List<Fence> SameWords(TextPair texts, Stretch one, Stretch other)
+    {
+        var fences = new List<Fence>();
+        var second = Once(texts.Second, other);
+        foreach (var (checksum, i) in Once(texts.First, one).OrderBy(found => found.Value))
+        {
+            if (second.TryGetValue(checksum, out var j) && j >= 0 && i >= 0 && (fences.Count == 0 || fences[^1].Second < j))
+            {
+                fences.Add(new Fence(i, j, IsPair: true));
+            }
+        }
+
+        return fences;
+    }
+
+    /// <summary>The blocks of a stretch by their words; -1 where two have the same.</summary>
+    private static Dictionary<int, int> Once(Block[] blocks, Stretch stretch)
+    {
+        var found = new Dictionary<int, int>();
+        for (var index = stretch.Start; index < stretch.End; index++)
+        {
+            var traits = blocks[index].Traits;
+            if (traits.Length >= FewestLetters && !blocks[index].IsAlone && !found.TryAdd((int)traits.Checksum, index))
+            {
+                found[(int)traits.Checksum] = -1;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,62 @@
+using Archive.Articles;
+using Archive.Markup;
+
+namespace Archive.Alignment;
+
+/// <summary>The words of an edition block by block, folded so that a term is found however it is typed.</summary>
+internal sealed class FoldedWords
+{
+    private const string Taken = "\uFFFC"; // stands where a longer form stood
+
+    private readonly string[] _blocks;
+
+    private FoldedWords(Edition edition)
+    {
+        Edition = edition;
+        _blocks = [.. edition.Text.Blocks.Select(block => Fold(BlockWords.Of(edition.Text.Body, block)))];
+    }
+
+    public Edition Edition { get; }
+
+    public static FoldedWords Of(Edition edition) => new(edition);
+
+    private static string Fold(string text) => Folding.Words(text).ToLowerInvariant();
+
+    /// <summary>Whether a form is part of another.</summary>
+    public static bool IsPart(string form, string whole) => Has(Fold(whole), Fold(form));
+
+    /// <summary>The blocks that have any of some forms.</summary>
+    public IReadOnlyList<int> WithAny(IEnumerable<string> forms)
+    {
+        var all = forms.Select(Fold).ToList();
+        return [.. Enumerable.Range(0, _blocks.Length).Where(block => all.Exists(form => Has(_blocks[block], form)))];
+    }
+
+    /// <summary>The blocks that have a form other than as part of longer ones.</summary>
+    public IEnumerable<int> With(string form, IEnumerable<string> longer)
+    {
+        var (folded, taken) = (Fold(form), longer.Select(Fold).ToList());
+        return Enumerable.Range(0, _blocks.Length).Where(block =>
+            Has(taken.Aggregate(_blocks[block], (text, good) => text.Replace(good, Taken, StringComparison.Ordinal)), folded));
+    }
+
+    /// <summary>In Latin letters only as words of their own, with an s behind them at most.</summary>
+    private static bool Has(string text, string form)
+    {
+        for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + form.Length;
+            end += end < text.Length && text[end] == 's' && char.IsAsciiLetter(form[^1]) ? 1 : 0;
+            if (!Joins(text, at) && !Joins(text, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place is in the middle of a Latin word or a number.</summary>
+    private static bool Joins(string text, int place) =>
+        place > 0 && place < text.Length && char.IsAsciiLetterOrDigit(text[place - 1]) && char.IsAsciiLetterOrDigit(text[place]);
+}

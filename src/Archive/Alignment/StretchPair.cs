@@ -1,0 +1,97 @@
+
+namespace Archive.Alignment;
+
+/// <summary>Two stretches of blocks between fences, and what it costs to take some of the one for some of the other.</summary>
+internal sealed class StretchPair
+{
+    private readonly Side _first;
+    private readonly Side _second;
+    private readonly double _ratio;
+    private readonly double[] _shared;
+    private readonly bool _isTied;
+
+    public StretchPair(TextPair texts, Likeness likeness, StretchBounds bounds)
+    {
+        var (one, other) = (bounds.First, bounds.Second);
+        _isTied = bounds.IsTied;
+        _first = new Side(texts.First, one, likeness.StrangeInFirst);
+        _second = new Side(texts.Second, other, likeness.StrangeInSecond);
+        _ratio = texts.Ratio;
+        Grid = new Grid(one.Count, other.Count);
+        _shared = new double[Grid.Cells];
+        for (var row = 0; row < one.Count; row++)
+        {
+            foreach (var hit in likeness.With(one.Start + row))
+            {
+                if (other.Contains(hit.Second) && Grid.Has(row, hit.Second - other.Start))
+                {
+                    _shared[Grid.Cell(row, hit.Second - other.Start)] += hit.Weight;
+                }
+            }
+        }
+    }
+
+    public Grid Grid { get; }
+
+    public Bead BeadAt(int row, int column, Shape shape, double confidence) => new(
+        new Stretch(_first.Stretch.Start + row - shape.First, shape.First),
+        new Stretch(_second.Stretch.Start + column - shape.Second, shape.Second),
+        IsSaid(row, column, shape) ? 1 : confidence)
+    {
+        Cost = IsSaid(row, column, shape) ? 0 : Cost(row, column, shape),
+    };
+
+    /// <summary>Of a bead that ends before a row and a column.</summary>
+    public double Cost(int row, int column, Shape shape)
+    {
+        if (shape.First == 0 || shape.Second == 0)
+        {
+            return _isTied && (row == 0 || column == 0)
+                ? Costs.Impossible
+                : Costs.OfOne(shape.Second == 0 ? _first.Block(row - 1) : _second.Block(column - 1));
+        }
+
+        var (top, left) = (row - shape.First, column - shape.Second);
+        var kinds = OfKinds(top, left, shape);
+        return kinds >= Costs.Impossible
+            ? kinds
+            : shape.Cost
+                + kinds
+                + Costs.OfLengths(_first.Length(top, row) * _ratio, _second.Length(left, column))
+                + Costs.OfShared(Shared(top, left, shape))
+                + Costs.OfStrange(_first.Strange(top, row) + _second.Strange(left, column));
+    }
+
+    /// <summary>Whether a bead is as its author says.</summary>
+    private bool IsSaid(int row, int column, Shape shape) => (shape.First, shape.Second) switch
+    {
+        (_, 0) => _first.Block(row - 1).IsAlone,
+        (0, _) => _second.Block(column - 1).IsAlone,
+        _ => _isTied && row == shape.First && column == shape.Second,
+    };
+
+    private double OfKinds(int top, int left, Shape shape)
+    {
+        var isWhole = shape.First + shape.Second == 2 || (_first.IsText(top, shape.First) && _second.IsText(left, shape.Second));
+        if (!isWhole || _first.HasAlone(top, shape.First) || _second.HasAlone(left, shape.Second))
+        {
+            return Costs.Impossible;
+        }
+
+        return Costs.OfKinds(_first.Block(top).Kind, _second.Block(left).Kind);
+    }
+
+    private double Shared(int top, int left, Shape shape)
+    {
+        var shared = 0.0;
+        for (var row = top; row < top + shape.First; row++)
+        {
+            for (var column = left; column < left + shape.Second; column++)
+            {
+                shared += Grid.Has(row, column) ? _shared[Grid.Cell(row, column)] : 0;
+            }
+        }
+
+        return shared / Math.Min(shape.First, shape.Second); // a name that all four of two and two have is not twice as telling
+    }
+}

@@ -1,0 +1,75 @@
+using Archive.Articles;
+using Archive.Problems;
+
+namespace Archive.Alignment;
+
+/// <summary>Whether the terms of <c>terms.yml</c> are translated as it says, passage by passage, and none in a form to avoid.</summary>
+internal static class TermChecks
+{
+    public static void Check(AlignedPair pair, IReadOnlyList<GlossaryTerm> glossary, ProblemList problems)
+    {
+        if (glossary.Count == 0)
+        {
+            return;
+        }
+
+        var first = FoldedWords.Of(pair.Editions.First);
+        var second = FoldedWords.Of(pair.Editions.Second);
+        foreach (var term in glossary)
+        {
+            CheckAvoided(pair.Editions.First, first, term, problems);
+            CheckAvoided(pair.Editions.Second, second, term, problems);
+            if (pair.Editions.Original is { } original)
+            {
+                CheckTranslated(pair, original == pair.Editions.First ? first : second, original == pair.Editions.First ? second : first, term, problems);
+            }
+        }
+    }
+
+    /// <summary>Of a text that stands alone only the forms to avoid can be told.</summary>
+    public static void Check(Edition edition, IReadOnlyList<GlossaryTerm> glossary, ProblemList problems)
+    {
+        if (glossary.Count == 0)
+        {
+            return;
+        }
+
+        var words = FoldedWords.Of(edition);
+        foreach (var term in glossary)
+        {
+            CheckAvoided(edition, words, term, problems);
+        }
+    }
+
+    /// <summary>A form to avoid may be part of a form to use; there it is none.</summary>
+    private static void CheckAvoided(Edition edition, FoldedWords words, GlossaryTerm term, ProblemList problems)
+    {
+        foreach (var form in term.Avoid[edition.Language])
+        {
+            var longer = term.FormsIn(edition.Language).Where(good => FoldedWords.IsPart(form, good));
+            foreach (var block in words.With(form, longer))
+            {
+                problems.Add(PairProblems.TermAvoided(edition.Text.Blocks[block].At, term.At, form, term.Names.In(edition.Language).Text));
+            }
+        }
+    }
+
+    private static void CheckTranslated(AlignedPair pair, FoldedWords original, FoldedWords translated, GlossaryTerm term, ProblemList problems)
+    {
+        var inFirst = original.Edition == pair.Editions.First;
+        var uses = original.WithAny(term.FormsIn(original.Edition.Language));
+        var answers = translated.WithAny(term.FormsIn(translated.Edition.Language));
+        foreach (var passage in pair.Text.Passages.Where(passage => !passage.IsAlone))
+        {
+            var (from, to) = inFirst ? (passage.First, passage.Second) : (passage.Second, passage.First);
+            if (uses.Where(from.Contains).Take(1).ToList() is [var use] && !answers.Any(to.Contains))
+            {
+                problems.Add(PairProblems.TermMissing(
+                    pair.PlaceOf(passage, !inFirst),
+                    original.Edition.Text.Blocks[use].At,
+                    term.Names.In(original.Edition.Language).Text,
+                    term.FormsIn(translated.Edition.Language)));
+            }
+        }
+    }
+}

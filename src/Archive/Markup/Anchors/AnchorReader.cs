@@ -1,0 +1,161 @@
+using Archive.Markup.Letters;
+
+namespace Archive.Markup.Anchors;
+
+/// <summary>Reads a block's length and anchors, in one pass over its words.</summary>
+internal sealed class AnchorReader
+{
+    private const int Most = 256; // of a block: more tell nothing new
+    private const int FewestOfPlainWords = 4;
+
+    private readonly int[] _found = new int[Most];
+    private int _count;
+
+    /// <summary>Of the last text, in characters without white space.</summary>
+    public int Length { get; private set; }
+
+    public ReadOnlyMemory<int> Found => _found.AsSpan(0, _count).ToArray();
+
+    public void Begin(ReadOnlySpan<char> text)
+    {
+        (_count, Length) = (0, 0);
+        for (var index = 0; index < text.Length;)
+        {
+            var taken = Take(text[index..]);
+            Length += taken > 0 ? taken : char.IsWhiteSpace(text[index]) ? 0 : 1;
+            index += Math.Max(taken, 1);
+        }
+    }
+
+    /// <summary>An address that the block links to, or the file of its picture.</summary>
+    public void Link(string target) => Add(Anchor.Word(target));
+
+    /// <summary>How many characters stand together at the beginning of a text; 0 where the first stands for itself.</summary>
+    private int Take(ReadOnlySpan<char> text)
+    {
+        var first = text[0];
+        if (IsLatin(first))
+        {
+            return Latin(text);
+        }
+
+        if (Numeral.MayBegin(first))
+        {
+            return Number(text);
+        }
+
+        return Kana.IsKatakana(first) && first != '・' ? Katakana(text) : 0;
+    }
+
+    private int Katakana(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && Kana.IsKatakana(text[end]) && text[end] != '・')
+        {
+            end++;
+        }
+
+        Name(Skeleton.OfKatakana(text[..end]), Skeleton.Fewest);
+        return end;
+    }
+
+    private int Number(ReadOnlySpan<char> text)
+    {
+        var numeral = Numeral.At(text);
+        if (numeral.Length == 0)
+        {
+            return 0;
+        }
+
+        var scale = 1L;
+        if (numeral.Length + 1 < text.Length && text[numeral.Length] == ' ')
+        {
+            scale = NumberWords.Scale(Word(text[(numeral.Length + 1)..]));
+        }
+
+        Add(Anchor.Number(unchecked(numeral.InThousandths * scale)));
+        return numeral.Length;
+    }
+
+    private int Latin(ReadOnlySpan<char> text)
+    {
+        var word = Word(text);
+        if (NumberWords.Value(word) is > 0 and var value)
+        {
+            return Spelt(text, word.Length, value);
+        }
+
+        var isName = char.IsUpper(word[0]);
+        if (isName && NumberWords.Month(word) is > 0 and var month)
+        {
+            Add(Anchor.Number(month * 1000L));
+        }
+        else if (word.Length > 1 && IsSign(word))
+        {
+            Add(Anchor.Word(word));
+        }
+        else
+        {
+            var skeleton = Skeleton.OfLatin(word, keepsLastR: false);
+            Name(skeleton, isName ? Skeleton.Fewest : FewestOfPlainWords);
+            if (isName && Skeleton.OfLatin(word, keepsLastR: true) is var whole && whole != skeleton)
+            {
+                Name(whole, Skeleton.Fewest);
+            }
+        }
+
+        return word.Length;
+    }
+
+    /// <summary>A number in words, with the words behind it that belong to it: twenty-three, two hundred thousand.</summary>
+    private int Spelt(ReadOnlySpan<char> text, int taken, long value)
+    {
+        while (taken + 1 < text.Length && text[taken] is ' ' or '-' && IsLatin(text[taken + 1]))
+        {
+            var next = Word(text[(taken + 1)..]);
+            var (unit, scale) = (NumberWords.Value(next), NumberWords.Scale(next));
+            if (scale == 1 && !(unit is > 0 and < 10 && value % 10 == 0 && value is >= 20 and < 100))
+            {
+                break;
+            }
+
+            value = (value * scale) + unit;
+            taken += 1 + next.Length;
+        }
+
+        Add(Anchor.Number(unchecked(value * 1000)));
+        return taken;
+    }
+
+    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && (IsLatin(text[end]) || char.IsAsciiDigit(text[end])))
+        {
+            end++;
+        }
+
+        return text[..end];
+    }
+
+    /// <summary>Whether a word is written the same in any language: NATO, G7, GitHub.</summary>
+    private static bool IsSign(ReadOnlySpan<char> word) => word[1..].ContainsAnyInRange('A', 'Z') || word.ContainsAnyInRange('0', '9');
+
+    private static bool IsLatin(char character) => char.IsAsciiLetter(character) || (character is >= 'À' and <= 'ɏ' and not ('×' or '÷'));
+
+    private void Name(int skeleton, int fewest)
+    {
+        if (Skeleton.Length(skeleton) >= fewest)
+        {
+            Add(Anchor.Name(skeleton));
+        }
+    }
+
+    private void Add(int anchor)
+    {
+        if (_count < Most && !_found.AsSpan(0, _count).Contains(anchor))
+        {
+            _found[_count++] = anchor;
+        }
+    }
+}

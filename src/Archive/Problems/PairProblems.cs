@@ -1,0 +1,105 @@
+namespace Archive.Problems;
+
+/// <summary>What can be wrong between an original and its translation.</summary>
+internal static class PairProblems
+{
+    /// <summary>A mark that ties two blocks stands in one of the two files alone.</summary>
+    /// <param name="file">The name of the other file.</param>
+    public static Problem MarkMissing(Location at, Location other, string mark, string file) => new(
+        "mark-missing", at,
+        new($"印 `{mark}` が `{file}` にありません。", $"The mark `{mark}` is not in `{file}`."),
+        new(
+            "対応する段落の前の行にも、同じ印を書いてください",
+            "write the same mark before the paragraph that says the same there"),
+        other);
+
+    /// <summary>Two blocks of one file have the same mark.</summary>
+    public static Problem MarkTwice(Location at, Location other, string mark) => new(
+        "mark-twice", at,
+        new($"印 `{mark}` が同じファイルに二つあります。", $"The mark `{mark}` is twice in this file."),
+        new("片方の番号を変えてください", "give one of them another number"),
+        other);
+
+    /// <summary>Two pairs of marks stand in one order here and in the other order there.</summary>
+    public static Problem MarksCross(Location at, Location other, string mark) => new(
+        "marks-cross", at,
+        new(
+            $"印 `{mark}` の順番が、二つのファイルで食い違っています。",
+            $"The mark `{mark}` comes earlier or later here than in the other file, as seen from the other marks."),
+        new(
+            "印が同じ順に並ぶように、どちらかの位置を直してください",
+            "move one of the two, so that the marks stand in the same order in both files"),
+        other);
+
+    /// <summary>One edition has more headings than the other.</summary>
+    public static Problem HeadingsDiffer(Location at, Location other, int count, int otherCount) => new(
+        "headings-differ", at,
+        new(
+            $"見出しの数が違います（このファイルは {count}、もう一方は {otherCount}）。",
+            $"The headings differ in number: {count} in this file, {otherCount} in the other."),
+        new(
+            "見出しを揃えるか、一方だけの見出しなら前の行に `<!-- =- -->` と書いてください",
+            "let both have the same headings, or write `<!-- =- -->` on the line before one that is meant to stand alone"),
+        other);
+
+    /// <summary>A paragraph was left out of the translation, or put in.</summary>
+    /// <param name="file">The name of the other file.</param>
+    public static Problem NoCounterpart(Location at, Location other, string file) => new(
+        "no-counterpart", at,
+        new($"ここに当たる箇所が `{file}` にありません。", $"`{file}` has nothing that stands for this."),
+        new(
+            "抜けているなら補い、わざとなら前の行に `<!-- =- -->` と書いてください",
+            "add what is missing; if it is meant to be so, write `<!-- =- -->` on the line before"),
+        other);
+
+    /// <summary>The first place from which on it is not clear what stands for what.</summary>
+    public static Problem Drift(Location at, Location other, string id) => new(
+        "drift", at,
+        new(
+            "ここから、原文と訳文のどこがどこに当たるのか、はっきりしません。",
+            "From here on it is not clear which paragraphs of the two texts say the same."),
+        new(
+            $"`archive align {id}` で対応を確かめ、段落の抜けを補うか、印を付けてください",
+            $"see how they were paired with `archive align {id}`, then add what is missing, or set marks"),
+        other);
+
+    /// <summary>A paragraph of the original is not what it was when somebody compared the translation with it.</summary>
+    /// <param name="other">What stands for it in the translation.</param>
+    public static Problem OriginalChanged(Location at, Location other, string date, string id) => Changed(at, other, id, new(
+        $"照合した日（{date}）のあとで、原文のここが変わりました。",
+        $"This part of the original has changed since the translation was compared with it ({date})."));
+
+    /// <summary>Paragraphs of the original are gone that were there when somebody compared the translation with it.</summary>
+    public static Problem OriginalLost(Location at, Location other, string date, string id) => Changed(at, other, id, new(
+        $"照合した日（{date}）には原文のここにあった段落が、なくなっています。",
+        $"Here the original has lost a paragraph since the translation was compared with it ({date})."));
+
+    /// <summary>A term of <c>terms.yml</c> stands in the original, and none of its forms in what was made of it.</summary>
+    /// <param name="other">Where the original has the term.</param>
+    public static Problem TermMissing(Location at, Location other, string term, IEnumerable<string> forms) => new(
+        "term-missing", at,
+        new(
+            $"原文には `{term}` がありますが、ここに、その訳語がありません。",
+            $"The original has `{term}`; here it is not translated as `terms.yml` says."),
+        new(
+            $"{Listed(forms)} を使うか、ほかの訳し方も認めるなら `terms.yml` の `accepted` に加えてください",
+            $"write {Listed(forms)}, or add the form used here to `accepted` in `terms.yml`"),
+        other);
+
+    /// <summary>A text has a form that <c>terms.yml</c> says to avoid.</summary>
+    /// <param name="other">The term in that file.</param>
+    public static Problem TermAvoided(Location at, Location other, string form, string term) => new(
+        "term-avoided", at,
+        new($"`{form}` は、使わないことにした形です。", $"`{form}` is a form to avoid, says `terms.yml`."),
+        new($"`{term}` に直してください", $"write `{term}`"),
+        other);
+
+    private static string Listed(IEnumerable<string> forms) => string.Join(" / ", forms.Select(form => $"`{form}`"));
+
+    private static Problem Changed(Location at, Location other, string id, Wording says) => new(
+        "original-changed", at, says,
+        new(
+            $"訳文を直してから、`archive confirm {id}` で照合済みにしてください",
+            $"revise the translation, then say so with `archive confirm {id}`"),
+        other);
+}

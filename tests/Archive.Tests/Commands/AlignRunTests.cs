@@ -1,0 +1,74 @@
+using Archive.Commands;
+
+namespace Archive.Tests.Commands;
+
+/// <summary>What a translator sees of the pairs, and the marks that are set for them.</summary>
+public sealed class AlignRunTests : IDisposable
+{
+    private const string Japanese = "川は1868年に流れを変えた。\n\n橋を渡る人は少ない。\n\n春。\n\n夏には、子供たちが石を投げて遊ぶ。どの子も、水切りの回数を覚えている。";
+    private const string English = "The river changed its course in 1868.\n\n> Snow.\n\n- It is said that in winter nobody came here at all.\n- No.";
+
+    private readonly TinyArchive _archive = new();
+
+    public void Dispose() => _archive.Dispose();
+
+    [Fact]
+    public void Pairs_stand_side_by_side_with_how_sure_they_are()
+    {
+        var run = ProgramRun.Of(_archive[""], "align", "river");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Err));
+        Assert.Matches(@"^ *\d+ %     7 川は流れる。 +\|   6 The river runs.\n$", run.Out);
+    }
+
+    [Fact]
+    public void Nothing_is_written_unless_it_is_asked_for()
+    {
+        Unsure("\n");
+        var before = _archive.Bytes("input");
+
+        var run = ProgramRun.Of(_archive[""], "align", "river");
+
+        Assert.Contains("%?", run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, _archive.Bytes("input"));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Marks_settle_what_was_unsure_and_change_nothing_else(string lineEnd)
+    {
+        Unsure(lineEnd);
+        var (japanese, english) = (_archive.Read("input/articles/river.ja.md"), _archive.Read("input/articles/river.en.md"));
+
+        var run = ProgramRun.Of(_archive[""], "align", "river", "--write", "--messages", "en");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("): + <!-- =1 -->", run.Out, StringComparison.Ordinal);
+        Assert.Equal("The marks above were written. They are guesses: look them over.", run.LastLine);
+        Assert.Equal(japanese, WithoutMarks("input/articles/river.ja.md", lineEnd));
+        Assert.Equal(english, WithoutMarks("input/articles/river.en.md", lineEnd));
+        Assert.Equal("No problems.", ProgramRun.Of(_archive[""], "check", "--messages", "en").LastLine[..12]);
+        Assert.Equal("Nothing here is unsure, so no marks are needed.", ProgramRun.Of(_archive[""], "align", "river", "--write", "--messages", "en").LastLine);
+    }
+
+    [Theory]
+    [InlineData("rivre", "There is no article `rivre` in both languages. Did you mean `river`?")]
+    [InlineData("lake", "There is no article `lake` in both languages.")]
+    public void An_article_that_is_not_in_both_languages_has_no_pairs(string id, string says)
+    {
+        var run = ProgramRun.Of(_archive[""], "align", id, "--messages", "en");
+
+        Assert.Equal((ExitCode.Problems, ""), (run.ExitCode, run.Out));
+        Assert.Equal(says, run.LastLine);
+    }
+
+    private void Unsure(string lineEnd)
+    {
+        _archive.Write("input/articles/river.ja.md", $"---\ntitle: 川\ndate: 2024-05-02\ntranslator: かわぐち\nsource: {{ title: River, language: en }}\n---\n{Japanese}\n".Replace("\n", lineEnd, StringComparison.Ordinal));
+        _archive.Write("input/articles/river.en.md", $"---\ntitle: River\ndate: 2024-05-01\n---\n{English}\n".Replace("\n", lineEnd, StringComparison.Ordinal));
+    }
+
+    private string WithoutMarks(string path, string lineEnd) =>
+        string.Join(lineEnd, _archive.Read(path).Split(lineEnd).Where(line => !line.Contains("<!-- =", StringComparison.Ordinal)));
+}
