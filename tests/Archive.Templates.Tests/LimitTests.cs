@@ -1,4 +1,5 @@
 using System.Buffers;
+using Archive.Templates.Runtime;
 
 namespace Archive.Templates.Tests;
 
@@ -48,6 +49,21 @@ public sealed class LimitTests
     [InlineData("{{ ('a' * 40) + '!' | regex.replace '(a+)+$' '' }}", "The regular expression `(a+)+$` takes too long.")]
     public void A_page_that_costs_too_much_is_an_error(string template, string message) =>
         Assert.EndsWith(" : error : " + message, Rendering.Render(template, new RenderInput { Escaping = Escaping.None, Limits = Limits }), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_regular_expressions_of_a_page_have_only_so_much_time_together()
+    {
+        var budget = new Budget();
+        budget.Start(new RenderLimits { RegexTime = TimeSpan.FromSeconds(2) });
+
+        budget.RegexTook(TimeSpan.FromSeconds(1.5));
+
+        Assert.Throws<RenderError>(() => budget.RegexTook(TimeSpan.FromSeconds(0.5)));
+    }
+
+    [Fact]
+    public void An_expression_goes_only_so_deep() =>
+        Assert.Contains("The statement depth limit `", Rendering.Text("{{ " + new string('(', 300)), StringComparison.Ordinal);
 
     [Fact]
     public void An_index_of_thousands_of_articles_is_within_the_default_limits()
