@@ -21,7 +21,7 @@ internal static class TermChecks
             CheckAvoided(pair.Editions.Second, second, term, problems);
             if (pair.Editions.Original is { } original)
             {
-                CheckTranslated(pair, original == pair.Editions.First ? first : second, original == pair.Editions.First ? second : first, term, problems);
+                CheckTranslated(pair, original == pair.Editions.First ? new(first, second) : new(second, first), term, problems);
             }
         }
     }
@@ -54,8 +54,9 @@ internal static class TermChecks
         }
     }
 
-    private static void CheckTranslated(AlignedPair pair, FoldedWords original, FoldedWords translated, GlossaryTerm term, ProblemList problems)
+    private static void CheckTranslated(AlignedPair pair, Translating words, GlossaryTerm term, ProblemList problems)
     {
+        var (original, translated) = words;
         var inFirst = original.Edition == pair.Editions.First;
         var uses = original.WithAny(term.FormsIn(original.Edition.Language));
         var answers = translated.WithAny(term.FormsIn(translated.Edition.Language));
@@ -72,4 +73,7 @@ internal static class TermChecks
             }
         }
     }
+
+    /// <summary>The words of a pair, where it is known which of its texts came first.</summary>
+    private sealed record Translating(FoldedWords Original, FoldedWords Translated);
 }

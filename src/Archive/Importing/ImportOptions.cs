@@ -2,6 +2,7 @@ using System.Text;
 using Archive.Importing.Recognising;
 using Archive.Importing.Writing;
 using Archive.Problems;
+using FilePath = System.IO.Path;
 
 namespace Archive.Importing;
 
@@ -23,7 +24,7 @@ internal sealed record ImportOptions(
 internal sealed record ImportSource(string Path, string? FullPath, Func<byte[]> Bytes)
 {
     /// <summary>The file's name up to its first dot; none for standard input.</summary>
-    public string Name => FullPath is null ? "" : System.IO.Path.GetFileName(FullPath).Split('.')[0];
+    public string Name => FullPath is null ? "" : FilePath.GetFileName(FullPath).Split('.')[0];
 }
 
 /// <summary>What became of one text.</summary>

@@ -38,7 +38,7 @@ public sealed class CatalogueTests : IDisposable
             """),
         ("articles/cable.png", "no picture, but called one"),
         ("articles/drawing.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
-        ("articles/held.en.md", "---\ntitle: Held\ndate: 2004\nauthor: ann\n---\nText.\n"),
+        ("articles/held.en.md", "---\ntitle: Held\ndate: 2004\nauthor: ann\n---\n* * *\n"),
         ("articles/held.ja.md", "---\ntitle: 所蔵\ndate: unknown\nimage: drawing.svg\nimage-alt: 図\noriginal: en\n---\n* * *\n"),
         ("articles/hostile.ja.md", $"---\ntitle: '{Hostile.Replace("'", "''", StringComparison.Ordinal)}'\ndate: 2024-05-18\nsubtitle: '{Hostile.Replace("'", "''", StringComparison.Ordinal)}'\ntranslator: <b>\noriginal: en\n---\nText.\n"),
     ]);
