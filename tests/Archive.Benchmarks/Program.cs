@@ -12,12 +12,16 @@ switch (args)
     case ["first-page"]:
         FirstPage.Measure();
         return 0;
+    case ["markup", var folder]:
+        MarkupSpeed.Measure(folder);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
             Usage: corpus N DIR    writes an archive of N bilingual articles into DIR
                    templates       measures the template language
                    first-page      measures the first page of a process
+                   markup DIR      measures the reading of a corpus that was written into DIR, against Markdig
             See README.md.
             """);
         return 2;

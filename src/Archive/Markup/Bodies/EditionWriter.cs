@@ -7,7 +7,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
 {
     private readonly List<Slot> _slots = [];
     private readonly List<TextLink> _links = [];
-    private readonly List<Block> _blocks = [];
+    private readonly List<Block> _blocks = new(32);
     private readonly TextLength _length = new();
 
     public SourceText Source => source;
