@@ -18,7 +18,7 @@ internal static class RequiredWords
             "page_newest", "page_number", "page_original_dates", "page_people", "page_publications", "page_topics", "read_held", "title_and_site",
             "unknown_dates", "without_reading"),
         .. Each(WordForm.Counted, "interval_days", "interval_months", "interval_years"),
-        .. Each(WordForm.Names, "language_names"),
+        .. Each(WordForm.Names, "alerts", "language_names"),
         .. Each(WordForm.Months, "month_names"),
     ];
 

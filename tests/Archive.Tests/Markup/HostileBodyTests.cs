@@ -11,11 +11,11 @@ public sealed class HostileBodyTests
 {
     private static readonly string[] Elements =
     [
-        "A", "BLOCKQUOTE", "BR", "CODE", "DD", "DEL", "DIV", "DL", "DT", "EM", "I", "FIGCAPTION", "FIGURE", "H2", "H3", "H4", "H5", "H6", "HR", "IMG", "LI",
-        "MARK", "OL", "P", "PRE", "SECTION", "STRONG", "SUP", "TABLE", "TBODY", "TD", "TH", "THEAD", "TR", "UL",
+        "A", "BLOCKQUOTE", "BR", "CODE", "DD", "DEL", "DETAILS", "DIV", "DL", "DT", "EM", "I", "FIGCAPTION", "FIGURE", "H2", "H3", "H4", "H5", "H6", "HR", "IMG", "INPUT", "KBD", "LABEL", "LI",
+        "MARK", "OL", "P", "PRE", "RP", "RT", "RUBY", "SECTION", "STRONG", "SUB", "SUMMARY", "SUP", "TABLE", "TBODY", "TD", "TH", "THEAD", "TR", "UL",
     ];
 
-    private static readonly string[] Attributes = ["alt", "class", "href", "id", "loading", "role", "scope", "src", "start", "title"];
+    private static readonly string[] Attributes = ["alt", "checked", "class", "disabled", "href", "id", "loading", "role", "scope", "src", "start", "title", "type"];
 
     private static readonly string[] Pieces =
     [
@@ -25,7 +25,9 @@ public sealed class HostileBodyTests
         "![v](https://www.youtube.example/watch?v=x)", "[x](https://a.example/\"><script>)", "https://a.example/\"onclick=x", "[[x\"><script>]]", "[[a|<b>]]",
         "```\"><script>\n", "\n# location\n", "\n# \"><img>\n", "<!-- #x\"onclick=1 -->", "\n<!-- #body -->\n", "|a\"|<b>|\n|:-|-:|\n|x|y|\n", "[^1\"><script>]", "[^1]",
         "\n[^1]: <b>\n", "**", "*", "_", "~~", "==", "`", "[", "]", "(", ")", "!", "\n\n", "\n", "> ", "- ", "1. ", "    ", ":   ", "&lt;script&gt;", "&#x3C;b&#x3E;",
-        "\u0000", "\u202E", "x", "川", " ",
+        "<ruby>", "</ruby>", "<rt>", "</rt>", "<rp>", "</rp>", "<kbd>", "</kbd>", "<SUB>", "</sub>", "<sup onclick=alert(1)>", "</sup>", "<br>", "<br/onload=alert(1)>",
+        "\n<details>\n", "\n<details open ontoggle=alert(1)>\n", "\n<summary>x</summary>\n", "\n</details>\n", "\n<details><summary><b>x</summary>\n", "\n> [!NOTE]\n> ",
+        "\n- [ ] ", "[!\"onclick=x]", "\u0000", "\u202E", "x", "川", " ",
     ];
 
     [Theory]

@@ -93,6 +93,9 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     /// <summary>Writes what stands between the quotes of an image's <c>src</c>.</summary>
     public void ImageAddress(string target, string words, Location at) => Slot(Note(LinkKind.Image, target, words, at), SlotPart.Address);
 
+    /// <summary>Leaves room for what the theme calls a word to the reader.</summary>
+    public void AlertWord(AlertKind kind) => Slot((int)kind, SlotPart.Alert);
+
     public EditionText Finish() =>
         new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, Opening.Finish(), _length.Characters, _length.Words);
 
