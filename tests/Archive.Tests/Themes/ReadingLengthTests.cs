@@ -14,13 +14,13 @@ public sealed class ReadingLengthTests
     [InlineData("ja", "川", 1184, "約3分、約1,180字")]
     [InlineData("ja", "川 river ", 220, "約2分、約220語")]
     [InlineData("ja", "川", 3, "約1分、約3字")]
-    [InlineData("en", "river ", 617, "about 3 minutes, about 620 words")]
-    [InlineData("en", "river ", 7, "about 1 minute, about 7 words")]
+    [InlineData("en", "river ", 617, "about 3 minutes to read, about 620 words")]
+    [InlineData("en", "river ", 7, "about 1 minute to read, about 7 words")]
     public void A_page_says_how_long_its_text_is(string language, string part, int times, string said)
     {
         using var site = new GeneratedSite(Article(language, string.Concat(Enumerable.Repeat(part, times))));
 
-        Assert.Contains($"<span class=\"length\">{said}</span>", site.Page($"/{language}/articles/a/"), StringComparison.Ordinal);
+        Assert.Contains($"<p class=\"length\">{said}</p>", site.Page($"/{language}/articles/a/"), StringComparison.Ordinal);
     }
 
     [Fact]

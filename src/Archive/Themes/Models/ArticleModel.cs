@@ -8,7 +8,7 @@ namespace Archive.Themes.Models;
 /// <param name="IsOriginal">This text is the original; both this and <paramref name="IsTranslation"/> are false where nobody knows.</param>
 /// <param name="Method"><c>human</c>, <c>machine</c> or <c>machine-revised</c>.</param>
 /// <param name="After">How long after the original this translation came, in words; null where the dates do not say.</param>
-/// <param name="ReadingTime">In words, as "about 3 minutes"; null where there is nothing to read.</param>
+/// <param name="ReadingTime">In words, as "about 3 minutes to read"; null where there is nothing to read.</param>
 /// <param name="Length">In words, as "about 620 words"; null where there is nothing to read.</param>
 /// <param name="Other">The way to the other language: its edition, or the record page.</param>
 /// <param name="Body">The text as HTML.</param>
