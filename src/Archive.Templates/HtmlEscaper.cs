@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Archive.Templates;
@@ -65,10 +67,16 @@ public static class HtmlEscaper
     /// <summary>Characters beyond ASCII that HTML forbids: controls, and those that are none.</summary>
     private static bool IsForbidden(char character) => character is <= '\u009F' or >= '\uFDD0' and <= '\uFDEF' or >= '\uFFFE';
 
-    /// <remarks>A plain loop: the framework's searches in a range are generic, and box at each call until they are optimised (100 MB in 4,000 pages).</remarks>
+    /// <remarks>Vectors of our own: the framework's searches in a range are generic, and box at each call until they are optimised (100 MB in 4,000 pages).</remarks>
     private static bool ContainsForbidden(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        while (units.Length >= Vector128<ushort>.Count && !MayBeForbidden(Vector128.Create(units)))
+        {
+            units = units[Vector128<ushort>.Count..];
+        }
+
+        foreach (var character in text[^units.Length..])
         {
             if (character > Delete && IsForbidden(character))
             {
@@ -78,4 +86,9 @@ public static class HtmlEscaper
 
         return false;
     }
+
+    /// <summary>Whether one of eight characters is a control, or stands behind all letters: there is full-width punctuation too.</summary>
+    private static bool MayBeForbidden(Vector128<ushort> units) =>
+        Vector128.LessThanOrEqualAny(units - Vector128.Create((ushort)Delete), Vector128.Create((ushort)('\u009F' - Delete)))
+        || Vector128.GreaterThanOrEqualAny(units, Vector128.Create((ushort)'\uFDD0'));
 }

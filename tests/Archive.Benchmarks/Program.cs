@@ -19,6 +19,12 @@ switch (args)
     case ["first-page"]:
         FirstPage.Measure();
         return 0;
+    case ["slowest"]:
+        Slowest.Measure();
+        return 0;
+    case ["markup", var folder]:
+        MarkupSpeed.Measure(folder);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
@@ -27,6 +33,8 @@ switch (args)
                    templates       measures the template language
                    align           measures how long two editions of 60 paragraphs take to be aligned
                    first-page      measures the first page of a process
+                   markup DIR      measures the reading of a corpus that was written into DIR, against Markdig
+                   slowest         measures the reading of texts made to exhaust a parser
             See README.md.
             """);
         return 2;

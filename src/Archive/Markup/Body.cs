@@ -4,8 +4,8 @@ namespace Archive.Markup;
 /// <param name="Slots">In the order in which they stand in the HTML.</param>
 internal sealed record Body(ReadOnlyMemory<byte> Html, IReadOnlyList<Slot> Slots);
 
-/// <summary>A place in a body, before the byte at <paramref name="Offset"/>, where a part of a link is written.</summary>
-/// <param name="Link">The link's index in <see cref="EditionText.Links"/>.</param>
+/// <summary>A place in a body, before the byte at <paramref name="Offset"/>, where a part of a link or a word of the theme is written.</summary>
+/// <param name="Link">The link's index in <see cref="EditionText.Links"/>; where the part is of none, the <see cref="AlertKind"/>.</param>
 internal sealed record Slot(int Offset, int Link, SlotPart Part);
 
 /// <summary>What linking writes into a slot; who fills it escapes what it writes.</summary>
@@ -19,4 +19,7 @@ internal enum SlotPart
 
     /// <summary>Right behind <c>&lt;/a&gt;</c>: room for "(日本語)", or for a short link beside a source we hold.</summary>
     After,
+
+    /// <summary>The text that says what kind of word to the reader follows.</summary>
+    Alert,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Archive.Markup.Bodies;
 
 namespace Archive.Markup;
 
@@ -48,7 +49,7 @@ internal static class Folding
 
     /// <summary>Unicode's compatible form (NFKC), of any text whatever.</summary>
     public static string Compatible(string text) =>
-        Ascii.IsValid(text) ? text : WellFormed(text).Normalize(NormalizationForm.FormKC);
+        Ascii.IsValid(text) || JapaneseRun.Length(text) == text.Length ? text : WellFormed(text).Normalize(NormalizationForm.FormKC);
 
     /// <summary>One spelling in characters for what looks the same (NFC), of any text whatever: files are named and found by it.</summary>
     public static string Composed(string text) =>

@@ -23,13 +23,14 @@ internal static class MarkdownText
 
         var document = MarkdownParser.Parse(source.Text[bodyStart..], Pipeline);
         ReadMarks(document, source, edition.Ids);
+        FindElements(document, source);
         new MarkdownBlocks(edition, bodyStart).WriteAll(document);
         return edition.Finish();
     }
 
     /// <summary>
-    /// One by one, and of raw HTML and attributes none: an author's text can become no element but those we write. Subscripts and superscripts
-    /// are left out since <c>9~11セント</c> is a range.
+    /// One by one, and of raw HTML no more than a few elements without attributes: an author's text can become no element but those we write.
+    /// Subscripts and superscripts by signs are left out since <c>9~11セント</c> is a range.
     /// </summary>
     private static MarkdownPipelineBuilder Extensions()
     {
@@ -43,9 +44,22 @@ internal static class MarkdownText
             .DisableHtml()
             .UsePreciseSourceLocation();
         builder.BlockParsers.Insert(0, new LineMarkParser());
+        builder.BlockParsers.Insert(0, new DetailsParser());
         builder.InlineParsers.Insert(0, new ArticleLinkParser());
+        builder.InlineParsers.Insert(0, new AlertParser());
+        builder.InlineParsers.Insert(0, new AllowedTagParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         return builder;
+    }
+
+    /// <summary>Of the tags that an author wrote; nearly no text has any.</summary>
+    private static void FindElements(MarkdownDocument document, SourceText source)
+    {
+        if (source.Text.Contains('<', StringComparison.Ordinal))
+        {
+            TagPairs.Find(document);
+            DetailsPairs.Find(document);
+        }
     }
 
     /// <summary>Names that authors keep come first: no block whose words happen to give the same address may take it.</summary>

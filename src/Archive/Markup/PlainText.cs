@@ -30,12 +30,24 @@ internal static class PlainText
             else
             {
                 var lines = WrappedLines.From(source, line);
-                paragraphs.Write(line, lines);
+                Write(edition, paragraphs, line, lines);
                 line += lines;
             }
         }
 
         return edition.Finish();
+    }
+
+    private static void Write(EditionWriter edition, PlainParagraphs paragraphs, int line, int lines)
+    {
+        if (BodyLimits.Exceeded(edition.Source, line, lines) is { } problem)
+        {
+            edition.Report(problem);
+        }
+        else
+        {
+            paragraphs.Write(line, lines);
+        }
     }
 
     /// <summary>The ids that authors keep, by the line they stand on; they come first, so that no other block takes one.</summary>

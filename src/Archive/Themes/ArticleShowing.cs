@@ -24,6 +24,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
 
     public ArticleModel Edition(Edition edition)
     {
+        var length = new ReadingLength(reader.Words, edition.Text);
         var neighbours = Library.Neighbours.GetValueOrDefault(edition.File);
         return new ArticleModel(
             Work(),
@@ -39,6 +40,8 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             DateOf(edition),
             edition.Fields.Updated is { } updated ? reader.Date(updated) : null,
             article.IsTranslation(edition) ? reader.Words.After(Interval.Between(article.OriginalDate, edition.Date)) : null,
+            length.Time,
+            length.Size,
             OtherLanguage(),
             Body(edition),
             Image(edition),

@@ -16,7 +16,10 @@ internal sealed class BodyLinks(Readership reader, Address page)
     public const string HeldClass = "held";
 
     /// <param name="file">The text's file, by which the library knows where its links lead.</param>
-    public LinkedBody Fill(string file, Body body) => new(body, [.. reader.Library.Links[file].Select(Filled)]);
+    public LinkedBody Fill(string file, Body body) => new(body, [.. reader.Library.Links[file].Select(Filled)], AlertWord);
+
+    private ReadOnlyMemory<byte> AlertWord(AlertKind kind) =>
+        FilledHtml.Of($"{reader.Words.Name("alerts", kind.ToString().ToLowerInvariant())}");
 
     private FilledLink Filled(LinkTarget target) => target switch
     {

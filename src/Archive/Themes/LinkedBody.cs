@@ -6,7 +6,8 @@ namespace Archive.Themes;
 
 /// <summary>A body whose slots are filled: copied between its pieces, never parsed again.</summary>
 /// <param name="fill">For each link of the text, in its order, what stands in its slots.</param>
-internal sealed class LinkedBody(Body body, IReadOnlyList<FilledLink> fill) : Html
+/// <param name="alert">What the theme calls a word to the reader.</param>
+internal sealed class LinkedBody(Body body, IReadOnlyList<FilledLink> fill, Func<AlertKind, ReadOnlyMemory<byte>> alert) : Html
 {
     public override void WriteTo(IBufferWriter<byte> output)
     {
@@ -17,18 +18,19 @@ internal sealed class LinkedBody(Body body, IReadOnlyList<FilledLink> fill) : Ht
             var slot = body.Slots[index];
             output.Write(text[position..slot.Offset]);
             position = slot.Offset;
-            var filled = fill[slot.Link];
-            var html = slot.Part switch
-            {
-                SlotPart.Address => filled.Address,
-                SlotPart.Words => filled.Words,
-                _ => filled.After,
-            };
-            output.Write(html.Span);
+            output.Write(In(slot).Span);
         }
 
         output.Write(text[position..]);
     }
+
+    private ReadOnlyMemory<byte> In(Slot slot) => slot.Part switch
+    {
+        SlotPart.Address => fill[slot.Link].Address,
+        SlotPart.Words => fill[slot.Link].Words,
+        SlotPart.After => fill[slot.Link].After,
+        _ => alert((AlertKind)slot.Link),
+    };
 }
 
 /// <summary>What linking puts in a link's slots, as finished HTML in UTF-8.</summary>

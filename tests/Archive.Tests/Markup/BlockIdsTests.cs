@@ -33,6 +33,6 @@ public sealed class BlockIdsTests
     private static string Id(string text)
     {
         var ids = new BlockIds();
-        return ids.OfBlock(ids.Checksum(text));
+        return ids.OfBlock(BlockIds.Checksum(text));
     }
 }

@@ -60,6 +60,22 @@ public sealed class BodyLimitsTests
         Assert.Equal(0, edition.Body.Html.Length);
     }
 
+    [Theory]
+    [InlineData("川")]
+    [InlineData("*")]
+    [InlineData("https://a.example/")]
+    public void A_line_of_plain_text_may_be_as_long_as_a_paragraph(string word)
+    {
+        var line = Repeat(word, Paragraph / word.Length + 1);
+        var problems = new ProblemList();
+
+        PlainText.Read(new SourceText("a.txt", $"a\n\n{line[..Paragraph]}\n\n{line}\n"), 0, "ja", problems);
+
+        var problem = Assert.Single(problems.Sorted());
+        Assert.Equal("too-large", problem.Code);
+        Assert.Equal(5, problem.At.Line);
+    }
+
     [Theory, MemberData(nameof(Accepted))]
     public void What_only_looks_large_is_read(string what, string text)
     {

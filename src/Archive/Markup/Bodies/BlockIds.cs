@@ -11,10 +11,11 @@ namespace Archive.Markup.Bodies;
 internal sealed class BlockIds
 {
     private const int LongestHeading = 60;
+    private const int UsualBlocks = 36;
+    private const int HexDigits = 6;
 
     // Each id that is taken, with how often it was asked for: a thousand equal blocks must not try a thousand endings each.
-    private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
-    private readonly FoldedText _folded = new();
+    private readonly Dictionary<string, int> _taken = new(UsualBlocks, StringComparer.Ordinal);
 
     /// <summary>Keeps an address for the block that an author gave it to, before any other block can take it.</summary>
     public string Keep(string name) => Unique(name.StartsWith("p-", StringComparison.Ordinal) ? name : "p-" + name);
@@ -52,17 +53,23 @@ internal sealed class BlockIds
         Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Of what counts in a block's words: see <see cref="FoldedText"/>.</summary>
-    public uint Checksum(ReadOnlySpan<char> text)
+    public static uint Checksum(ReadOnlySpan<char> text)
     {
-        var folded = _folded.Of(text);
+        var room = ArrayPool<char>.Shared.Rent(text.Length);
+        var folded = FoldedText.Of(text, room);
         var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(folded.Length));
         var length = Encoding.UTF8.GetBytes(folded, utf8);
         var checksum = Checksum(utf8.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(utf8);
+        ArrayPool<char>.Shared.Return(room);
         return checksum;
     }
 
-    private static string Hashed(string prefix, uint checksum) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{checksum & Traits.Kept:x6}");
+    private static string Hashed(string prefix, uint checksum) => string.Create(prefix.Length + HexDigits, (prefix, number: checksum & Traits.Kept), static (id, parts) =>
+    {
+        parts.prefix.CopyTo(id);
+        parts.number.TryFormat(id[parts.prefix.Length..], out _, "x6", CultureInfo.InvariantCulture);
+    });
 
     /// <summary>CRC-32C (RFC 3720): nobody gains by two blocks of one address, so it need not withstand forgers, as slower hashes do.</summary>
     private static uint Checksum(ReadOnlySpan<byte> bytes)

@@ -44,5 +44,14 @@ internal static class BodyLimits
         return null;
     }
 
+    /// <summary>Of a plain text only its paragraphs can be too long.</summary>
+    /// <param name="lines">How many lines of the source are one paragraph.</param>
+    public static Problem? Exceeded(SourceText source, int first, int lines)
+    {
+        var last = first + lines - 1;
+        var length = source.StartOf(last) + source.Line(last).Length - source.StartOf(first);
+        return length > LongestParagraph ? BodyProblems.TooLongParagraph(At(source, first), LongestParagraph) : null;
+    }
+
     private static Location At(SourceText source, int line) => source.At(source.StartOf(line), source.Line(line).Length);
 }

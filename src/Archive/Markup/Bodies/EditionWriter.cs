@@ -8,7 +8,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
 {
     private readonly List<Slot> _slots = [];
     private readonly List<TextLink> _links = [];
-    private readonly List<Block> _blocks = [];
+    private readonly List<Block> _blocks = new(32);
     private readonly TextLength _length = new();
     private readonly AnchorReader _anchors = new();
     private Block? _current;
@@ -38,7 +38,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, Location at)
     {
         Close();
-        var checksum = Ids.Checksum(text);
+        var checksum = BlockIds.Checksum(text);
         var id = KeptId ?? (kind == BlockKind.Heading ? Ids.OfHeading(text, checksum) : Ids.OfBlock(checksum));
         _anchors.Begin(text);
         _current = new(kind, id, at, new(_anchors.Length, checksum, default), Html.Length.., Counterpart);
@@ -105,6 +105,9 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
 
     /// <summary>Writes what stands between the quotes of an image's <c>src</c>.</summary>
     public void ImageAddress(string target, string words, Location at) => Slot(Note(LinkKind.Image, target, words, at), SlotPart.Address);
+
+    /// <summary>Leaves room for what the theme calls a word to the reader.</summary>
+    public void AlertWord(AlertKind kind) => Slot((int)kind, SlotPart.Alert);
 
     public EditionText Finish()
     {

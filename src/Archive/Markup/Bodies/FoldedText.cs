@@ -1,50 +1,56 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Archive.Markup.Bodies;
 
 /// <summary>A text as its address sees it: white space, the kind of quotes and dashes, and the width of letters make no difference.</summary>
-internal sealed class FoldedText
+internal static class FoldedText
 {
     private const char LeftOut = '\0';
 
     // What each of the first characters becomes, as these are asked most.
     private static readonly char[] Ascii = [.. Enumerable.Range(0, 0x80).Select(value => Fold((char)value))];
 
-    private readonly ArrayBufferWriter<char> _folded = new();
-
-    /// <summary>Valid until the next call.</summary>
-    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text)
+    /// <param name="room">At least as long as the text; what is given may stand in it.</param>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text, Span<char> room)
     {
-        _folded.ResetWrittenCount();
-        var target = _folded.GetSpan(text.Length);
         var length = 0;
         var settled = true;
         for (var index = 0; index < text.Length; index++)
         {
-            var character = text[index];
-            if (!char.IsAscii(character) && JapaneseRun.At(text[index..]) is { IsEmpty: false } run)
+            if (char.IsAscii(text[index]))
             {
-                run.CopyTo(target[length..]);
-                settled &= JapaneseRun.IsNormal(run);
-                length += run.Length;
-                index += run.Length - 1;
+                length = Append(Ascii[text[index]], room, length);
                 continue;
             }
 
-            var folded = char.IsAscii(character) ? Ascii[character] : Fold(character);
-            settled &= char.IsAscii(folded) || IsPunctuation(folded);
-            if (folded != LeftOut && (folded != '-' || length == 0 || target[length - 1] != '-'))
+            var run = JapaneseRun.Length(text[index..]);
+            if (run == text.Length)
             {
-                target[length++] = folded;
+                return text;
             }
+
+            if (run > 0)
+            {
+                text.Slice(index, run).CopyTo(room[length..]);
+                length += run;
+                index += run - 1;
+                continue;
+            }
+
+            var folded = Fold(text[index]);
+            settled &= char.IsAscii(folded);
+            length = Append(folded, room, length);
         }
 
-        return settled ? target[..length] : Folding.Compatible(target[..length].ToString());
+        return settled ? room[..length] : Folding.Compatible(room[..length].ToString());
     }
 
-    /// <summary>Punctuation of Japanese that normalising leaves alone.</summary>
-    private static bool IsPunctuation(char character) => character is >= '\u3001' and <= '\u3011';
+    /// <summary>A row of dashes is one dash. What is left out is written too, and then written over: one branch less for each letter.</summary>
+    private static int Append(char folded, Span<char> room, int length)
+    {
+        room[length] = folded;
+        return folded == '-' && length > 0 && room[length - 1] == '-' ? length : length + (folded == LeftOut ? 0 : 1);
+    }
 
     private static char Fold(char character) => character switch
     {

@@ -6,8 +6,11 @@ namespace Archive.Markup.Bodies;
 /// <summary>The words of inlines without markup and marks of notes: what addresses, openings, counts and the words of links are made of.</summary>
 internal sealed class InlineText
 {
-    private readonly ArrayBufferWriter<char> _text = new();
+    private readonly ArrayBufferWriter<char> _text = new(512);
     private readonly List<Range> _named = [];
+
+    // In how many readings of ruby the walk is: these are no words of the text.
+    private int _readings;
 
     /// <summary>Valid until the next call.</summary>
     public ReadOnlySpan<char> Of(ContainerInline? inlines)
@@ -38,7 +41,11 @@ internal sealed class InlineText
         var walk = new InlineWalk(inlines);
         while (walk.MoveNext())
         {
-            if (!walk.Leaving)
+            if (walk.Current is AllowedTagInline tag)
+            {
+                Add(tag);
+            }
+            else if (!walk.Leaving && _readings == 0)
             {
                 Add(walk.Current);
             }
@@ -54,6 +61,22 @@ internal sealed class InlineText
         if (link.Words is null)
         {
             _named.Add(start.._text.WrittenCount);
+        }
+    }
+
+    private void Add(AllowedTagInline tag)
+    {
+        if (!tag.IsElement)
+        {
+            Add(_readings == 0 ? tag.Written : "");
+        }
+        else if (tag.Tag.IsOfRuby)
+        {
+            _readings += tag.Tag.Closes ? -1 : 1;
+        }
+        else if (tag.Tag.Name == AllowedTag.Break)
+        {
+            Add("\n");
         }
     }
 

@@ -1,50 +1,68 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Archive.Markup.Bodies;
 
-/// <summary>The kana and kanji that a text begins with, taken in one step: in Japanese nearly everything between two marks of punctuation.</summary>
+/// <summary>The plain Japanese that a text begins with, taken in one step: kana, kanji and 、。「」, which no normalising changes.</summary>
 /// <remarks>
-/// Plain loops, not the framework's vectors: those are generic, are compiled anew in every run, and until that is done box
-/// a character at each call (34 MB of boxes for 2,000 editions).
+/// Eight characters at a time, by vectors of our own: the framework's searches are generic, are compiled anew in every run, and until that
+/// is done box a character at each call (34 MB of boxes for 2,000 editions).
 /// </remarks>
 internal static class JapaneseRun
 {
-    private const char First = '\u3041';
-    private const char Last = '\u9FFF';
+    private const char MiddleDot = '\u30FB';
 
-    /// <summary>Empty where the text begins with something else. The blocks between kana and kanji, with their ㈱ and ㍻, are taken along.</summary>
-    public static ReadOnlySpan<char> At(ReadOnlySpan<char> text)
+    /// <summary>How many characters there are before the first that is something else: a rare sign, a Latin letter, a space.</summary>
+    public static int Length(ReadOnlySpan<char> text)
     {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
         var end = 0;
-        while (end < text.Length && text[end] is >= First and <= Last)
+        while (units.Length - end >= Vector128<ushort>.Count && ArePlain(Vector128.Create(units[end..])))
+        {
+            end += Vector128<ushort>.Count;
+        }
+
+        while (end < text.Length && IsPlain(text[end]))
         {
             end++;
         }
 
-        return text[..end];
+        return end;
     }
 
-    /// <summary>Whether normalising surely leaves a run as it is: it holds no voicing marks of their own, and nothing from between kana and kanji.</summary>
-    public static bool IsNormal(ReadOnlySpan<char> run)
+    /// <summary>How many characters of plain Japanese a reader counts: kana, kanji and 々, not the punctuation.</summary>
+    public static int Count(ReadOnlySpan<char> plain)
     {
-        foreach (var character in run)
+        var units = MemoryMarshal.Cast<char, ushort>(plain);
+        var count = 0;
+        for (; units.Length >= Vector128<ushort>.Count; units = units[Vector128<ushort>.Count..])
         {
-            if (character is (>= '\u3097' and <= '\u30A0') or (>= '\u30FD' and <= '\u33FF'))
-            {
-                return false;
-            }
+            count += BitOperations.PopCount(Counted(Vector128.Create(units)).ExtractMostSignificantBits());
         }
 
-        return true;
-    }
-
-    /// <summary>How many characters a reader counts.</summary>
-    public static int Count(ReadOnlySpan<char> run)
-    {
-        var count = run.Length;
-        foreach (var character in run)
+        foreach (var unit in units)
         {
-            count -= character == '・' ? 1 : 0;
+            count += IsCounted((char)unit) ? 1 : 0;
         }
 
         return count;
     }
+
+    /// <summary>Between kana and kanji stand ㈱ and ㍻, among the kana voicing marks of their own; these normalising changes.</summary>
+    private static bool IsPlain(char character) => character
+        is (>= '\u3400' and <= '\u9FFF') or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FC') or (>= '\u3001' and <= '\u3011');
+
+    private static bool ArePlain(Vector128<ushort> units) =>
+        (Within(units, '\u3400', '\u9FFF') | Within(units, '\u3041', '\u3096') | Within(units, '\u30A1', '\u30FC') | Within(units, '\u3001', '\u3011'))
+            == Vector128<ushort>.AllBitsSet;
+
+    private static bool IsCounted(char character) => character is (>= '\u3041' and not MiddleDot) or (>= '\u3005' and <= '\u3007');
+
+    private static Vector128<ushort> Counted(Vector128<ushort> units) =>
+        Vector128.AndNot(Vector128.GreaterThanOrEqual(units, Vector128.Create((ushort)'\u3041')), Vector128.Equals(units, Vector128.Create((ushort)MiddleDot)))
+            | Within(units, '\u3005', '\u3007');
+
+    private static Vector128<ushort> Within(Vector128<ushort> units, char first, char last) =>
+        Vector128.LessThanOrEqual(units - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
 }

@@ -10,6 +10,7 @@ namespace Archive.Markup.Bodies;
 /// <summary>Writes the blocks of a Markdown text: one arm for each kind there is, and no way for any other to reach the page.</summary>
 internal sealed class MarkdownBlocks
 {
+    private readonly EditionWriter _edition;
     private readonly HtmlBuffer _html;
     private readonly BlockTags _tags;
     private readonly MarkdownLinks _links;
@@ -17,11 +18,13 @@ internal sealed class MarkdownBlocks
     private readonly MarkdownInlines _inlines;
     private readonly MarkdownLists _lists;
     private readonly MarkdownTables _tables;
+    private readonly MarkdownDetails _details;
     private readonly HeadingOutline _outline = new();
     private BlockKind _paragraphs = BlockKind.Paragraph;
 
     public MarkdownBlocks(EditionWriter edition, int bodyStart)
     {
+        _edition = edition;
         _html = edition.Html;
         _tags = new(edition, bodyStart);
         _links = new(edition, bodyStart);
@@ -29,6 +32,7 @@ internal sealed class MarkdownBlocks
         _inlines = new(_html, _links, _notes, edition.Japanese);
         _lists = new(this, _tags, _inlines, _html);
         _tables = new(_tags, _inlines, _html);
+        _details = new(edition, _tags, _inlines);
     }
 
     public void WriteAll(ContainerBlock container)
@@ -57,6 +61,9 @@ internal sealed class MarkdownBlocks
                 break;
             case LineMarkBlock mark:
                 _tags.Mark(mark);
+                break;
+            case DetailsBlock details:
+                _details.Write(details);
                 break;
             case ContainerBlock container:
                 WriteContainer(container);
@@ -110,6 +117,11 @@ internal sealed class MarkdownBlocks
             return;
         }
 
+        if (paragraph.Inline is { FirstChild: AlertInline { NextSibling: null } })
+        {
+            return;
+        }
+
         _tags.Open("<p"u8, _paragraphs, paragraph);
         _inlines.Write(paragraph.Inline);
         _html.Markup("</p>\n"u8);
@@ -133,6 +145,12 @@ internal sealed class MarkdownBlocks
 
     private void Quote(QuoteBlock quote)
     {
+        if (quote is [ParagraphBlock { Inline.FirstChild: AlertInline alert }, ..])
+        {
+            Alert(quote, alert.Kind);
+            return;
+        }
+
         var outside = _paragraphs;
         _paragraphs = BlockKind.Quotation;
         _html.Markup("<blockquote>\n"u8);
@@ -140,6 +158,27 @@ internal sealed class MarkdownBlocks
         _html.Markup("</blockquote>\n"u8);
         _paragraphs = outside;
     }
+
+    /// <summary>What it is called is a word of the theme, which linking puts in.</summary>
+    private void Alert(QuoteBlock quote, AlertKind kind)
+    {
+        _html.Markup("<div class=\"note"u8);
+        _html.Markup(ClassOf(kind));
+        _html.Markup("\" role=\"note\">\n<p class=\"kind\">"u8);
+        _edition.AlertWord(kind);
+        _html.Markup("</p>\n"u8);
+        WriteAll(quote);
+        _html.Markup("</div>\n"u8);
+    }
+
+    private static ReadOnlySpan<byte> ClassOf(AlertKind kind) => kind switch
+    {
+        AlertKind.Tip => " tip"u8,
+        AlertKind.Important => " important"u8,
+        AlertKind.Warning => " warning"u8,
+        AlertKind.Caution => " caution"u8,
+        _ => [],
+    };
 
     private void Code(CodeBlock code)
     {

@@ -1,6 +1,5 @@
 using Archive.Problems;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 
 namespace Archive.Markup.Bodies;
@@ -62,6 +61,9 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             case FootnoteLink note:
                 notes.Mark(note);
                 break;
+            case AllowedTagInline tag:
+                Tag(tag);
+                break;
             default:
                 Text(inline);
                 break;
@@ -86,9 +88,6 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
                 break;
             case HtmlEntityInline entity:
                 html.Text(entity.Transcoded.AsSpan());
-                break;
-            case TaskList task:
-                html.Markup(task.Checked ? "☑"u8 : "☐"u8);
                 break;
             case DelimiterInline delimiter:
                 html.Text(delimiter.ToLiteral());
@@ -126,6 +125,32 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             _ => japanese && IsForeign(emphasis) ? "i"u8 : "em"u8,
         });
         html.Markup(">"u8);
+    }
+
+    /// <summary>Written anew: nothing of what the author wrote but the name.</summary>
+    private void Tag(AllowedTagInline tag)
+    {
+        if (!tag.IsElement)
+        {
+            html.Text(tag.Written);
+            return;
+        }
+
+        if (tag.Tag.Name == AllowedTag.Break)
+        {
+            html.Markup("<br>"u8);
+            return;
+        }
+
+        _nested += tag.Tag.Closes ? 0 : 1;
+        if (_nested <= MostNested)
+        {
+            html.Markup(tag.Tag.Closes ? "</"u8 : "<"u8);
+            html.Markup(tag.Tag.Name);
+            html.Markup(">"u8);
+        }
+
+        _nested -= tag.Tag.Closes ? 1 : 0;
     }
 
     /// <summary>In Japanese, emphasis is dots beside the letters; on words of another script it marks the title of a work, and is slanted.</summary>

@@ -57,9 +57,10 @@ internal sealed class MarkdownLists(MarkdownBlocks blocks, BlockTags tags, Markd
         if (index < item.Count && item[index] is ParagraphBlock paragraph)
         {
             index++;
-            tags.Open(paragraph.Inline?.FirstChild is TaskList ? "<li class=\"task\""u8 : "<li"u8, BlockKind.ListItem, paragraph);
+            var task = paragraph.Inline?.FirstChild as TaskList;
+            tags.Open(task is null ? "<li"u8 : "<li class=\"task\""u8, BlockKind.ListItem, paragraph);
             html.Markup(loose ? "<p>"u8 : []);
-            inlines.Write(paragraph.Inline);
+            Words(paragraph, task);
             html.Markup(loose ? "</p>"u8 : []);
         }
         else
@@ -74,6 +75,19 @@ internal sealed class MarkdownLists(MarkdownBlocks blocks, BlockTags tags, Markd
         }
 
         html.Markup("</li>\n"u8);
+    }
+
+    /// <summary>What is to be done is the label of its box, so that a screen reader tells both as one.</summary>
+    private void Words(ParagraphBlock paragraph, TaskList? task)
+    {
+        html.Markup(task switch
+        {
+            null => [],
+            { Checked: true } => "<label><input type=\"checkbox\" disabled checked>"u8,
+            _ => "<label><input type=\"checkbox\" disabled>"u8,
+        });
+        inlines.Write(paragraph.Inline);
+        html.Markup(task is null ? [] : "</label>"u8);
     }
 
     private void Definition(IReadOnlyList<MarkdownBlock> definition)

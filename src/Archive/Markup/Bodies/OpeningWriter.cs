@@ -8,12 +8,17 @@ internal sealed class OpeningWriter(bool japanese)
     // More than any cut looks at: 160 kanji, or 53 English words of usual length.
     private const int Enough = 640;
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(Enough + 1);
     private readonly List<string> _named = [];
 
     /// <param name="named">Where in the paragraph stands the id of an article for its title, in their order.</param>
     public void Add(ReadOnlySpan<char> paragraph, IReadOnlyList<Range> named)
     {
+        if (_text.Length >= Enough)
+        {
+            return;
+        }
+
         if (!japanese || !EndsSentence())
         {
             Space();
@@ -40,17 +45,28 @@ internal sealed class OpeningWriter(bool japanese)
 
     private void Add(ReadOnlySpan<char> words)
     {
-        for (var index = 0; index < words.Length && _text.Length < Enough; index++)
+        while (!words.IsEmpty && _text.Length < Enough)
         {
-            if (char.IsWhiteSpace(words[index]))
+            var length = WordLength(words[..Math.Min(words.Length, Enough - _text.Length)]);
+            _text.Append(words[..length]);
+            if (length < words.Length && char.IsWhiteSpace(words[length]))
             {
                 Space();
             }
-            else if (words[index] != Opening.Gap)
-            {
-                _text.Append(words[index]);
-            }
+
+            words = words[Math.Min(length + 1, words.Length)..];
         }
+    }
+
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && !char.IsWhiteSpace(text[length]) && text[length] != Opening.Gap)
+        {
+            length++;
+        }
+
+        return length;
     }
 
     /// <summary>A Japanese sentence needs no space behind it; a line without a full stop does.</summary>

@@ -38,9 +38,12 @@ internal sealed class SoftBreaks(bool japanese)
             case LineBreakInline { IsHard: false } soft:
                 _break = soft;
                 break;
-            case LineBreakInline:
+            case LineBreakInline or AllowedTagInline { IsElement: true, Tag.Name: AllowedTag.Break }:
                 _before = null;
                 _break = null;
+                break;
+            case AllowedTagInline { IsElement: false } tag:
+                Pass(tag.Written);
                 break;
             case LiteralInline literal:
                 Pass(literal.Content.AsSpan());

@@ -17,11 +17,15 @@ internal sealed class TextLength
                 Words += inWord ? 0 : 1;
                 inWord = true;
             }
-            else if (!char.IsAscii(text[index]) && JapaneseRun.At(text[index..]) is { IsEmpty: false } run)
+            else if (text[index] == ' ')
             {
-                Characters += JapaneseRun.Count(run);
                 inWord = false;
-                index += run.Length - 1;
+            }
+            else if (!char.IsAscii(text[index]) && JapaneseRun.Length(text[index..]) is > 0 and var run)
+            {
+                Characters += JapaneseRun.Count(text.Slice(index, run));
+                inWord = false;
+                index += run - 1;
             }
             else
             {
@@ -30,7 +34,7 @@ internal sealed class TextLength
         }
     }
 
-    /// <summary>Counts what is neither a Latin letter nor of a run of Japanese; gives whether a word goes on behind it.</summary>
+    /// <summary>Counts what is neither a Latin letter nor plain Japanese; gives whether a word goes on behind it.</summary>
     private bool AddRare(ReadOnlySpan<char> text, bool inWord)
     {
         if (IsJapanese(text))
@@ -48,9 +52,9 @@ internal sealed class TextLength
         return inWord && (char.IsDigit(text[0]) || (JoinsWords(text[0]) && text is [_, var next, ..] && char.IsAsciiLetterOrDigit(next)));
     }
 
-    /// <summary>Half-width kana, 々, 〆 and 〇, and kanji outside the run's range, such as 𠮷.</summary>
+    /// <summary>Signs among the kana and before the kanji, such as ㈱; half-width kana; and rare kanji, such as 𠮷.</summary>
     private static bool IsJapanese(ReadOnlySpan<char> text) =>
-        text[0] is '\u3005' or '\u3006' or '\u3007' or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9F')
+        text[0] is (>= '\u3041' and <= '\u33FF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9F')
         || (text.Length > 1 && char.IsSurrogatePair(text[0], text[1]) && char.ConvertToUtf32(text[0], text[1]) is >= 0x20000 and <= 0x3FFFD);
 
     /// <summary>"don't", "well-known", "3rd" and an address are one word each.</summary>

@@ -8,6 +8,8 @@ namespace Archive.Themes.Models;
 /// <param name="IsOriginal">This text is the original; both this and <paramref name="IsTranslation"/> are false where nobody knows.</param>
 /// <param name="Method"><c>human</c>, <c>machine</c> or <c>machine-revised</c>.</param>
 /// <param name="After">How long after the original this translation came, in words; null where the dates do not say.</param>
+/// <param name="ReadingTime">In words, as "about 3 minutes to read"; null where there is nothing to read.</param>
+/// <param name="Length">In words, as "about 620 words"; null where there is nothing to read.</param>
 /// <param name="Other">The way to the other language: its edition, or the record page.</param>
 /// <param name="Body">The text as HTML.</param>
 /// <param name="Corrections">Newest first.</param>
@@ -27,6 +29,8 @@ internal sealed record ArticleModel(
     DateModel Date,
     DateModel? Updated,
     string? After,
+    string? ReadingTime,
+    string? Length,
     DoorModel Other,
     Html Body,
     ImageModel? Image,
@@ -50,6 +54,8 @@ internal sealed record ArticleModel(
         { "date", article => article.Date },
         { "updated", article => article.Updated },
         { "after", article => article.After },
+        { "reading_time", article => article.ReadingTime },
+        { "length", article => article.Length },
         { "other", article => article.Other },
         { "body", article => article.Body },
         { "image", article => article.Image },
