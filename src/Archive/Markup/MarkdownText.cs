@@ -45,6 +45,8 @@ internal static class MarkdownText
         builder.BlockParsers.Insert(0, new KeptNameParser());
         builder.InlineParsers.Insert(0, new ArticleLinkParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
+        builder.InlineParsers.Insert(0, new RubyParser());
+        builder.InlineParsers.Insert(0, new DotsParser());
         return builder;
     }
 

@@ -87,6 +87,14 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             case HtmlEntityInline entity:
                 html.Text(entity.Transcoded.AsSpan());
                 break;
+            case RubyInline ruby:
+                ruby.Syntax.WriteTo(html);
+                break;
+            case DotsInline dots:
+                html.Markup("<em>"u8);
+                html.Text(dots.Words);
+                html.Markup("</em>"u8);
+                break;
             case TaskList task:
                 html.Markup(task.Checked ? "☑"u8 : "☐"u8);
                 break;
