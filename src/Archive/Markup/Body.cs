@@ -4,9 +4,9 @@ namespace Archive.Markup;
 /// <param name="Slots">In the order in which they stand in the HTML.</param>
 internal sealed record Body(ReadOnlyMemory<byte> Html, IReadOnlyList<Slot> Slots);
 
-/// <summary>A place in a body, before the byte at <paramref name="Offset"/>, where a part of a link is written.</summary>
-/// <param name="Link">The link's index in <see cref="EditionText.Links"/>.</param>
-internal readonly record struct Slot(int Offset, int Link, SlotPart Part);
+/// <summary>A place in a body, before the byte at <paramref name="Offset"/>, where something is written that the text alone does not tell.</summary>
+/// <param name="Number">The link's index in <see cref="EditionText.Links"/>, or the number of the translator's note.</param>
+internal readonly record struct Slot(int Offset, int Number, SlotPart Part);
 
 /// <summary>What linking writes into a slot; who fills it escapes what it writes.</summary>
 internal enum SlotPart
@@ -19,4 +19,10 @@ internal enum SlotPart
 
     /// <summary>Right behind <c>&lt;/a&gt;</c>: room for "(日本語)", or for a short link beside a source we hold.</summary>
     After,
+
+    /// <summary>What a translator's note is called, in the reader's words: 訳注1.</summary>
+    NoteName,
+
+    /// <summary>The same where it stands in the line, as short as can be.</summary>
+    NoteMark,
 }

@@ -23,7 +23,12 @@ internal static class MarkdownText
 
         var document = MarkdownParser.Parse(source.Text[bodyStart..], Pipeline);
         KeepNames(document, source, edition.Ids);
-        new MarkdownBlocks(edition, bodyStart).WriteAll(document);
+        if (NoteSyntax.MayBeIn(source.Text.AsSpan(bodyStart)))
+        {
+            NoteInline.Gather(document);
+        }
+
+        new MarkdownBlocks(edition, bodyStart).Write(document);
         return edition.Finish();
     }
 

@@ -41,6 +41,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             article.IsTranslation(edition) ? reader.Words.After(Interval.Between(article.OriginalDate, edition.Date)) : null,
             OtherLanguage(),
             Body(edition),
+            edition.Text.Notes.Count > 0 ? reader.Notes : null,
             Image(edition),
             [.. edition.Fields.Corrections.Select(correction => new CorrectionModel(reader.Date(correction.Date), correction.Note))],
             [CitationIn(reader.Words, edition), CitationIn(reader.Frame.OtherWords, edition)],

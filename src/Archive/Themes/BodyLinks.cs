@@ -1,9 +1,11 @@
+using System.Diagnostics;
+using System.Globalization;
 using Archive.Articles;
 using Archive.Markup;
 
 namespace Archive.Themes;
 
-/// <summary>Fills the slots of a text's links for the page on which it stands.</summary>
+/// <summary>Fills the slots of a text for the page on which it stands: where its links lead, and what its notes are called.</summary>
 internal sealed class BodyLinks(Readership reader, Address page)
 {
     /// <summary>What style sheets know the language by in which alone an article can be read.</summary>
@@ -16,7 +18,19 @@ internal sealed class BodyLinks(Readership reader, Address page)
     public const string HeldClass = "held";
 
     /// <param name="file">The text's file, by which the library knows where its links lead.</param>
-    public LinkedBody Fill(string file, Body body) => new(body, [.. reader.Library.Links[file].Select(Filled)]);
+    public LinkedBody Fill(string file, Body body)
+    {
+        IReadOnlyList<FilledLink> links = [.. reader.Library.Links[file].Select(Filled)];
+        return new(body, slot => slot.Part switch
+        {
+            SlotPart.Address => links[slot.Number].Address,
+            SlotPart.Words => links[slot.Number].Words,
+            SlotPart.After => links[slot.Number].After,
+            SlotPart.NoteName => Numbered("translators_note", slot.Number),
+            SlotPart.NoteMark => Numbered("translators_note_mark", slot.Number),
+            _ => throw new UnreachableException(),
+        });
+    }
 
     private FilledLink Filled(LinkTarget target) => target switch
     {
@@ -64,6 +78,8 @@ internal sealed class BodyLinks(Readership reader, Address page)
         var address = Address.Of(edition.Id, edition.Language).From(page);
         return FilledHtml.Of($" <a class=\"{HeldClass}\" href=\"{address}\" hreflang=\"{edition.Language}\">{InItsLanguage("read_held", edition)}</a>");
     }
+
+    private byte[] Numbered(string key, int number) => FilledHtml.Of($"{reader.Words.With(key, number.ToString(CultureInfo.InvariantCulture))}");
 
     private string InItsLanguage(string key, Edition edition) => reader.Words.With(key, reader.LanguageName(edition.Language));
 }

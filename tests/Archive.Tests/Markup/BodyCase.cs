@@ -60,6 +60,7 @@ internal sealed class BodyCase
         "blocks" => Lines(edition.Blocks.Select(block => $"{block.Kind} {block.Id} {Place(block.At)}")),
         "opening" => edition.Opening.With(id => $"[[{id}]]") + "\n",
         "length" => string.Create(CultureInfo.InvariantCulture, $"{edition.Characters} characters, {edition.Words} words\n"),
+        "notes" => Lines(edition.Notes.Select(note => $"{note.Place}: {note.Text}")),
         "problems" => Lines(problems.Sorted().Select(problem => $"{problem.Code} {Place(problem.At)}")),
         _ => throw new InvalidOperationException($"A body case has no section named {name}."),
     };
@@ -71,7 +72,7 @@ internal sealed class BodyCase
         foreach (var slot in body.Slots)
         {
             html.Append(Encoding.UTF8.GetString(body.Html.Span[written..slot.Offset]));
-            html.Append(CultureInfo.InvariantCulture, $"⟦{slot.Link}:{slot.Part.ToString().ToLowerInvariant()}⟧");
+            html.Append(CultureInfo.InvariantCulture, $"⟦{slot.Number}:{slot.Part.ToString().ToLowerInvariant()}⟧");
             written = slot.Offset;
         }
 

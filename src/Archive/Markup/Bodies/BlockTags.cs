@@ -6,6 +6,9 @@ namespace Archive.Markup.Bodies;
 /// <summary>Writes the start tag of each Markdown block with the address of its words; blocks in a note have none, as the note has one.</summary>
 internal sealed class BlockTags(EditionWriter edition, int bodyStart)
 {
+    /// <summary>How a paragraph begins that is a translator's note.</summary>
+    public static ReadOnlySpan<byte> WholeNote => "<p class=\"tn\" role=\"note\""u8;
+
     private readonly SoftBreaks _breaks = new(edition.Japanese);
 
     public InlineText Text { get; } = new();
@@ -35,6 +38,9 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
             edition.Opening.Add(text, Text.Named);
         }
     }
+
+    /// <summary>Opens a paragraph that is nothing but a translator's note, and so begins no text.</summary>
+    public void OpenNote(LeafBlock leaf) => Open(WholeNote, BlockKind.Paragraph, Read(leaf), leaf);
 
     public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, MarkdownBlock block)
     {

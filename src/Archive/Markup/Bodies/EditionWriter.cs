@@ -8,6 +8,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     private readonly List<Slot> _slots = [];
     private readonly List<TextLink> _links = [];
     private readonly List<Block> _blocks = [];
+    private readonly List<TranslatorsNote> _notes = [];
     private readonly TextLength _length = new();
 
     public SourceText Source => source;
@@ -90,11 +91,26 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         }
     }
 
+    /// <summary>Tells of the notes that stand in the words of the block last opened.</summary>
+    public void NoteIn(ReadOnlySpan<char> text)
+    {
+        foreach (var note in NoteSyntax.In(text))
+        {
+            Note(text[note.Inner], _blocks.Count > 0 ? _blocks[^1].Id : null);
+        }
+    }
+
+    /// <param name="place">Its id; null where none of the text can be led to.</param>
+    public void Note(ReadOnlySpan<char> text, string? place) => _notes.Add(new(Folding.OneLine(text), place));
+
+    /// <summary>Leaves the name of a translator's note to the words of the page.</summary>
+    public void NoteWords(int number, SlotPart part) => Slot(number, part);
+
     /// <summary>Writes what stands between the quotes of an image's <c>src</c>.</summary>
     public void ImageAddress(string target, string words, Location at) => Slot(Note(LinkKind.Image, target, words, at), SlotPart.Address);
 
     public EditionText Finish() =>
-        new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, Opening.Finish(), _length.Characters, _length.Words);
+        new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, _notes, Opening.Finish(), _length.Characters, _length.Words);
 
     public void Dispose() => Html.Dispose();
 

@@ -33,6 +33,25 @@ internal sealed class MarkdownBlocks
         _tables = new(_tags, _inlines, _html);
     }
 
+    /// <summary>A translator's note follows what it is a note on; in the margin it stands beside it.</summary>
+    public void Write(MarkdownDocument document)
+    {
+        _notes.NumberAll(document.OfType<FootnoteGroup>());
+        foreach (var block in document)
+        {
+            Write(block);
+            _tags.InNote = true;
+            while (_notes.NextWaiting() is { } note)
+            {
+                _notes.BeginAside(note);
+                WriteAll(note);
+                _notes.EndAside();
+            }
+
+            _tags.InNote = false;
+        }
+    }
+
     public void WriteAll(ContainerBlock container)
     {
         foreach (var block in container)
@@ -82,8 +101,8 @@ internal sealed class MarkdownBlocks
             case Table table:
                 _tables.Write(table);
                 break;
-            case FootnoteGroup { Count: > 0 } notes:
-                Notes(notes);
+            case FootnoteGroup notes:
+                Notes([.. notes.OfType<Footnote>().Where(_notes.IsAuthors)]);
                 break;
         }
     }
@@ -112,8 +131,18 @@ internal sealed class MarkdownBlocks
             return;
         }
 
-        _tags.Open("<p"u8, _paragraphs, paragraph);
-        _inlines.Write(paragraph.Inline);
+        if (paragraph.Inline is { FirstChild: NoteInline { NextSibling: null or LiteralInline { Content.Length: 0 } } note } && !_tags.InNote)
+        {
+            _tags.OpenNote(paragraph);
+            _notes.Tell(note);
+            _inlines.Write(note);
+        }
+        else
+        {
+            _tags.Open("<p"u8, _paragraphs, paragraph);
+            _inlines.Write(paragraph.Inline);
+        }
+
         _html.Markup("</p>\n"u8);
     }
 
@@ -166,11 +195,16 @@ internal sealed class MarkdownBlocks
         _html.Markup("</code></pre>\n"u8);
     }
 
-    private void Notes(FootnoteGroup notes)
+    private void Notes(IReadOnlyList<Footnote> notes)
     {
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
         _tags.InNote = true;
         _notes.BeginAll();
-        foreach (var note in notes.OfType<Footnote>())
+        foreach (var note in notes)
         {
             _notes.Begin(note);
             WriteAll(note);

@@ -13,6 +13,7 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
 
     private int _nested;
 
+    /// <summary>Writes what stands in a container without the container's own tags.</summary>
     public void Write(ContainerInline? inlines)
     {
         if (inlines is null)
@@ -46,6 +47,10 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             case EmphasisInline emphasis:
                 _nested++;
                 Tag("<"u8, emphasis);
+                break;
+            case NoteInline note:
+                notes.Tell(note);
+                html.Markup("<span class=\"tn\">"u8);
                 break;
             case LinkInline link:
                 links.Begin(link);
@@ -111,6 +116,9 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             case EmphasisInline emphasis:
                 Tag("</"u8, emphasis);
                 _nested--;
+                break;
+            case NoteInline:
+                html.Markup("</span>"u8);
                 break;
             case LinkInline link:
                 links.End(link);

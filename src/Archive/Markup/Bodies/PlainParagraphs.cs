@@ -10,11 +10,13 @@ internal sealed class PlainParagraphs(EditionWriter edition)
     private readonly List<PlainPiece> _pieces = [];
     private readonly ArrayBufferWriter<char> _words = new(1024);
     private readonly List<Range> _named = [];
+    private readonly PlainNotes _notes = new(edition.Html, edition.Source.Text);
 
     public void Write(int first, int lines)
     {
         var source = edition.Source;
-        var at = source.At(source.StartOf(first), source.Line(first).TrimEnd().Length);
+        var start = source.StartOf(first);
+        var at = source.At(start, source.Line(first).TrimEnd().Length);
         if (lines > 1)
         {
             edition.Report(BodyProblems.WrappedLines(at, lines));
@@ -22,13 +24,17 @@ internal sealed class PlainParagraphs(EditionWriter edition)
 
         Split(first, lines);
         var words = Words();
-        edition.Open("<p"u8, BlockKind.Paragraph, words, at);
-        edition.Opening.Add(words, _named);
-        foreach (var piece in _pieces)
+        var isNote = NoteSyntax.In(words) is [var only] && words[only.Whole].Length == words.Trim().Length;
+        edition.Open(isNote ? BlockTags.WholeNote : "<p"u8, BlockKind.Paragraph, words, at);
+        edition.NoteIn(words);
+        if (!isNote)
         {
-            Write(piece);
+            edition.Opening.Add(words, _named);
         }
 
+        var last = first + lines - 1;
+        _notes.Find(start, isNote ? 0 : source.StartOf(last) + source.Line(last).Length - start);
+        _pieces.ForEach(Write);
         edition.Html.Markup("</p>\n"u8);
     }
 
@@ -124,6 +130,10 @@ internal sealed class PlainParagraphs(EditionWriter edition)
         {
             edition.Html.Text(WebAddress.Legible(url));
             edition.End(link);
+        }
+        else if (piece.Url is null)
+        {
+            _notes.Write(piece);
         }
         else
         {

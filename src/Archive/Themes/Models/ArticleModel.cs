@@ -10,6 +10,7 @@ namespace Archive.Themes.Models;
 /// <param name="After">How long after the original this translation came, in words; null where the dates do not say.</param>
 /// <param name="Other">The way to the other language: its edition, or the record page.</param>
 /// <param name="Body">The text as HTML.</param>
+/// <param name="Notes">The translator's notes of all articles; null where this text has none.</param>
 /// <param name="Corrections">Newest first.</param>
 /// <param name="Citation">Ready to copy: in the manner of the page's language, then of the other.</param>
 /// <param name="Previous">The edition before this one by date, in the same language; null at the end.</param>
@@ -29,6 +30,7 @@ internal sealed record ArticleModel(
     string? After,
     DoorModel Other,
     Html Body,
+    Address? Notes,
     ImageModel? Image,
     IReadOnlyList<CorrectionModel> Corrections,
     IReadOnlyList<CitationModel> Citation,
@@ -52,6 +54,7 @@ internal sealed record ArticleModel(
         { "after", article => article.After },
         { "other", article => article.Other },
         { "body", article => article.Body },
+        { "notes", article => article.Notes },
         { "image", article => article.Image },
         { "corrections", article => article.Corrections },
         { "citation", article => article.Citation },
