@@ -10,6 +10,7 @@ internal sealed record EditionText(
     Body Body,
     IReadOnlyList<TextLink> Links,
     IReadOnlyList<Block> Blocks,
+    IReadOnlyList<Heading> Headings,
     IReadOnlyList<TranslatorsNote> Notes,
     Opening Opening,
     int Characters,

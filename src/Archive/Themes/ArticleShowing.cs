@@ -40,6 +40,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             edition.Fields.Updated is { } updated ? reader.Date(updated) : null,
             article.IsTranslation(edition) ? reader.Words.After(Interval.Between(article.OriginalDate, edition.Date)) : null,
             OtherLanguage(),
+            Contents.Of(edition.Text, Address.Of(article.Id, reader.Language)),
             Body(edition),
             edition.Text.Notes.Count > 0 ? reader.Notes : null,
             Image(edition),

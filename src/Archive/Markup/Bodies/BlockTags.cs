@@ -1,3 +1,4 @@
+using Archive.Problems;
 using Markdig.Syntax;
 using MarkdownBlock = Markdig.Syntax.Block;
 
@@ -42,6 +43,19 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
     /// <summary>Opens a paragraph that is nothing but a translator's note, and so begins no text.</summary>
     public void OpenNote(LeafBlock leaf) => Open(WholeNote, BlockKind.Paragraph, Read(leaf), leaf);
 
+    /// <summary>Opens a heading; in a note it is not addressed, and in no table of contents.</summary>
+    public void OpenHeading(int level, LeafBlock leaf)
+    {
+        if (InNote)
+        {
+            Open([.. "<h"u8, (byte)('0' + level)], BlockKind.Heading, leaf);
+        }
+        else
+        {
+            edition.OpenHeading(level, Read(leaf), At(leaf));
+        }
+    }
+
     public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, MarkdownBlock block)
     {
         if (InNote)
@@ -52,6 +66,8 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
             return;
         }
 
-        edition.Open(startTag, kind, text, edition.Source.At(bodyStart + block.Span.Start, block.Span.Length));
+        edition.Open(startTag, kind, text, At(block));
     }
+
+    private Location At(MarkdownBlock block) => edition.Source.At(bodyStart + block.Span.Start, block.Span.Length);
 }

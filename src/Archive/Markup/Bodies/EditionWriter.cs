@@ -8,6 +8,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     private readonly List<Slot> _slots = [];
     private readonly List<TextLink> _links = [];
     private readonly List<Block> _blocks = [];
+    private readonly List<Heading> _headings = [];
     private readonly List<TranslatorsNote> _notes = [];
     private readonly TextLength _length = new();
 
@@ -91,6 +92,20 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         }
     }
 
+    /// <summary>Writes a heading's start tag.</summary>
+    public void OpenHeading(int level, ReadOnlySpan<char> text, Location at)
+    {
+        Open([.. "<h"u8, (byte)('0' + level)], BlockKind.Heading, text, at);
+        _headings.Add(new(level, Folding.OneLine(text), _blocks[^1].Id));
+    }
+
+    public void CloseHeading(int level)
+    {
+        Html.Markup("</h"u8);
+        Html.Number(level);
+        Html.Markup(">\n"u8);
+    }
+
     /// <summary>Tells of the notes that stand in the words of the block last opened.</summary>
     public void NoteIn(ReadOnlySpan<char> text)
     {
@@ -110,7 +125,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     public void ImageAddress(string target, string words, Location at) => Slot(Note(LinkKind.Image, target, words, at), SlotPart.Address);
 
     public EditionText Finish() =>
-        new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, _notes, Opening.Finish(), _length.Characters, _length.Words);
+        new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, _headings, _notes, Opening.Finish(), _length.Characters, _length.Words);
 
     public void Dispose() => Html.Dispose();
 

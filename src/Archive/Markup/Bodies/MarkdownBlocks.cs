@@ -114,12 +114,10 @@ internal sealed class MarkdownBlocks
             return;
         }
 
-        ReadOnlySpan<byte> level = [(byte)('0' + _outline.LevelOf(heading.Level))];
-        _tags.Open([.. "<h"u8, .. level], BlockKind.Heading, heading);
+        var level = _outline.LevelOf(heading.Level);
+        _tags.OpenHeading(level, heading);
         _inlines.Write(heading.Inline);
-        _html.Markup("</h"u8);
-        _html.Markup(level);
-        _html.Markup(">\n"u8);
+        _edition.CloseHeading(level);
     }
 
     private void Paragraph(ParagraphBlock paragraph)

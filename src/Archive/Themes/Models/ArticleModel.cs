@@ -9,6 +9,7 @@ namespace Archive.Themes.Models;
 /// <param name="Method"><c>human</c>, <c>machine</c> or <c>machine-revised</c>.</param>
 /// <param name="After">How long after the original this translation came, in words; null where the dates do not say.</param>
 /// <param name="Other">The way to the other language: its edition, or the record page.</param>
+/// <param name="Contents">The headings of the text; empty where there are only one or two.</param>
 /// <param name="Body">The text as HTML.</param>
 /// <param name="Notes">The translator's notes of all articles; null where this text has none.</param>
 /// <param name="Corrections">Newest first.</param>
@@ -29,6 +30,7 @@ internal sealed record ArticleModel(
     DateModel? Updated,
     string? After,
     DoorModel Other,
+    IReadOnlyList<HeadingModel> Contents,
     Html Body,
     Address? Notes,
     ImageModel? Image,
@@ -53,6 +55,7 @@ internal sealed record ArticleModel(
         { "updated", article => article.Updated },
         { "after", article => article.After },
         { "other", article => article.Other },
+        { "contents", article => article.Contents },
         { "body", article => article.Body },
         { "notes", article => article.Notes },
         { "image", article => article.Image },
@@ -129,11 +132,12 @@ internal sealed record RecordModel(WorkModel Work, PhraseModel Title, IReadOnlyL
 }
 
 /// <summary>A page of the archive's own, such as "about".</summary>
-internal sealed record TextModel(string Title, Html Body) : IHostObject
+internal sealed record TextModel(string Title, IReadOnlyList<HeadingModel> Contents, Html Body) : IHostObject
 {
     private static readonly HostType<TextModel> Members = new("text")
     {
         { "title", text => text.Title },
+        { "contents", text => text.Contents },
         { "body", text => text.Body },
     };
 
