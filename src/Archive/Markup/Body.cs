@@ -5,7 +5,7 @@ namespace Archive.Markup;
 internal sealed record Body(ReadOnlyMemory<byte> Html, IReadOnlyList<Slot> Slots);
 
 /// <summary>A place in a body, before the byte at <paramref name="Offset"/>, where something is written that the text alone does not tell.</summary>
-/// <param name="Number">The link's index in <see cref="EditionText.Links"/>, or the number of the translator's note.</param>
+/// <param name="Number">The link's index in <see cref="EditionText.Links"/>, the number of the translator's note, or the index of the block in <see cref="EditionText.Blocks"/>.</param>
 internal readonly record struct Slot(int Offset, int Number, SlotPart Part);
 
 /// <summary>What linking writes into a slot; who fills it escapes what it writes.</summary>
@@ -25,4 +25,7 @@ internal enum SlotPart
 
     /// <summary>The same where it stands in the line, as short as can be.</summary>
     NoteMark,
+
+    /// <summary>At the beginning of a paragraph, an item or a paragraph quoted: its number as a link to itself.</summary>
+    BlockNumber,
 }

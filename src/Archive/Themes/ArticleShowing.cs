@@ -174,5 +174,5 @@ internal sealed class ArticleShowing(Readership reader, Article article)
 
     private CitationModel CitationIn(Words words, Edition edition) => new Citation(Library, words, article, edition).Model();
 
-    private LinkedBody Body(Edition edition) => new BodyLinks(reader, Address.Of(article.Id, reader.Language)).Fill(edition.File, edition.Text.Body);
+    private LinkedBody Body(Edition edition) => new BodyLinks(reader, Address.Of(article.Id, reader.Language)).Fill(edition.File, edition.Text);
 }

@@ -45,6 +45,10 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         Html.Markup(" id=\""u8);
         Html.Text(id);
         Html.Markup("\">"u8);
+        if (kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation)
+        {
+            Slot(_blocks.Count - 1, SlotPart.BlockNumber);
+        }
     }
 
     /// <summary>Counts the words of what is no block.</summary>
