@@ -11,11 +11,11 @@ public sealed class HostileBodyTests
 {
     private static readonly string[] Elements =
     [
-        "A", "BLOCKQUOTE", "BR", "CODE", "DD", "DEL", "DIV", "DL", "DT", "EM", "I", "FIGCAPTION", "FIGURE", "H2", "H3", "H4", "H5", "H6", "HR", "IMG", "LI",
-        "MARK", "OL", "P", "PRE", "SECTION", "STRONG", "SUP", "TABLE", "TBODY", "TD", "TH", "THEAD", "TR", "UL",
+        "A", "ASIDE", "BLOCKQUOTE", "BR", "CODE", "DD", "DEL", "DIV", "DL", "DT", "EM", "I", "FIGCAPTION", "FIGURE", "H2", "H3", "H4", "H5", "H6", "HR", "IMG", "LI",
+        "MARK", "OL", "P", "PRE", "RP", "RT", "RUBY", "SECTION", "SPAN", "STRONG", "SUP", "TABLE", "TBODY", "TD", "TH", "THEAD", "TR", "UL",
     ];
 
-    private static readonly string[] Attributes = ["alt", "class", "href", "id", "loading", "role", "scope", "src", "start", "title"];
+    private static readonly string[] Attributes = ["alt", "aria-label", "class", "href", "id", "lang", "loading", "role", "scope", "src", "start", "title"];
 
     private static readonly string[] Pieces =
     [
@@ -25,6 +25,7 @@ public sealed class HostileBodyTests
         "![v](https://www.youtube.example/watch?v=x)", "[x](https://a.example/\"><script>)", "https://a.example/\"onclick=x", "[[x\"><script>]]", "[[a|<b>]]",
         "```\"><script>\n", "\n# location\n", "\n# \"><img>\n", "<!-- #x\"onclick=1 -->", "\n<!-- #body -->\n", "|a\"|<b>|\n|:-|-:|\n|x|y|\n", "[^1\"><script>]", "[^1]",
         "\n[^1]: <b>\n", "**", "*", "_", "~~", "==", "`", "[", "]", "(", ")", "!", "\n\n", "\n", "> ", "- ", "1. ", "    ", ":   ", "&lt;script&gt;", "&#x3C;b&#x3E;",
+        "{川|\"><img>}", "｜<b>《\"onclick=1》", "《《<script>》》", "（訳注：<b>", "）", "[^訳1]", "\n[^訳1]: <b>\n", "\n— <b> (@x)\n", "\n1 <b>\n",
         "\u0000", "\u202E", "x", "川", " ",
     ];
 

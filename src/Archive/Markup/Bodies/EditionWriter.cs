@@ -42,6 +42,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         }
 
         Html.Markup(startTag);
+        WriteLanguage(kind, text, at);
         Html.Markup(" id=\""u8);
         Html.Text(id);
         Html.Markup("\">"u8);
@@ -110,6 +111,17 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         Html.Markup(">\n"u8);
     }
 
+    /// <summary>Begins the line that says whose words were quoted; it is no block.</summary>
+    public void OpenAttribution(ReadOnlySpan<char> text)
+    {
+        Html.Markup("<figcaption"u8);
+        WriteLanguage(text);
+        Html.Markup(">"u8);
+        Count(text);
+    }
+
+    public void CloseAttribution() => Html.Markup("</figcaption>\n</figure>\n"u8);
+
     /// <summary>Tells of the notes that stand in the words of the block last opened.</summary>
     public void NoteIn(ReadOnlySpan<char> text)
     {
@@ -134,6 +146,34 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     public void Dispose() => Html.Dispose();
 
     private static bool IsJapanese(string language) => language == "ja" || language.StartsWith("ja-", StringComparison.Ordinal);
+
+    /// <summary>Names the language of a paragraph that is in another than the text: fonts, hyphens and screen readers go by it.</summary>
+    private void WriteLanguage(BlockKind kind, ReadOnlySpan<char> text, Location at)
+    {
+        if (kind is not (BlockKind.Paragraph or BlockKind.Quotation))
+        {
+            return;
+        }
+
+        var other = WriteLanguage(text);
+        if (other == BlockLanguage.Chinese && kind == BlockKind.Paragraph)
+        {
+            problems.Add(BodyProblems.ChineseText(at));
+        }
+    }
+
+    private string? WriteLanguage(ReadOnlySpan<char> text)
+    {
+        var other = BlockLanguage.Of(text, Japanese);
+        if (other is not null)
+        {
+            Html.Markup(" lang=\""u8);
+            Html.Markup(other);
+            Html.Markup("\""u8);
+        }
+
+        return other;
+    }
 
     private int Note(LinkKind kind, string target, string? words, Location at)
     {

@@ -164,10 +164,18 @@ internal sealed class MarkdownBlocks
     {
         var outside = _paragraphs;
         _paragraphs = BlockKind.Quotation;
+        var attribution = Attribution.TakeFrom(quote);
+        _html.Markup(attribution is null ? [] : "<figure class=\"quotation\">\n"u8);
         _html.Markup("<blockquote>\n"u8);
         WriteAll(quote);
         _html.Markup("</blockquote>\n"u8);
         _paragraphs = outside;
+        if (attribution is not null)
+        {
+            _edition.OpenAttribution(_tags.Text.Of(attribution));
+            _inlines.Write(attribution);
+            _edition.CloseAttribution();
+        }
     }
 
     private void Code(CodeBlock code)
