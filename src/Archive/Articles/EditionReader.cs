@@ -21,6 +21,10 @@ internal static class EditionReader
         var own = OwnFields(fields, source.At(0, 3), problems);
         var article = ArticleFieldsReader.Read(fields, name.Language, problems);
         var text = Text(name, source, front.BodyStart, problems);
+        if (own is { Vertical: true })
+        {
+            text = text with { Body = UprightNumbers.In(text.Body) };
+        }
 
         var isBlank = source.Text.AsSpan(front.BodyStart).IsWhiteSpace();
         if (article.Withdrawn is not null && !isBlank)

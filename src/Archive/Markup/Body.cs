@@ -4,9 +4,9 @@ namespace Archive.Markup;
 /// <param name="Slots">In the order in which they stand in the HTML.</param>
 internal sealed record Body(ReadOnlyMemory<byte> Html, IReadOnlyList<Slot> Slots);
 
-/// <summary>A place in a body, before the byte at <paramref name="Offset"/>, where a part of a link or a word of the theme is written.</summary>
-/// <param name="Link">The link's index in <see cref="EditionText.Links"/>; where the part is of none, the <see cref="AlertKind"/>.</param>
-internal sealed record Slot(int Offset, int Link, SlotPart Part);
+/// <summary>A place in a body, before the byte at <paramref name="Offset"/>, where something is written that the text alone does not tell.</summary>
+/// <param name="Number">The link's index in <see cref="EditionText.Links"/>, the number of the translator's note, the <see cref="AlertKind"/>, or the index of the block in <see cref="EditionText.Blocks"/>.</param>
+internal sealed record Slot(int Offset, int Number, SlotPart Part);
 
 /// <summary>What linking writes into a slot; who fills it escapes what it writes.</summary>
 internal enum SlotPart
@@ -22,4 +22,13 @@ internal enum SlotPart
 
     /// <summary>The text that says what kind of word to the reader follows.</summary>
     Alert,
+
+    /// <summary>What a translator's note is called, in the reader's words: 訳注1.</summary>
+    NoteName,
+
+    /// <summary>The same where it stands in the line, as short as can be.</summary>
+    NoteMark,
+
+    /// <summary>At the beginning of a paragraph, an item or a paragraph quoted: its number as a link to itself.</summary>
+    BlockNumber,
 }

@@ -47,6 +47,22 @@ internal static class Folding
         return words.ToString();
     }
 
+    /// <summary>A text on one line, its letters as they are: what a source breaks and sets in is not shown.</summary>
+    public static string OneLine(ReadOnlySpan<char> text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var character in text.Trim())
+        {
+            var isSpace = char.IsWhiteSpace(character);
+            if (!isSpace || line[^1] != ' ')
+            {
+                line.Append(isSpace ? ' ' : character);
+            }
+        }
+
+        return line.ToString();
+    }
+
     /// <summary>Unicode's compatible form (NFKC), of any text whatever.</summary>
     public static string Compatible(string text) =>
         Ascii.IsValid(text) || JapaneseRun.Length(text) == text.Length ? text : WellFormed(text).Normalize(NormalizationForm.FormKC);

@@ -24,7 +24,12 @@ internal static class MarkdownText
         var document = MarkdownParser.Parse(source.Text[bodyStart..], Pipeline);
         ReadMarks(document, source, edition.Ids);
         FindElements(document, source);
-        new MarkdownBlocks(edition, bodyStart).WriteAll(document);
+        if (NoteSyntax.MayBeIn(source.Text.AsSpan(bodyStart)))
+        {
+            NoteInline.Gather(document);
+        }
+
+        new MarkdownBlocks(edition, bodyStart).Write(document);
         return edition.Finish();
     }
 
@@ -49,6 +54,8 @@ internal static class MarkdownText
         builder.InlineParsers.Insert(0, new AlertParser());
         builder.InlineParsers.Insert(0, new AllowedTagParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
+        builder.InlineParsers.Insert(0, new RubyParser());
+        builder.InlineParsers.Insert(0, new DotsParser());
         return builder;
     }
 

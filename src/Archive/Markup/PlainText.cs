@@ -3,13 +3,14 @@ using Archive.Problems;
 
 namespace Archive.Markup;
 
-/// <summary>Reads the text of a <c>.txt</c>: every line is a paragraph, addresses and <c>[[id]]</c> are links, and nothing else is markup.</summary>
+/// <summary>Reads the text of a <c>.txt</c>: every line is a paragraph, numbered lines may be headings, tweets are quotations, addresses and <c>[[id]]</c> are links, and nothing else is markup.</summary>
 internal static class PlainText
 {
     public static EditionText Read(SourceText source, int bodyStart, string language, ProblemList problems)
     {
         using var edition = new EditionWriter(source, language, problems);
         var kept = KeptNames(source, bodyStart, edition.Ids);
+        var headings = NumberedHeadings.In(source, source.LineOf(bodyStart));
         var paragraphs = new PlainParagraphs(edition);
         for (var line = source.LineOf(bodyStart); line <= source.LineCount;)
         {
@@ -26,6 +27,15 @@ internal static class PlainText
             else if (source.Line(line).IsWhiteSpace())
             {
                 line++;
+            }
+            else if (headings.Contains(line))
+            {
+                paragraphs.WriteHeading(line++);
+            }
+            else if (AttributionBehind(source, line) is { } attribution)
+            {
+                paragraphs.WriteQuotation(line, attribution);
+                line = attribution + 1;
             }
             else
             {
@@ -48,6 +58,18 @@ internal static class PlainText
         {
             paragraphs.Write(line, lines);
         }
+    }
+
+    /// <summary>The line that says who tweeted the one before it; null where there is none.</summary>
+    private static int? AttributionBehind(SourceText source, int line)
+    {
+        var next = line + 1;
+        while (next <= source.LineCount && source.Line(next).IsWhiteSpace())
+        {
+            next++;
+        }
+
+        return next <= source.LineCount && Attribution.IsOfTweet(source.Line(next)) && !Attribution.IsOfTweet(source.Line(line)) ? next : null;
     }
 
     /// <summary>The ids that authors keep, by the line they stand on; they come first, so that no other block takes one.</summary>

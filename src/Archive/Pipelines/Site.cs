@@ -13,6 +13,7 @@ internal static class Site
         new ArticleLists(),
         new DatePages(),
         new TermPages(),
+        new NotePages(),
         new TextPages(),
         new MissingPage(),
         new Feeds(),

@@ -23,6 +23,6 @@ internal sealed class TextPages : IPipeline
             Versions = [.. versions.Select(version => new PageVersion(version.Language, Address.List(version.Name, version.Language)))],
             OtherAddress = versions.Count > 1 ? null : Address.Home(reader.Other),
         };
-        return facts.Page("text", () => new TextModel(page.Title, new BodyLinks(reader, address).Fill(page.File, page.Text.Body)));
+        return facts.Page("text", () => new TextModel(page.Title, Contents.Of(page.Text, address), new BodyLinks(reader, address).Fill(page.File, page.Text)));
     }
 }

@@ -19,6 +19,14 @@ internal static class BodyProblems
             "https:// か http:// で始まるアドレス、mailto:、またはファイルの名前を書いてください",
             "write an address that begins with https:// or http://, a mailto:, or the name of a file"));
 
+    /// <summary>A paragraph of a Japanese text is in Chinese, as where a translation passed through it.</summary>
+    public static Problem ChineseText(Location at) => new(
+        "chinese-text", at,
+        new("この段落は中国語のようです（日本語にない字体があります）。", "This paragraph seems to be in Chinese: it has characters that Japanese does not."),
+        new(
+            "日本語に直してください。中国語のまま引用するのなら、`.md` の行頭に `> ` を付けます",
+            "write it in Japanese; if it is quoted in Chinese, begin its line with `> `, in a .md file"));
+
     /// <summary>The fields of an edition were written, and the text was not.</summary>
     public static Problem EmptyText(Location at) => new(
         "empty-text", at,

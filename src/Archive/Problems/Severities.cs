@@ -45,6 +45,7 @@ internal static class Severities
 
         // text
         ["empty-text"] = Severity.Warning,
+        ["chinese-text"] = Severity.Warning,
         ["external-image"] = Severity.Warning,
         ["wrapped-lines"] = Severity.Warning,
 

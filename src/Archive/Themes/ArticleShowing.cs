@@ -43,7 +43,9 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             length.Time,
             length.Size,
             OtherLanguage(),
+            Contents.Of(edition.Text, Address.Of(article.Id, reader.Language)),
             Body(edition),
+            edition.Text.Notes.Count > 0 ? reader.Notes : null,
             Image(edition),
             [.. edition.Fields.Corrections.Select(correction => new CorrectionModel(reader.Date(correction.Date), correction.Note))],
             [CitationIn(reader.Words, edition), CitationIn(reader.Frame.OtherWords, edition)],
@@ -175,5 +177,5 @@ internal sealed class ArticleShowing(Readership reader, Article article)
 
     private CitationModel CitationIn(Words words, Edition edition) => new Citation(Library, words, article, edition).Model();
 
-    private LinkedBody Body(Edition edition) => new BodyLinks(reader, Address.Of(article.Id, reader.Language)).Fill(edition.File, edition.Text.Body);
+    private LinkedBody Body(Edition edition) => new BodyLinks(reader, Address.Of(article.Id, reader.Language)).Fill(edition.File, edition.Text);
 }

@@ -1,9 +1,11 @@
+using System.Diagnostics;
+using System.Globalization;
 using Archive.Articles;
 using Archive.Markup;
 
 namespace Archive.Themes;
 
-/// <summary>Fills the slots of a text's links for the page on which it stands.</summary>
+/// <summary>Fills the slots of a text for the page on which it stands: where its links lead, what its notes are called, and which paragraph is which.</summary>
 internal sealed class BodyLinks(Readership reader, Address page)
 {
     /// <summary>What style sheets know the language by in which alone an article can be read.</summary>
@@ -16,7 +18,22 @@ internal sealed class BodyLinks(Readership reader, Address page)
     public const string HeldClass = "held";
 
     /// <param name="file">The text's file, by which the library knows where its links lead.</param>
-    public LinkedBody Fill(string file, Body body) => new(body, [.. reader.Library.Links[file].Select(Filled)], AlertWord);
+    public LinkedBody Fill(string file, EditionText text)
+    {
+        IReadOnlyList<FilledLink> links = [.. reader.Library.Links[file].Select(Filled)];
+        List<int> numbered = [.. text.Body.Slots.Where(slot => slot.Part == SlotPart.BlockNumber).Select(slot => slot.Number)];
+        return new(text.Body, slot => slot.Part switch
+        {
+            SlotPart.Address => links[slot.Number].Address,
+            SlotPart.Words => links[slot.Number].Words,
+            SlotPart.After => links[slot.Number].After,
+            SlotPart.NoteName => Numbered("translators_note", slot.Number),
+            SlotPart.NoteMark => Numbered("translators_note_mark", slot.Number),
+            SlotPart.BlockNumber => ToItself(text.Blocks[slot.Number].Id, numbered.BinarySearch(slot.Number) + 1),
+            SlotPart.Alert => AlertWord((AlertKind)slot.Number),
+            _ => throw new UnreachableException(),
+        });
+    }
 
     private ReadOnlyMemory<byte> AlertWord(AlertKind kind) =>
         FilledHtml.Of($"{reader.Words.Name("alerts", kind.ToString().ToLowerInvariant())}");
@@ -67,6 +84,12 @@ internal sealed class BodyLinks(Readership reader, Address page)
         var address = Address.Of(edition.Id, edition.Language).From(page);
         return FilledHtml.Of($" <a class=\"{HeldClass}\" href=\"{address}\" hreflang=\"{edition.Language}\">{InItsLanguage("read_held", edition)}</a>");
     }
+
+    /// <summary>Hidden until a style sheet shows it, so that nobody has to go by sixty links who did not ask for them.</summary>
+    private static byte[] ToItself(string id, int number) =>
+        FilledHtml.Of($"<a class=\"number\" href=\"#{id}\" hidden>{number.ToString(CultureInfo.InvariantCulture)}</a>");
+
+    private byte[] Numbered(string key, int number) => FilledHtml.Of($"{reader.Words.With(key, number.ToString(CultureInfo.InvariantCulture))}");
 
     private string InItsLanguage(string key, Edition edition) => reader.Words.With(key, reader.LanguageName(edition.Language));
 }

@@ -21,6 +21,9 @@ internal sealed class Readership(Library library, Frame frame)
 
     public Words Words => frame.Words;
 
+    /// <summary>Where the translator's notes of all articles are.</summary>
+    public Address Notes => Address.List("notes", Language);
+
     public DateModel Date(PartialDate date, Address? address = null) => DateModel.Of(date, Words, address);
 
     public PhraseModel Phrase(Phrase phrase) => PhraseModel.Of(phrase, Language);

@@ -60,6 +60,8 @@ internal sealed class BodyCase
         "blocks" => Lines(edition.Blocks.Select(block => $"{block.Kind} {block.Id} {Place(block.At)}{Counterpart(block.Counterpart)}")),
         "opening" => edition.Opening.With(id => $"[[{id}]]") + "\n",
         "length" => string.Create(CultureInfo.InvariantCulture, $"{edition.Characters} characters, {edition.Words} words\n"),
+        "headings" => Lines(edition.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}")),
+        "notes" => Lines(edition.Notes.Select(note => $"{note.Place}: {note.Text}")),
         "problems" => Lines(problems.Sorted().Select(problem => $"{problem.Code} {Place(problem.At)}")),
         _ => throw new InvalidOperationException($"A body case has no section named {name}."),
     };
@@ -70,10 +72,10 @@ internal sealed class BodyCase
     {
         var html = new StringBuilder();
         var written = 0;
-        foreach (var slot in body.Slots)
+        foreach (var slot in body.Slots.Where(slot => slot.Part != SlotPart.BlockNumber)) // what section "blocks" says already
         {
             html.Append(Encoding.UTF8.GetString(body.Html.Span[written..slot.Offset]));
-            html.Append(CultureInfo.InvariantCulture, $"⟦{slot.Link}:{slot.Part.ToString().ToLowerInvariant()}⟧");
+            html.Append(CultureInfo.InvariantCulture, $"⟦{slot.Number}:{slot.Part.ToString().ToLowerInvariant()}⟧");
             written = slot.Offset;
         }
 

@@ -20,7 +20,7 @@ public sealed class HostilePageTests
     public void Five_hundred_hostile_texts_leave_every_page_as_active_as_it_was()
     {
         using var hostile = new GeneratedSite(Articles(250, Text), faulty: true);
-        using var harmless = new GeneratedSite(Articles(250, _ => "x"));
+        using var harmless = new GeneratedSite(Articles(250, _ => "x（訳注：y）"));
         var parser = new HtmlParser();
 
         var pages = hostile.Addresses("/").Where(address => address.EndsWith('/')).ToList();

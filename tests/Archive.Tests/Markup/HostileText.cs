@@ -7,11 +7,11 @@ internal static class HostileText
 {
     private static readonly string[] Elements =
     [
-        "A", "BLOCKQUOTE", "BR", "CODE", "DD", "DEL", "DETAILS", "DIV", "DL", "DT", "EM", "I", "FIGCAPTION", "FIGURE", "H2", "H3", "H4", "H5", "H6", "HR", "IMG", "INPUT", "KBD", "LABEL", "LI",
-        "MARK", "OL", "P", "PRE", "RP", "RT", "RUBY", "SECTION", "STRONG", "SUB", "SUMMARY", "SUP", "TABLE", "TBODY", "TD", "TH", "THEAD", "TR", "UL",
+        "A", "ASIDE", "BLOCKQUOTE", "BR", "CODE", "DD", "DEL", "DETAILS", "DIV", "DL", "DT", "EM", "I", "FIGCAPTION", "FIGURE", "H2", "H3", "H4", "H5", "H6", "HR", "IMG", "INPUT", "KBD", "LABEL", "LI",
+        "MARK", "OL", "P", "PRE", "RP", "RT", "RUBY", "SECTION", "SPAN", "STRONG", "SUB", "SUMMARY", "SUP", "TABLE", "TBODY", "TD", "TH", "THEAD", "TR", "UL",
     ];
 
-    private static readonly string[] Attributes = ["alt", "checked", "class", "disabled", "href", "id", "loading", "role", "scope", "src", "start", "title", "type"];
+    private static readonly string[] Attributes = ["alt", "aria-label", "checked", "class", "disabled", "hidden", "href", "id", "lang", "loading", "role", "scope", "src", "start", "title", "type"];
 
     private static readonly string[] Pieces =
     [
@@ -24,6 +24,7 @@ internal static class HostileText
         "<ruby>", "</ruby>", "<rt>", "</rt>", "<rp>", "</rp>", "<kbd>", "</kbd>", "<SUB>", "</sub>", "<sup onclick=alert(1)>", "</sup>", "<br>", "<br/onload=alert(1)>",
         "\n<details>\n", "\n<details open ontoggle=alert(1)>\n", "\n<summary>x</summary>\n", "\n</details>\n", "\n<details><summary><b>x</summary>\n", "\n> [!NOTE]\n> ",
         "\n- [ ] ", "[!\"onclick=x]", "[x](", "[x](<", "![x](", "<", "java", "script:", "JaVaScRiPt&colon;", "%6aavascript:", "&#x6A;", "&Tab;", "\u0001", "\\", "//evil.example",
+        "{川|\"><img>}", "｜<b>《\"onclick=1》", "《《<script>》》", "（訳注：<b>", "）", "[^訳1]", "\n[^訳1]: <b>\n", "\n— <b> (@x)\n", "\n1 <b>\n",
         "data:text/html,", "vbscript:", ">)", "alert(1))", "\n# body\n", "\n# __proto__\n", "<!-- #children -->", "\u0000", "\u202E", "x", "川", " ",
     ];
 

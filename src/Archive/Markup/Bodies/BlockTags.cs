@@ -7,6 +7,9 @@ namespace Archive.Markup.Bodies;
 /// <summary>Writes the start tag of each Markdown block with the address of its words; blocks in a note have none, as the note has one.</summary>
 internal sealed class BlockTags(EditionWriter edition, int bodyStart)
 {
+    /// <summary>How a paragraph begins that is a translator's note.</summary>
+    public static ReadOnlySpan<byte> WholeNote => "<p class=\"tn\" role=\"note\""u8;
+
     private readonly SoftBreaks _breaks = new(edition.Japanese);
 
     public InlineText Text { get; } = new();
@@ -47,6 +50,22 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
         else
         {
             edition.KeptId = mark.Id;
+        }
+    }
+
+    /// <summary>Opens a paragraph that is nothing but a translator's note, and so begins no text.</summary>
+    public void OpenNote(LeafBlock leaf) => Open(WholeNote, BlockKind.Paragraph, Read(leaf), leaf);
+
+    /// <summary>Opens a heading; in a note it is not addressed, and in no table of contents.</summary>
+    public void OpenHeading(int level, LeafBlock leaf)
+    {
+        if (InNote)
+        {
+            Open([.. "<h"u8, (byte)('0' + level)], BlockKind.Heading, leaf);
+        }
+        else
+        {
+            edition.OpenHeading(level, Read(leaf), At(leaf));
         }
     }
 

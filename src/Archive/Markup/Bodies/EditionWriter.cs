@@ -9,6 +9,8 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     private readonly List<Slot> _slots = [];
     private readonly List<TextLink> _links = [];
     private readonly List<Block> _blocks = new(32);
+    private readonly List<Heading> _headings = [];
+    private readonly List<TranslatorsNote> _notes = [];
     private readonly TextLength _length = new();
     private readonly AnchorReader _anchors = new();
     private Block? _current;
@@ -24,6 +26,9 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     public BlockIds Ids { get; } = new();
 
     public OpeningWriter Opening { get; } = new(IsJapanese(language));
+
+    /// <summary>That of the block last opened; null before the first.</summary>
+    private string? LastId => _current?.Id ?? (_blocks.Count > 0 ? _blocks[^1].Id : null);
 
     public void Report(Problem problem) => problems.Add(problem);
 
@@ -49,9 +54,14 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         }
 
         Html.Markup(startTag);
+        WriteLanguage(kind, text, at);
         Html.Markup(" id=\""u8);
         Html.Text(id);
         Html.Markup("\">"u8);
+        if (kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation)
+        {
+            Slot(_blocks.Count, SlotPart.BlockNumber);
+        }
     }
 
     /// <summary>Counts the words of what is no block; what is linked to there belongs to none.</summary>
@@ -103,6 +113,46 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         }
     }
 
+    /// <summary>Writes a heading's start tag.</summary>
+    public void OpenHeading(int level, ReadOnlySpan<char> text, Location at)
+    {
+        Open([.. "<h"u8, (byte)('0' + level)], BlockKind.Heading, text, at);
+        _headings.Add(new(level, Folding.OneLine(text), LastId!));
+    }
+
+    public void CloseHeading(int level)
+    {
+        Html.Markup("</h"u8);
+        Html.Number(level);
+        Html.Markup(">\n"u8);
+    }
+
+    /// <summary>Begins the line that says whose words were quoted; it is no block.</summary>
+    public void OpenAttribution(ReadOnlySpan<char> text)
+    {
+        Html.Markup("<figcaption"u8);
+        WriteLanguage(text);
+        Html.Markup(">"u8);
+        Count(text);
+    }
+
+    public void CloseAttribution() => Html.Markup("</figcaption>\n</figure>\n"u8);
+
+    /// <summary>Tells of the notes that stand in the words of the block last opened.</summary>
+    public void NoteIn(ReadOnlySpan<char> text)
+    {
+        foreach (var note in NoteSyntax.In(text))
+        {
+            Note(text[note.Inner], LastId);
+        }
+    }
+
+    /// <param name="place">Its id; null where none of the text can be led to.</param>
+    public void Note(ReadOnlySpan<char> text, string? place) => _notes.Add(new(Folding.OneLine(text), place));
+
+    /// <summary>Leaves the name of a translator's note to the words of the page.</summary>
+    public void NoteWords(int number, SlotPart part) => Slot(number, part);
+
     /// <summary>Writes what stands between the quotes of an image's <c>src</c>.</summary>
     public void ImageAddress(string target, string words, Location at) => Slot(Note(LinkKind.Image, target, words, at), SlotPart.Address);
 
@@ -112,7 +162,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     public EditionText Finish()
     {
         Close();
-        return new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, Opening.Finish(), _length.Characters, _length.Words);
+        return new(new Body(Html.Written.ToArray(), _slots), _links, _blocks, _headings, _notes, Opening.Finish(), _length.Characters, _length.Words);
     }
 
     public void Dispose() => Html.Dispose();
@@ -127,6 +177,34 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
             _blocks.Add(block with { Traits = block.Traits with { Anchors = _anchors.Found }, Html = block.Html.Start..Html.Length });
             _current = null;
         }
+    }
+
+    /// <summary>Names the language of a paragraph that is in another than the text: fonts, hyphens and screen readers go by it.</summary>
+    private void WriteLanguage(BlockKind kind, ReadOnlySpan<char> text, Location at)
+    {
+        if (kind is not (BlockKind.Paragraph or BlockKind.Quotation))
+        {
+            return;
+        }
+
+        var other = WriteLanguage(text);
+        if (other == BlockLanguage.Chinese && kind == BlockKind.Paragraph)
+        {
+            problems.Add(BodyProblems.ChineseText(at));
+        }
+    }
+
+    private string? WriteLanguage(ReadOnlySpan<char> text)
+    {
+        var other = BlockLanguage.Of(text, Japanese);
+        if (other is not null)
+        {
+            Html.Markup(" lang=\""u8);
+            Html.Markup(other);
+            Html.Markup("\""u8);
+        }
+
+        return other;
     }
 
     private int Note(LinkKind kind, string target, string? words, Location at)

@@ -6,7 +6,7 @@ namespace Archive.Markup.Bodies;
 /// </summary>
 internal sealed class HeadingOutline
 {
-    private const int First = 2;
+    public const int First = 2;
     private const int Last = 6;
 
     // The levels, as the author wrote them, of the headings that the next one could belong to.

@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Archive.Markup.Bodies;
 
-/// <summary>The words of inlines without markup and marks of notes: what addresses, openings, counts and the words of links are made of.</summary>
+/// <summary>The words of inlines without markup, readings and marks of notes: what addresses, openings, counts and the words of links are made of.</summary>
 internal sealed class InlineText
 {
     private readonly ArrayBufferWriter<char> _text = new(512);
@@ -105,6 +105,12 @@ internal sealed class InlineText
                 break;
             case BareUrlInline url:
                 Add(WebAddress.Legible(url.Url));
+                break;
+            case RubyInline ruby:
+                Add(ruby.Syntax.Text);
+                break;
+            case DotsInline dots:
+                Add(dots.Words);
                 break;
             case DelimiterInline delimiter:
                 Add(delimiter.ToLiteral());

@@ -35,6 +35,25 @@ internal sealed class MarkdownBlocks
         _details = new(edition, _tags, _inlines);
     }
 
+    /// <summary>A translator's note follows what it is a note on; in the margin it stands beside it.</summary>
+    public void Write(MarkdownDocument document)
+    {
+        _notes.NumberAll(document.OfType<FootnoteGroup>());
+        foreach (var block in document)
+        {
+            Write(block);
+            _tags.InNote = true;
+            while (_notes.NextWaiting() is { } note)
+            {
+                _notes.BeginAside(note);
+                WriteAll(note);
+                _notes.EndAside();
+            }
+
+            _tags.InNote = false;
+        }
+    }
+
     public void WriteAll(ContainerBlock container)
     {
         foreach (var block in container)
@@ -87,8 +106,8 @@ internal sealed class MarkdownBlocks
             case Table table:
                 _tables.Write(table);
                 break;
-            case FootnoteGroup { Count: > 0 } notes:
-                Notes(notes);
+            case FootnoteGroup notes:
+                Notes([.. notes.OfType<Footnote>().Where(_notes.IsAuthors)]);
                 break;
         }
     }
@@ -100,12 +119,10 @@ internal sealed class MarkdownBlocks
             return;
         }
 
-        ReadOnlySpan<byte> level = [(byte)('0' + _outline.LevelOf(heading.Level))];
-        _tags.Open([.. "<h"u8, .. level], BlockKind.Heading, heading);
+        var level = _outline.LevelOf(heading.Level);
+        _tags.OpenHeading(level, heading);
         _inlines.Write(heading.Inline);
-        _html.Markup("</h"u8);
-        _html.Markup(level);
-        _html.Markup(">\n"u8);
+        _edition.CloseHeading(level);
     }
 
     private void Paragraph(ParagraphBlock paragraph)
@@ -122,8 +139,18 @@ internal sealed class MarkdownBlocks
             return;
         }
 
-        _tags.Open("<p"u8, _paragraphs, paragraph);
-        _inlines.Write(paragraph.Inline);
+        if (paragraph.Inline is { FirstChild: NoteInline { NextSibling: null or LiteralInline { Content.Length: 0 } } note } && !_tags.InNote)
+        {
+            _tags.OpenNote(paragraph);
+            _notes.Tell(note);
+            _inlines.Write(note);
+        }
+        else
+        {
+            _tags.Open("<p"u8, _paragraphs, paragraph);
+            _inlines.Write(paragraph.Inline);
+        }
+
         _html.Markup("</p>\n"u8);
     }
 
@@ -153,10 +180,18 @@ internal sealed class MarkdownBlocks
 
         var outside = _paragraphs;
         _paragraphs = BlockKind.Quotation;
+        var attribution = Attribution.TakeFrom(quote);
+        _html.Markup(attribution is null ? [] : "<figure class=\"quotation\">\n"u8);
         _html.Markup("<blockquote>\n"u8);
         WriteAll(quote);
         _html.Markup("</blockquote>\n"u8);
         _paragraphs = outside;
+        if (attribution is not null)
+        {
+            _edition.OpenAttribution(_tags.Text.Of(attribution));
+            _inlines.Write(attribution);
+            _edition.CloseAttribution();
+        }
     }
 
     /// <summary>What it is called is a word of the theme, which linking puts in.</summary>
@@ -203,11 +238,16 @@ internal sealed class MarkdownBlocks
         _html.Markup("</code></pre>\n"u8);
     }
 
-    private void Notes(FootnoteGroup notes)
+    private void Notes(IReadOnlyList<Footnote> notes)
     {
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
         _tags.InNote = true;
         _notes.BeginAll();
-        foreach (var note in notes.OfType<Footnote>())
+        foreach (var note in notes)
         {
             _notes.Begin(note);
             WriteAll(note);

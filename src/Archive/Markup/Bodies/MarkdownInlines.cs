@@ -12,6 +12,7 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
 
     private int _nested;
 
+    /// <summary>Writes what stands in a container without the container's own tags.</summary>
     public void Write(ContainerInline? inlines)
     {
         if (inlines is null)
@@ -45,6 +46,10 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             case EmphasisInline emphasis:
                 _nested++;
                 Tag("<"u8, emphasis);
+                break;
+            case NoteInline note:
+                notes.Tell(note);
+                html.Markup("<span class=\"tn\">"u8);
                 break;
             case LinkInline link:
                 links.Begin(link);
@@ -89,6 +94,14 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             case HtmlEntityInline entity:
                 html.Text(entity.Transcoded.AsSpan());
                 break;
+            case RubyInline ruby:
+                ruby.Syntax.WriteTo(html);
+                break;
+            case DotsInline dots:
+                html.Markup("<em>"u8);
+                html.Text(dots.Words);
+                html.Markup("</em>"u8);
+                break;
             case DelimiterInline delimiter:
                 html.Text(delimiter.ToLiteral());
                 break;
@@ -102,6 +115,9 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             case EmphasisInline emphasis:
                 Tag("</"u8, emphasis);
                 _nested--;
+                break;
+            case NoteInline:
+                html.Markup("</span>"u8);
                 break;
             case LinkInline link:
                 links.End(link);

@@ -1,11 +1,39 @@
+using System.Globalization;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 
 namespace Archive.Markup.Bodies;
 
-/// <summary>Writes notes and their marks. Their ids name the language, since both editions of an article may stand on one page.</summary>
+/// <summary>
+/// Writes notes and their marks in two series, the author's and the translator's: a translation keeps the numbers of its original. Their ids
+/// name the language, since both editions of an article may stand on one page.
+/// </summary>
 internal sealed class MarkdownNotes(EditionWriter edition)
 {
     private readonly HtmlBuffer _html = edition.Html;
+    private readonly InlineText _words = new();
+    private readonly Dictionary<Footnote, int> _authors = [];
+    private readonly Dictionary<Footnote, int> _translators = [];
+    private readonly HashSet<Footnote> _marked = [];
+    private readonly Queue<Footnote> _waiting = [];
+
+    /// <summary>Gives each note its number, in the order in which the text first marks them.</summary>
+    public void NumberAll(IEnumerable<FootnoteGroup> groups)
+    {
+        foreach (var note in groups.SelectMany(group => group.OfType<Footnote>()))
+        {
+            var series = NoteSyntax.IsTranslators(note.Label ?? "") ? _translators : _authors;
+            series.Add(note, series.Count + 1);
+        }
+    }
+
+    public bool IsAuthors(Footnote note) => _authors.ContainsKey(note);
+
+    /// <summary>The next of the translator's notes that were marked and not yet written; null where all are.</summary>
+    public Footnote? NextWaiting() => _waiting.TryDequeue(out var note) ? note : null;
+
+    /// <summary>Tells the index of a note that stands in the text itself.</summary>
+    public void Tell(NoteInline note) => edition.NoteIn(_words.Of(note));
 
     /// <summary>The mark in the text, or the way back to it behind the note.</summary>
     public void Mark(FootnoteLink link)
@@ -14,14 +42,19 @@ internal sealed class MarkdownNotes(EditionWriter edition)
         {
             Id(" <a href=\"#fnref-"u8, link.Index);
             _html.Markup("\" role=\"doc-backlink\">↩</a>"u8);
-            return;
         }
-
-        Id("<sup id=\"fnref-"u8, link.Index);
-        Id("\"><a href=\"#fn-"u8, link.Footnote.Order);
-        _html.Markup("\" role=\"doc-noteref\">"u8);
-        _html.Number(link.Footnote.Order);
-        _html.Markup("</a></sup>"u8);
+        else if (_translators.TryGetValue(link.Footnote, out var number))
+        {
+            MarkTranslators(link, number);
+        }
+        else
+        {
+            Id("<sup id=\"fnref-"u8, link.Index);
+            Id("\"><a href=\"#fn-"u8, _authors[link.Footnote]);
+            _html.Markup("\" role=\"doc-noteref\">"u8);
+            _html.Number(_authors[link.Footnote]);
+            _html.Markup("</a></sup>"u8);
+        }
     }
 
     /// <remarks>The role tells what they are in the reader's own words; a heading would need a word, and a body has none that its author did not write.</remarks>
@@ -29,7 +62,7 @@ internal sealed class MarkdownNotes(EditionWriter edition)
 
     public void Begin(Footnote note)
     {
-        Id("<li id=\"fn-"u8, note.Order);
+        Id("<li id=\"fn-"u8, _authors[note]);
         _html.Markup("\">\n"u8);
     }
 
@@ -37,11 +70,49 @@ internal sealed class MarkdownNotes(EditionWriter edition)
 
     public void EndAll() => _html.Markup("</ol>\n</div>\n"u8);
 
-    private void Id(ReadOnlySpan<byte> start, int number)
+    public void BeginAside(Footnote note)
+    {
+        var number = _translators[note];
+        _words.Of(null);
+        foreach (var leaf in note.Descendants<LeafBlock>())
+        {
+            _words.Add(leaf.Inline);
+            _words.Add("\n");
+        }
+
+        edition.Note(_words.Written, string.Create(CultureInfo.InvariantCulture, $"fn-{edition.Language}-t{number}"));
+        TranslatorsId("<aside class=\"tn\" role=\"doc-footnote\" id=\"fn-"u8, number);
+        _html.Markup("\"><span class=\"tn-name\">"u8);
+        edition.NoteWords(number, SlotPart.NoteName);
+        _html.Markup("</span>\n"u8);
+    }
+
+    public void EndAside() => _html.Markup("</aside>\n"u8);
+
+    private void MarkTranslators(FootnoteLink link, int number)
+    {
+        Id("<sup class=\"tn-mark\" id=\"fnref-"u8, link.Index);
+        TranslatorsId("\"><a href=\"#fn-"u8, number);
+        _html.Markup("\" role=\"doc-noteref\" aria-label=\""u8);
+        edition.NoteWords(number, SlotPart.NoteName);
+        _html.Markup("\">"u8);
+        edition.NoteWords(number, SlotPart.NoteMark);
+        _html.Markup("</a></sup>"u8);
+        if (_marked.Add(link.Footnote))
+        {
+            _waiting.Enqueue(link.Footnote);
+        }
+    }
+
+    private void TranslatorsId(ReadOnlySpan<byte> start, int number) => Id(start, "-t"u8, number);
+
+    private void Id(ReadOnlySpan<byte> start, int number) => Id(start, "-"u8, number);
+
+    private void Id(ReadOnlySpan<byte> start, ReadOnlySpan<byte> series, int number)
     {
         _html.Markup(start);
         _html.Text(edition.Language);
-        _html.Markup("-"u8);
+        _html.Markup(series);
         _html.Number(number);
     }
 }

@@ -10,25 +10,56 @@ internal sealed class PlainParagraphs(EditionWriter edition)
     private readonly List<PlainPiece> _pieces = [];
     private readonly ArrayBufferWriter<char> _words = new(1024);
     private readonly List<Range> _named = [];
+    private readonly PlainNotes _notes = new(edition.Html, edition.Source.Text);
 
     public void Write(int first, int lines)
     {
-        var source = edition.Source;
-        var at = source.At(source.StartOf(first), source.Line(first).TrimEnd().Length);
         if (lines > 1)
         {
-            edition.Report(BodyProblems.WrappedLines(at, lines));
+            edition.Report(BodyProblems.WrappedLines(At(first), lines));
         }
 
+        Write(first, lines, BlockKind.Paragraph);
+    }
+
+    public void WriteHeading(int line)
+    {
+        Split(line, 1);
+        edition.OpenHeading(HeadingOutline.First, Words(), At(line));
+        _notes.Find(0, 0);
+        _pieces.ForEach(Write);
+        edition.CloseHeading(HeadingOutline.First);
+    }
+
+    /// <summary>A tweet, and the line that says whose it is.</summary>
+    public void WriteQuotation(int line, int attribution)
+    {
+        edition.Html.Markup("<figure class=\"quotation\">\n<blockquote>\n"u8);
+        Write(line, 1, BlockKind.Quotation);
+        edition.Html.Markup("</blockquote>\n"u8);
+        Split(attribution, 1);
+        edition.OpenAttribution(Words());
+        _pieces.ForEach(Write);
+        edition.CloseAttribution();
+    }
+
+    private Location At(int line) => edition.Source.At(edition.Source.StartOf(line), edition.Source.Line(line).TrimEnd().Length);
+
+    private void Write(int first, int lines, BlockKind kind)
+    {
         Split(first, lines);
         var words = Words();
-        edition.Open("<p"u8, BlockKind.Paragraph, words, at);
-        edition.Opening.Add(words, _named);
-        foreach (var piece in _pieces)
+        var isNote = NoteSyntax.In(words) is [var only] && words[only.Whole].Length == words.Trim().Length;
+        edition.Open(isNote ? BlockTags.WholeNote : "<p"u8, kind, words, At(first));
+        edition.NoteIn(words);
+        if (!isNote)
         {
-            Write(piece);
+            edition.Opening.Add(words, _named);
         }
 
+        var (source, start, last) = (edition.Source, edition.Source.StartOf(first), first + lines - 1);
+        _notes.Find(start, isNote ? 0 : source.StartOf(last) + source.Line(last).Length - start);
+        _pieces.ForEach(Write);
         edition.Html.Markup("</p>\n"u8);
     }
 
@@ -124,6 +155,10 @@ internal sealed class PlainParagraphs(EditionWriter edition)
         {
             edition.Html.Text(WebAddress.Legible(url));
             edition.End(link);
+        }
+        else if (piece.Url is null)
+        {
+            _notes.Write(piece);
         }
         else
         {

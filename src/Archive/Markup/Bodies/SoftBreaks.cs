@@ -54,6 +54,12 @@ internal sealed class SoftBreaks(bool japanese)
             case DelimiterInline delimiter:
                 Pass(delimiter.ToLiteral());
                 break;
+            case RubyInline ruby:
+                Pass(ruby.Syntax.Text);
+                break;
+            case DotsInline dots:
+                Pass(dots.Words);
+                break;
             case ArticleLinkInline link:
                 PassWords(link.Syntax.Words);
                 break;

@@ -11,7 +11,9 @@ namespace Archive.Themes.Models;
 /// <param name="ReadingTime">In words, as "about 3 minutes to read"; null where there is nothing to read.</param>
 /// <param name="Length">In words, as "about 620 words"; null where there is nothing to read.</param>
 /// <param name="Other">The way to the other language: its edition, or the record page.</param>
+/// <param name="Contents">The headings of the text; empty where there are only one or two.</param>
 /// <param name="Body">The text as HTML.</param>
+/// <param name="Notes">The translator's notes of all articles; null where this text has none.</param>
 /// <param name="Corrections">Newest first.</param>
 /// <param name="Citation">Ready to copy: in the manner of the page's language, then of the other.</param>
 /// <param name="Previous">The edition before this one by date, in the same language; null at the end.</param>
@@ -32,7 +34,9 @@ internal sealed record ArticleModel(
     string? ReadingTime,
     string? Length,
     DoorModel Other,
+    IReadOnlyList<HeadingModel> Contents,
     Html Body,
+    Address? Notes,
     ImageModel? Image,
     IReadOnlyList<CorrectionModel> Corrections,
     IReadOnlyList<CitationModel> Citation,
@@ -57,7 +61,9 @@ internal sealed record ArticleModel(
         { "reading_time", article => article.ReadingTime },
         { "length", article => article.Length },
         { "other", article => article.Other },
+        { "contents", article => article.Contents },
         { "body", article => article.Body },
+        { "notes", article => article.Notes },
         { "image", article => article.Image },
         { "corrections", article => article.Corrections },
         { "citation", article => article.Citation },
@@ -132,11 +138,12 @@ internal sealed record RecordModel(WorkModel Work, PhraseModel Title, IReadOnlyL
 }
 
 /// <summary>A page of the archive's own, such as "about".</summary>
-internal sealed record TextModel(string Title, Html Body) : IHostObject
+internal sealed record TextModel(string Title, IReadOnlyList<HeadingModel> Contents, Html Body) : IHostObject
 {
     private static readonly HostType<TextModel> Members = new("text")
     {
         { "title", text => text.Title },
+        { "contents", text => text.Contents },
         { "body", text => text.Body },
     };
 

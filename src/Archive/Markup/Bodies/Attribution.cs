@@ -1,0 +1,56 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>Who said what a quotation quotes, on its last line: <c>— Name (@handle) DATE</c>.</summary>
+internal static class Attribution
+{
+    private const int Longest = 160;
+
+    /// <summary>Whether a line says so of the lines before it: it begins with a dash, and is no sentence.</summary>
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        var words = line.TrimStart("—―–─").TrimStart();
+        return words.Length is > 0 and < Longest && words.Length < line.Length && !words.Contains('\n')
+            && words[^1] is not ('。' or '！' or '？' or '!' or '?' or '」' or '…');
+    }
+
+    /// <summary>Whether a line does so where nothing else marks a quotation: it names an account, as tweets do.</summary>
+    public static bool IsOfTweet(ReadOnlySpan<char> line) =>
+        Is(line) && line.IndexOf("(@", StringComparison.Ordinal) is > 0 and var at && line[at..].Contains(')');
+
+    /// <summary>Takes the last line out of a quotation where it is one; null where it is none.</summary>
+    public static ContainerInline? TakeFrom(QuoteBlock quote)
+    {
+        if (quote.LastChild is not ParagraphBlock { Inline: { } inlines } paragraph)
+        {
+            return null;
+        }
+
+        var text = new InlineText().Of(inlines);
+        var lineBreak = inlines.OfType<LineBreakInline>().LastOrDefault();
+        if (!Is(text[(text.LastIndexOf('\n') + 1)..]) || (lineBreak is null && quote.Count == 1))
+        {
+            return null;
+        }
+
+        var line = new ContainerInline();
+        for (var inline = lineBreak is null ? inlines.FirstChild : lineBreak.NextSibling; inline is not null;)
+        {
+            var next = inline.NextSibling;
+            inline.Remove();
+            line.AppendChild(inline);
+            inline = next;
+        }
+
+        lineBreak?.Remove();
+        if (lineBreak is null)
+        {
+            quote.Remove(paragraph);
+        }
+
+        return line;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Archive.Markup.Bodies;
+
+/// <summary>Words with their reading in Markdown.</summary>
+internal sealed class RubyInline(RubySyntax syntax) : LeafInline
+{
+    public RubySyntax Syntax => syntax;
+}
+
+/// <summary>Reads ruby before tables part their cells at its bar, and <c>｜《</c>, which is a quotation mark and no ruby.</summary>
+internal sealed class RubyParser : InlineParser
+{
+    private const string Escape = "｜《";
+
+    private static readonly SearchValues<char> BetweenColumns = SearchValues.Create("-|: \t");
+
+    public RubyParser() => OpeningCharacters = ['{', '｜', '|'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.AsSpan();
+        var escapes = text.StartsWith(Escape, StringComparison.Ordinal);
+        var ruby = escapes ? null : RubySyntax.At(text);
+        if (!escapes && (ruby is null || (text[0] == '|' && IsInTable(slice.Text))))
+        {
+            return false;
+        }
+
+        var length = ruby?.Length ?? Escape.Length;
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = ruby is null ? new LiteralInline(Escape[1..]) : new RubyInline(ruby);
+        processor.Inline.Span = new SourceSpan(start, start + length - 1);
+        processor.Inline.Line = line;
+        processor.Inline.Column = column;
+        slice.Start += length;
+        return true;
+    }
+
+    /// <summary>Where one line is of bars and dashes alone, a bar parts cells; the full-width one never does.</summary>
+    private static bool IsInTable(ReadOnlySpan<char> paragraph)
+    {
+        foreach (var line in paragraph.EnumerateLines())
+        {
+            if (line.Contains('-') && !line.ContainsAnyExcept(BetweenColumns))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
