@@ -27,7 +27,7 @@ internal static class HelpWords
     {
         "build" => new("サイトを作って書き出します。", "Writes the site."),
         "check" => new("間違いを探します。何も書き出しません。", "Looks for problems and writes nothing."),
-        "serve" => new("サイトをブラウザーで見せます。", "Shows the site in the browser."),
+        "serve" => new("サイトをブラウザーで見せ、ファイルが変わるたびに新しくします。", "Shows the site in the browser, and keeps it up with your files."),
         "model" => new("テーマを作る人のために、ページのひな型に渡されるものを JSON で表示します。", "For theme authors: prints what the template of a page is given, as JSON."),
         "ADDRESS" => new("ページのアドレス（例：/ja/articles/relay/）", "A page, such as /ja/articles/relay/"),
         "--input" => new("記事のフォルダー（書かなければ input）", "Where the articles are, else input."),
@@ -41,6 +41,7 @@ internal static class HelpWords
         "--messages" => new("メッセージの言語", "The language of messages."),
         "--port" => new("ポート番号（書かなければ 8080 か、空いている次の番号）", "The port, else 8080 or the next free one."),
         "--no-browser" => new("ブラウザーを開きません。", "Opens no browser."),
+        "--follow" => new("保存した記事のページを、開いているタブに表示します。", "Shows the page of the article you save in the open tab."),
         "--help" => new("この説明を表示します。", "Shows this."),
         "--version" => new("プログラムの版を表示します。", "Shows the version of the program."),
         _ => throw new UnreachableException(name),

@@ -22,11 +22,12 @@ internal static class VerbOptions
     private static readonly Option<string?> Messages = new("--messages") { HelpName = "ja|en" };
     private static readonly Option<string?> Port = new("--port") { HelpName = "NUMBER" };
     private static readonly Option<bool> NoBrowser = new("--no-browser");
+    private static readonly Option<bool> Follow = new("--follow");
 
     public static IReadOnlyList<Option> Of(string verb)
     {
         Option[] ofAll = [Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json];
-        return verb == "serve" ? [.. ofAll, Port, NoBrowser] : ofAll;
+        return verb == "serve" ? [.. ofAll, Port, NoBrowser, Follow] : ofAll;
     }
 
     /// <summary>Null where an option may have this value, else what to write instead.</summary>
@@ -58,7 +59,8 @@ internal static class VerbOptions
         LanguageOf(result.GetValue(Messages)),
         result.GetValue(Json),
         PortOf(result.GetValue(Port)),
-        !result.GetValue(NoBrowser));
+        !result.GetValue(NoBrowser),
+        result.GetValue(Follow));
 
     private static MessageLanguage? LanguageOf(string? code) => code switch
     {
