@@ -27,7 +27,7 @@ internal static class HelpWords
     {
         "build" => new("サイトを作って書き出します。", "Writes the site."),
         "check" => new("間違いを探します。何も書き出しません。", "Looks for problems and writes nothing."),
-        "serve" => new("サイトをブラウザーで見せ、ファイルが変わるたびに新しくします。", "Shows the site in the browser, and keeps it up with your files."),
+        "serve" => new("サイトをブラウザーで見せます。保存するたびに新しくなります。", "Shows the site in the browser, and keeps it up with your files."),
         "model" => new("テーマを作る人のために、ページのひな型に渡されるものを JSON で表示します。", "For theme authors: prints what the template of a page is given, as JSON."),
         "ADDRESS" => new("ページのアドレス（例：/ja/articles/relay/）", "A page, such as /ja/articles/relay/"),
         "--input" => new("記事のフォルダー（書かなければ input）", "Where the articles are, else input."),
