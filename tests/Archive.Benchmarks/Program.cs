@@ -16,6 +16,10 @@ switch (args)
     case ["align"]:
         BenchmarkRunner.Run<AlignmentBenchmark>();
         return 0;
+    case ["live", var count, var edits] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var articles)
+        && int.TryParse(edits, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
+        LiveEdits.Measure(articles, number);
+        return 0;
     case ["first-page"]:
         FirstPage.Measure();
         return 0;
@@ -35,6 +39,7 @@ switch (args)
                    first-page      measures the first page of a process
                    markup DIR      measures the reading of a corpus that was written into DIR, against Markdig
                    slowest         measures the reading of texts made to exhaust a parser
+                   live N EDITS    measures from the saving of an article to its new page, and what many edits leave in memory
             See README.md.
             """);
         return 2;

@@ -6,7 +6,8 @@ using Archive.Themes;
 namespace Archive.Building;
 
 /// <summary>A run from the files to a site that can be written or served: Input, Process and PostProcess. Output is the caller's.</summary>
-internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipelines, IReadOnlyList<IPostPipeline> postPipelines)
+/// <param name="memory">Of earlier runs with the same options; null where there were none.</param>
+internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipelines, IReadOnlyList<IPostPipeline> postPipelines, ReadTexts? memory = null)
 {
     public ProblemList Problems { get; } = new();
 
@@ -16,7 +17,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
     /// <summary>Null where the archive has no settings or no theme to build with; the problems say why.</summary>
     public BuiltSite? Run()
     {
-        var input = new Input(options.Input, Problems);
+        var input = new Input(options.Input, Problems, memory);
         Settings = input.Settings(options.BaseUrl);
         if (Settings is not { } settings)
         {

@@ -7,7 +7,8 @@ namespace Archive.Building;
 
 /// <summary>The Input phase: every file is read, each on its own, on all cores.</summary>
 /// <param name="folder">The input folder as the user typed it.</param>
-internal sealed class Input(string folder, ProblemList problems)
+/// <param name="memory">Of an earlier build of the same folder; null where there was none.</param>
+internal sealed class Input(string folder, ProblemList problems, ReadTexts? memory = null)
 {
     private const string SettingsFile = "archive.yml";
 
@@ -32,6 +33,7 @@ internal sealed class Input(string folder, ProblemList problems)
     {
         var articles = _files.Where(file => IsText(file, "articles/")).ToList();
         var pages = _files.Where(file => IsText(file, "pages/")).ToList();
+        memory?.KeepOnly(articles.Concat(pages));
         return new Shelf(
             settings,
             Each(articles, settings, EditionReader.Read),
@@ -71,8 +73,12 @@ internal sealed class Input(string folder, ProblemList problems)
         {
             var file = files[index];
             var name = EditionName.Read(file.Relative, Location.StartOf(file.DisplayPath), settings.Languages, problems);
-            texts[index] = name is not null && Utf8Text.Read(file, problems) is { } source ? read(name, file.Relative, source, problems) : null;
+            texts[index] = name is null ? null : Utf8Text.Bytes(file, problems, bytes => Remembered(file, bytes, found =>
+                Utf8Text.Decode(file.DisplayPath, bytes.Span, found) is { } source ? read(name, file.Relative, source, found) : null));
         });
         return [.. texts.OfType<T>()];
     }
+
+    private T? Remembered<T>(InputFile file, ReadOnlyMemory<byte> bytes, Func<ProblemList, T?> read)
+        where T : class => memory is null ? read(problems) : memory.Of(file, bytes, problems, read);
 }

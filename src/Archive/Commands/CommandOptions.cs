@@ -8,6 +8,7 @@ namespace Archive.Commands;
 /// <param name="Published">The published <c>archive.json</c>, to compare with; null where none is named.</param>
 /// <param name="Messages">Null where the archive's main language decides.</param>
 /// <param name="Port">Null for the usual one, or the next that is free.</param>
+/// <param name="Follow">Whether the browser goes to the page whose text has been saved.</param>
 /// <param name="Json">One JSON object a line, for other programs.</param>
 internal sealed record CommandOptions(
     string Input,
@@ -21,7 +22,8 @@ internal sealed record CommandOptions(
     MessageLanguage? Messages,
     bool Json,
     int? Port,
-    bool OpenBrowser)
+    bool OpenBrowser,
+    bool Follow)
 {
     public BuildOptions ForBuild(bool withDrafts) => new(Input, Themes, BaseUrl, withDrafts);
 }

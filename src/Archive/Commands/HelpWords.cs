@@ -27,7 +27,7 @@ internal static class HelpWords
     {
         "build" => new("サイトを作って書き出します。", "Writes the site."),
         "check" => new("間違いを探します。何も書き出しません。", "Looks for problems and writes nothing."),
-        "serve" => new("サイトをブラウザーで見せます。", "Shows the site in the browser."),
+        "serve" => new("サイトをブラウザーで見せます。保存するたびに新しくなります。", "Shows the site in the browser, and keeps it up with your files."),
         "model" => new("テーマを作る人のために、ページのひな型に渡されるものを JSON で表示します。", "For theme authors: prints what the template of a page is given, as JSON."),
         "align" => new("原文と訳文の段落の対応を表示します。", "Shows which paragraphs of an article's two texts belong together."),
         "confirm" => new("訳文を原文と照合済みにします。", "Records that a translation was compared with its original."),
@@ -52,6 +52,7 @@ internal static class HelpWords
         "--messages" => new("メッセージの言語", "The language of messages."),
         "--port" => new("ポート番号（書かなければ 8080 か、空いている次の番号）", "The port, else 8080 or the next free one."),
         "--no-browser" => new("ブラウザーを開きません。", "Opens no browser."),
+        "--follow" => new("保存した記事のページを、開いているタブに表示します。", "Shows the page of the article you save in the open tab."),
         "--write" => new("はっきりしない箇所に印を書き込みます。", "Sets marks in the files where it is unsure."),
         "--date" => new("照合した日（書かなければ今日）", "The day of the comparison, else today."),
         "--id" => new("記事の ID", "The ID of the article."),

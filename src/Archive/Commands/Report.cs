@@ -14,6 +14,7 @@ internal sealed class Report(CommandOptions options)
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private MessageLanguage _language = Speech.Of(options.Messages, settings: null);
+    private IReadOnlyList<Problem> _printed = [];
 
     private bool IsJapanese => _language == MessageLanguage.Japanese;
 
@@ -57,8 +58,8 @@ internal sealed class Report(CommandOptions options)
         Close(
             new { @event = "serving", url = url.AbsoluteUri, errors, warnings },
             new(
-                $"{url.AbsoluteUri} で表示しています。記事を書き換えたら、Ctrl+C で止めて、もう一度起動してください。",
-                $"Showing the archive at {url.AbsoluteUri} (Ctrl+C stops it; start it again to see changes)"));
+                $"{url.AbsoluteUri} で表示しています。保存すると、ブラウザーの表示も新しくなります（Ctrl+C で終わります）。",
+                $"Showing the archive at {url.AbsoluteUri} (it follows what you save; Ctrl+C stops it)"));
     }
 
     public int PortTaken(int port)
@@ -114,6 +115,7 @@ internal sealed class Report(CommandOptions options)
     /// <summary>All problems of a run, for people or as JSON; where GitHub runs us, as annotations too.</summary>
     public void Print(IReadOnlyList<Problem> problems)
     {
+        _printed = problems;
         var printer = new ProblemPrinter(Console.Error, _language, new Excerpts().Line);
         foreach (var problem in problems)
         {
@@ -131,6 +133,14 @@ internal sealed class Report(CommandOptions options)
                 (options.Json ? Console.Error : Console.Out).WriteLine(Annotation.Of(problem, _language));
             }
         }
+    }
+
+    /// <summary>Those that were not there when problems were last printed: who has the browser before him needs no list of the others.</summary>
+    public void PrintNew(IReadOnlyList<Problem> problems)
+    {
+        var before = _printed.ToHashSet();
+        Print([.. problems.Where(problem => !before.Contains(problem))]);
+        _printed = problems;
     }
 
     private static (int Errors, int Warnings) Count(IReadOnlyList<Problem> problems)

@@ -7,18 +7,20 @@ using Archive.Preview;
 namespace Archive.Commands;
 
 /// <summary>
-/// Builds without writing, drafts included, and answers the browser from memory. Problems are told, and all that they do
-/// not concern is shown: whoever mends one page wants to see the others.
+/// Builds without writing, drafts included, answers the browser from memory, and builds again when a file changes. Problems
+/// are told, and all that they do not concern is shown: whoever mends one page wants to see the others.
 /// </summary>
 internal sealed class ServeCommand(CommandOptions options)
 {
     private const int UsualPort = 8080;
     private const int PortsToTry = 10;
 
+    private readonly ReadTexts _memory = new();
+
     public int Run()
     {
         var report = new Report(options);
-        var build = new Build(options.ForBuild(withDrafts: true), Site.Pipelines, Site.PostPipelines);
+        var build = Prepare();
         var site = build.Run();
         report.SpeaksFor(build.Settings);
         var problems = build.Problems.Sorted();
@@ -28,19 +30,19 @@ internal sealed class ServeCommand(CommandOptions options)
         }
 
         report.Print(problems);
-        using var server = Start(site);
-        if (server is null)
+        using var session = Start(new LiveSite(Prepare, new Showing(site, problems)), report);
+        if (session is null)
         {
             return report.PortTaken(options.Port ?? UsualPort);
         }
 
-        report.Serving(server.Url, problems);
+        report.Serving(session.Url, problems);
         if (options.OpenBrowser && HasScreen)
         {
-            Open(server.Url);
+            Open(session.Url);
         }
 
-        server.WaitUntilStopped();
+        session.WaitUntilStopped();
         return ExitCode.Done;
     }
 
@@ -48,11 +50,16 @@ internal sealed class ServeCommand(CommandOptions options)
     private static bool HasScreen =>
         !OperatingSystem.IsLinux() || Environment.GetEnvironmentVariable("DISPLAY") is { Length: > 0 } || Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is { Length: > 0 };
 
+    private Build Prepare() => new(options.ForBuild(withDrafts: true), Site.Pipelines, Site.PostPipelines, _memory);
+
     /// <summary>A port that was named is meant; else a second window with the program takes the next.</summary>
-    private PreviewServer? Start(BuiltSite site)
+    private PreviewSession? Start(LiveSite live, Report report)
     {
+        var preview = new PreviewOptions(options.ForBuild(withDrafts: true), options.Messages, options.Follow, Refusals.Say);
         var ports = options.Port is { } named ? [named] : Enumerable.Range(UsualPort, PortsToTry);
-        return ports.Select(port => PreviewServer.Start(site, port)).FirstOrDefault(server => server is not null);
+        return ports
+            .Select(port => PreviewSession.Start(live, preview, port, showing => report.PrintNew(showing.Problems)))
+            .FirstOrDefault(session => session is not null);
     }
 
     /// <summary>A machine without a browser is no reason not to serve: the address has been printed.</summary>

@@ -24,11 +24,12 @@ internal static class VerbOptions
     private static readonly Option<string?> Messages = new("--messages") { HelpName = "ja|en" };
     private static readonly Option<string?> Port = new("--port") { HelpName = "NUMBER" };
     private static readonly Option<bool> NoBrowser = new("--no-browser");
+    private static readonly Option<bool> Follow = new("--follow");
 
     public static IReadOnlyList<Option> Of(string verb)
     {
         Option[] ofAll = [Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json];
-        return verb == "serve" ? [.. ofAll, Port, NoBrowser] : ofAll;
+        return verb == "serve" ? [.. ofAll, Port, NoBrowser, Follow] : ofAll;
     }
 
     private static string Settable => string.Join(" ", FactFields.Settable.Select(name => $"`{name}`"));
@@ -68,7 +69,8 @@ internal static class VerbOptions
         LanguageOf(result.GetValue(Messages)),
         result.GetValue(Json),
         PortOf(result.GetValue(Port)),
-        !result.GetValue(NoBrowser));
+        !result.GetValue(NoBrowser),
+        result.GetValue(Follow));
 
     /// <summary>Nothing, or the next option, which was taken for the value of one that has none.</summary>
     private static bool IsNoName(string value) => string.IsNullOrWhiteSpace(value) || value.StartsWith("--", StringComparison.Ordinal);

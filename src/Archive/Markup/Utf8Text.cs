@@ -27,7 +27,13 @@ internal static class Utf8Text
     }
 
     /// <summary>Null where the file is too large or no UTF-8 text.</summary>
-    public static SourceText? Read(InputFile file, ProblemList problems) => Disk.At(file.DisplayPath, () =>
+    public static SourceText? Read(InputFile file, ProblemList problems) =>
+        Bytes(file, problems, bytes => Decode(file.DisplayPath, bytes.Span, problems));
+
+    /// <summary>Null where the file is too large, and where <paramref name="use"/> makes nothing of it.</summary>
+    /// <param name="use">Is given bytes that are its own only while it runs.</param>
+    public static T? Bytes<T>(InputFile file, ProblemList problems, Func<ReadOnlyMemory<byte>, T?> use)
+        where T : class => Disk.At(file.DisplayPath, () =>
     {
         using var handle = File.OpenHandle(file.FullPath);
         var length = RandomAccess.GetLength(handle);
@@ -39,7 +45,7 @@ internal static class Utf8Text
         var bytes = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
-            return Decode(file.DisplayPath, bytes.AsSpan(0, ReadAll(handle, bytes.AsSpan(0, (int)length))), problems);
+            return use(bytes.AsMemory(0, ReadAll(handle, bytes.AsSpan(0, (int)length))));
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using System.Net.Sockets;
 using Archive.Articles;
@@ -21,14 +20,14 @@ internal sealed class PreviewServer : IDisposable
     // Any other name may be one that a page elsewhere has turned to this machine, to read what is not published yet.
     private static readonly string[] OwnHosts = ["localhost", "127.0.0.1", "[::1]"];
 
-    private readonly BuiltSite _site;
+    private readonly Func<Showing> _now;
+    private readonly PreviewOptions? _options;
+    private readonly LiveChannel? _channel;
     private readonly WebApplication _app;
-    private readonly string _root;
 
-    private PreviewServer(BuiltSite site, int port)
+    private PreviewServer(Func<Showing> now, PreviewOptions? options, LiveChannel? channel, int port)
     {
-        _site = site;
-        _root = Uri.UnescapeDataString(site.Context.Settings.Url.AbsolutePath);
+        (_now, _options, _channel) = (now, options, channel);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -37,17 +36,28 @@ internal sealed class PreviewServer : IDisposable
         });
         builder.Logging.ClearProviders();
         _app = builder.Build();
-        _app.Run(Answer);
+        _app.Run(AnswerSafely);
     }
 
     /// <summary>Where the front page of the site is now.</summary>
-    public Uri Url => new(_app.Urls.First() + PathOf(Address.Front));
+    public Uri Url => new(_app.Urls.First() + SitePath.Of(_now().Site, Address.Front));
 
-    /// <summary>Null where another program has the port.</summary>
-    /// <param name="port">0 for any that is free.</param>
+    /// <summary>A site that does not change.</summary>
+    /// <inheritdoc cref="Start(LiveSite, PreviewOptions, int)" path="/param|/returns"/>
     public static PreviewServer? Start(BuiltSite site, int port)
     {
-        var server = new PreviewServer(site, port);
+        var showing = new Showing(site, []);
+        return Started(new PreviewServer(() => showing, null, null, port));
+    }
+
+    /// <summary>A site whose open pages are kept up with it.</summary>
+    /// <param name="port">0 for any that is free.</param>
+    /// <returns>Null where another program has the port.</returns>
+    public static PreviewServer? Start(LiveSite live, PreviewOptions options, int port) =>
+        Started(new PreviewServer(() => live.Now, options, new LiveChannel(live, options), port));
+
+    private static PreviewServer? Started(PreviewServer server)
+    {
         try
         {
             server._app.StartAsync().GetAwaiter().GetResult();
@@ -65,9 +75,23 @@ internal sealed class PreviewServer : IDisposable
         }
     }
 
-    public void WaitUntilStopped() => _app.WaitForShutdown();
+    /// <summary>Is cancelled when the user has stopped the program.</summary>
+    public CancellationToken Stopping => _app.Lifetime.ApplicationStopping;
 
     public void Dispose() => ((IDisposable)_app).Dispose();
+
+    /// <summary>A fault of ours costs its author one page, which says what it was; the server goes on.</summary>
+    private async Task AnswerSafely(HttpContext context)
+    {
+        try
+        {
+            await Answer(context);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            await Say(context.Response, StatusCodes.Status404NotFound, fault.ToString());
+        }
+    }
 
     private Task Answer(HttpContext context)
     {
@@ -75,7 +99,7 @@ internal sealed class PreviewServer : IDisposable
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (!OwnHosts.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase))
+        if (!IsOwn(request.Host, context.Connection.LocalPort))
         {
             return Say(response, StatusCodes.Status421MisdirectedRequest, $"Only on this machine: {Url}");
         }
@@ -86,54 +110,62 @@ internal sealed class PreviewServer : IDisposable
             return Say(response, StatusCodes.Status405MethodNotAllowed, "GET, HEAD");
         }
 
-        return Answer(request.Path.Value ?? "", response);
+        return Answer(request.Path.Value ?? "", context);
     }
 
-    private Task Answer(string path, HttpResponse response)
+    private static bool IsOwn(HostString host, int port) =>
+        OwnHosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase) && (host.Port is null || host.Port == port);
+
+    private Task Answer(string path, HttpContext context)
     {
-        if (AddressOf(path) is not { } address)
+        if (_channel is not null && path == LiveChannel.Path)
         {
-            return path == "/" || path + "/" == _root ? Lead(response, Address.Front) : Missing(response);
+            return Tell(_channel, context);
         }
 
-        return _site.Table.Find(address) is { } page ? Send(response, page)
-            : _site.Table.Find(new Address(address.Path + "/")) is { } folder ? Lead(response, folder.Address)
-            : Missing(response);
-    }
-
-    /// <summary>Null for what is not below the path of the site.</summary>
-    private Address? AddressOf(string path) => path.StartsWith(_root, StringComparison.Ordinal) ? new Address("/" + path[_root.Length..]) : null;
-
-    private string PathOf(Address address) => _site.Context.Settings.Url.AbsolutePath + (address == Address.Front ? "" : address.From(Address.Front));
-
-    private Task Lead(HttpResponse response, Address address)
-    {
-        response.Redirect(PathOf(address));
-        return Task.CompletedTask;
-    }
-
-    private Task Missing(HttpResponse response)
-    {
-        response.StatusCode = StatusCodes.Status404NotFound;
-        return Send(response, _site.Table.Find(new Address("/404.html"))!);
-    }
-
-    private Task Send(HttpResponse response, Page page)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        try
+        if (_channel is not null && LiveFile.Find(path) is { } file)
         {
-            if (_site.Renderer.Render(page, bytes) is { } problem)
-            {
-                return Answer(response, "text/html; charset=utf-8", ProblemPage.Of(problem, _site.Context.Settings.Messages));
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Say(response, StatusCodes.Status404NotFound, failure.Message); // a file of the input that is gone by now
+            return Answer(context.Response, MediaType.Of(path), file);
         }
 
-        return Answer(response, MediaType.Of(page.Address.File), bytes.WrittenMemory);
+        var showing = _now();
+        var found = SitePath.Find(showing.Site, path);
+        if (found.Elsewhere is { } address)
+        {
+            context.Response.Redirect(SitePath.Of(showing.Site, address));
+            return Task.CompletedTask;
+        }
+
+        context.Response.StatusCode = found.IsMissing ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        return Send(context.Response, showing.Site, found.Page);
+    }
+
+    private async Task Tell(LiveChannel channel, HttpContext context)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, Stopping);
+        await channel.Answer(context, over.Token);
+    }
+
+    private Task Send(HttpResponse response, BuiltSite site, Page page)
+    {
+        if (PageView.Of(site, page) is not { } view)
+        {
+            return Say(response, StatusCodes.Status404NotFound, $"{page.Address}: gone");
+        }
+
+        var type = MediaType.Of(page.Address.File);
+        var settings = site.Context.Settings;
+        var bytes = view.Fault is null ? view.Bytes : ProblemPage.Of(view.Fault, _options?.LanguageOf(settings) ?? settings.Messages);
+        return view.Fault is not null || type.StartsWith("text/html", StringComparison.Ordinal)
+            ? Answer(response, "text/html; charset=utf-8", _channel is null ? bytes : Followed(bytes, view, site))
+            : Answer(response, type, bytes);
+    }
+
+    /// <summary>With the script behind it: all that comes before is as built.</summary>
+    private static ReadOnlyMemory<byte> Followed(ReadOnlyMemory<byte> bytes, PageView view, BuiltSite site)
+    {
+        var theme = site.Context.Theme;
+        return (byte[])[.. bytes.Span, .. LiveFile.Script(view.TextMark(theme), PageView.StyleMark(theme))];
     }
 
     private static Task Answer(HttpResponse response, string type, ReadOnlyMemory<byte> bytes)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Archive.Markup;
 using Archive.Problems;
 
@@ -8,19 +7,14 @@ namespace Archive.Preview;
 internal static class ProblemPage
 {
     /// <returns>HTML in UTF-8.</returns>
-    public static byte[] Of(Problem problem, MessageLanguage language)
-    {
-        using var drawn = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        new ProblemPrinter(drawn, language, new Excerpts().Line).Print(problem);
-        return FilledHtml.Of(
-            $"""
-            <!doctype html>
-            <html lang="{(language == MessageLanguage.Japanese ? "ja" : "en")}">
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>{problem.Code}</title>
-            <pre>{drawn.ToString()}</pre>
+    public static byte[] Of(Problem problem, MessageLanguage language) => FilledHtml.Of(
+        $"""
+        <!doctype html>
+        <html lang="{DrawnProblem.CodeOf(language)}">
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <title>{problem.Code}</title>
+        <pre>{DrawnProblem.Of(problem, language, new Excerpts())}</pre>
 
-            """);
-    }
+        """);
 }

@@ -13,8 +13,8 @@ public sealed class ServeRunTests : IDisposable
     public void Dispose() => _archive.Dispose();
 
     [Theory]
-    [InlineData("en", @"^Showing the archive at (http://127\.0\.0\.1:\d+/archive/) \(Ctrl\+C stops it; start it again to see changes\)$")]
-    [InlineData("ja", @"^(http://127\.0\.0\.1:\d+/archive/) で表示しています。記事を書き換えたら、Ctrl\+C で止めて、もう一度起動してください。$")]
+    [InlineData("en", @"^Showing the archive at (http://127\.0\.0\.1:\d+/archive/) \(it follows what you save; Ctrl\+C stops it\)$")]
+    [InlineData("ja", @"^(http://127\.0\.0\.1:\d+/archive/) で表示しています。保存すると、ブラウザーの表示も新しくなります（Ctrl\+C で終わります）。$")]
     public async Task It_says_where_the_site_is_and_how_to_stop_and_stops(string language, string line)
     {
         if (OperatingSystem.IsWindows())

@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Archive.Problems;
+
+namespace Archive.Preview;
+
+/// <summary>What is wrong now, as the script of an open page lays it over the page: nothing but text.</summary>
+/// <param name="IsError">Whether any of it would fail a build.</param>
+/// <param name="Title">How much there is of it.</param>
+/// <param name="Close">What stands on the button that puts it away.</param>
+internal sealed record ProblemNote(string Lang, bool IsError, string Title, string Close, IReadOnlyList<string> Texts)
+{
+    private const int Most = 30;
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    /// <param name="refusal">What the disk refused, as a sentence; null where nothing.</param>
+    public static ProblemNote Of(IReadOnlyList<Problem> problems, Wording? refusal, MessageLanguage language)
+    {
+        var errors = problems.Count(problem => problem.Severity == Severity.Error) + (refusal is null ? 0 : 1);
+        var warnings = problems.Count(problem => problem.Severity == Severity.Warning);
+        var excerpts = new Excerpts();
+        var texts = problems
+            .OrderByDescending(problem => problem.Severity)
+            .Take(Most)
+            .Select(problem => DrawnProblem.Of(problem, language, excerpts).TrimEnd());
+        return new ProblemNote(
+            DrawnProblem.CodeOf(language),
+            errors > 0,
+            Count(errors, warnings).In(language),
+            new Wording("閉じる", "Close").In(language),
+            [.. refusal is null ? [] : new[] { refusal.In(language) }, .. texts, .. problems.Count > Most ? [Rest(problems.Count - Most).In(language)] : Array.Empty<string>()]);
+    }
+
+    /// <summary>One line.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    private static Wording Count(int errors, int warnings) => new(
+        warnings == 0 ? $"エラー {errors} 件" : errors == 0 ? $"警告 {warnings} 件" : $"エラー {errors} 件、警告 {warnings} 件",
+        warnings == 0 ? $"Errors: {errors}" : errors == 0 ? $"Warnings: {warnings}" : $"Errors: {errors}, warnings: {warnings}");
+
+    private static Wording Rest(int count) => new($"ほかに {count} 件あります。端末を見てください。", $"And {count} more: see the terminal.");
+}

@@ -1,0 +1,34 @@
+using Archive.Articles;
+using Archive.Building;
+using Archive.Problems;
+
+namespace Archive.Preview;
+
+/// <summary>The site as it is shown at one moment. Nothing in it changes; the next one takes its place whole.</summary>
+/// <param name="problems">Sorted: those of the latest build, which may have left no site.</param>
+internal sealed class Showing(BuiltSite site, IReadOnlyList<Problem> problems)
+{
+    private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public BuiltSite Site => site;
+
+    public IReadOnlyList<Problem> Problems => problems;
+
+    /// <summary>Whether the site is of the files as they are, and not the last that could be built.</summary>
+    public bool IsCurrent { get; init; } = true;
+
+    /// <summary>What the disk answered to the latest build; null where it refused nothing.</summary>
+    public Exception? Refusal { get; init; }
+
+    /// <summary>The text that was saved last; null where none has been.</summary>
+    public Edit? Edit { get; init; }
+
+    /// <summary>Ends when another one is shown.</summary>
+    public Task Over => _over.Task;
+
+    public void End() => _over.TrySetResult();
+}
+
+/// <summary>A text that was saved, and the page it has now.</summary>
+/// <param name="Number">Counted from 1 since the preview was started.</param>
+internal sealed record Edit(int Number, Address Page);

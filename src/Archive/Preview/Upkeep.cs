@@ -1,0 +1,51 @@
+namespace Archive.Preview;
+
+/// <summary>Keeps the site up with its files: one build at a time, and what changes meanwhile is in the next.</summary>
+/// <param name="tell">Is given the site whenever another one is shown.</param>
+internal sealed class Upkeep(LiveSite live, Settling changes, TimeProvider time, Action<Showing> tell)
+{
+    /// <summary>How long a hand must rest before all pages are looked through: who is writing needs every core.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
+
+    /// <summary>Until it is stopped; ends otherwise only by a fault of ours.</summary>
+    public async Task Run(CancellationToken stop)
+    {
+        try
+        {
+            while (true)
+            {
+                using var changed = CancellationTokenSource.CreateLinkedTokenSource(stop);
+                var rest = UseTheRest(changed.Token);
+                var files = await changes.Next(stop);
+                await changed.CancelAsync();
+                await rest;
+                live.Rebuild(files);
+                tell(live.Now);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // As it should end.
+        }
+    }
+
+    private async Task UseTheRest(CancellationToken changed)
+    {
+        try
+        {
+            await Task.Delay(Rest, time, changed);
+            if (live.Now.Refusal is not null)
+            {
+                changes.Note(null); // no watcher tells when a disk thinks better of it
+            }
+            else if (live.Now.IsCurrent && await Task.Run(() => live.Rehearse(changed), changed))
+            {
+                tell(live.Now);
+            }
+        }
+        catch (OperationCanceledException) when (changed.IsCancellationRequested)
+        {
+            // The hand moves again.
+        }
+    }
+}

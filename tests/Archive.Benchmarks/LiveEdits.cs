@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Archive.Building;
+using Archive.Pipelines;
+using Archive.Preview;
+using Archive.Problems;
+
+namespace Archive.Benchmarks;
+
+/// <summary>How long an open page waits for what was saved, and whether a day of saving costs memory: edits of one article after the other, over a real socket.</summary>
+internal sealed class LiveEdits(string folder, int articles) : IDisposable
+{
+    private const int WarmUp = 50;
+
+    private readonly HttpClient _client = new();
+    private readonly ReadTexts _memory = new();
+
+    public static void Measure(int articles, int edits)
+    {
+        var folder = Directory.CreateTempSubdirectory("archive-live-").FullName;
+        try
+        {
+            new Corpus(folder).Write(articles);
+            using var run = new LiveEdits(folder, articles);
+            run.Run(edits);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private void Run(int edits)
+    {
+        var options = new PreviewOptions(new BuildOptions(folder, BuiltCorpus.Themes, null, WithDrafts: true), MessageLanguage.English, Follow: false, _ => new("", ""));
+        Build Prepare() => new(options.Build, Site.Pipelines, Site.PostPipelines, _memory);
+        var live = new LiveSite(Prepare, new Showing(Prepare().Run()!, []));
+        using var session = PreviewSession.Start(live, options, 0, _ => { })!;
+        var pages = live.Now.Site.ArticlesIn("en").Take(articles).ToList();
+        for (var number = 0; number < WarmUp; number++)
+        {
+            Edit(session.Url, pages[number % pages.Count], number).GetAwaiter().GetResult();
+        }
+
+        var before = Memory();
+        var times = Enumerable.Range(WarmUp, edits).Select(number => Edit(session.Url, pages[number % pages.Count], number).GetAwaiter().GetResult()).Order().ToList();
+        var after = Memory();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{articles} articles, {edits} edits: median {times[times.Count / 2]:F1} ms, 99 of 100 within {times[times.Count * 99 / 100]:F1} ms, worst {times[^1]:F1} ms; managed memory {before / 1048576.0:F1} MB, then {after / 1048576.0:F1} MB ({100.0 * (after - before) / before:+0.0;-0.0} %)"));
+    }
+
+    /// <summary>From the end of the saving until the bytes of the new page have come.</summary>
+    private async Task<double> Edit(Uri site, Page page, int number)
+    {
+        var address = new Uri(site, page.Address.BelowRoot);
+        using var events = new StreamReader(await _client.GetStreamAsync(new Uri(site, await Question(address))));
+        var file = Path.Combine(folder, page.Producer.Name!);
+        var text = await File.ReadAllTextAsync(file);
+        await File.WriteAllTextAsync(file, Regex.Replace(text, @"\n*(Edit \d+\.\n)?$", $"\n\nEdit {number}.\n"));
+
+        var start = Stopwatch.GetTimestamp();
+        while (await events.ReadLineAsync() != "event: reload")
+        {
+        }
+
+        var answer = await _client.GetStringAsync(address);
+        var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return answer.Contains($"Edit {number}.", StringComparison.Ordinal) ? time : throw new InvalidOperationException($"the page {address} is not the new one");
+    }
+
+    private async Task<string> Question(Uri address)
+    {
+        var marks = Regex.Match(await _client.GetStringAsync(address), "data-text=\"(.*)\" data-styles=\"(.*)\"").Groups;
+        return $"{LiveChannel.Path}?page={address.AbsolutePath}&text={marks[1]}&styles={marks[2]}&tab=t&edit=";
+    }
+
+    private static long Memory()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+}

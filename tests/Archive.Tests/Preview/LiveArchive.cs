@@ -1,0 +1,48 @@
+using System.Text;
+using Archive.Building;
+using Archive.Preview;
+using Archive.Problems;
+using Recipe = Archive.Pipelines.Site;
+
+namespace Archive.Tests.Preview;
+
+/// <summary>A tiny archive on show, which a test changes as an author would.</summary>
+internal sealed class LiveArchive : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly ReadTexts _memory = new();
+
+    public LiveArchive()
+    {
+        Options = new PreviewOptions(new BuildOptions(Files["input"], Files["themes"], null, WithDrafts: true), MessageLanguage.English, Follow: true, _ => new("断られた", "refused"));
+        Live = new LiveSite(Prepare, new Showing(Prepare().Run()!, []));
+    }
+
+    public TinyArchive Files { get; } = new();
+
+    public PreviewOptions Options { get; }
+
+    public LiveSite Live { get; }
+
+    public Build Prepare() => new(Options.Build, Recipe.Pipelines, Recipe.PostPipelines, _memory);
+
+    /// <summary>The text of a page as it is shown now; empty where there is none.</summary>
+    public string Page(string path)
+    {
+        var found = SitePath.Find(Live.Now.Site, "/archive/" + path);
+        return found.IsMissing ? "" : Encoding.UTF8.GetString(PageView.Of(Live.Now.Site, found.Page)!.Bytes.Span);
+    }
+
+    /// <summary>Waits for a site of which something is true.</summary>
+    public async Task Until(Func<bool> isSo)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        for (var now = Live.Now; !isSo(); now = Live.Now)
+        {
+            await now.Over.WaitAsync(patience.Token);
+        }
+    }
+
+    public void Dispose() => Files.Dispose();
+}

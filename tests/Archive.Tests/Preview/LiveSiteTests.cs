@@ -1,0 +1,98 @@
+using Archive.Preview;
+
+namespace Archive.Tests.Preview;
+
+/// <summary>What is shown is one whole site at any moment, and the last that could be built where the latest could not.</summary>
+public sealed class LiveSiteTests : IDisposable
+{
+    private static readonly HashSet<string> Unknown = [];
+
+    private readonly LiveArchive _archive = new();
+
+    public void Dispose() => _archive.Dispose();
+
+    [Fact]
+    public void Another_site_takes_the_place_of_the_first_and_the_first_is_over()
+    {
+        var before = _archive.Live.Now;
+        _archive.Files.Article("lake.en.md", "title: Pond\ndate: 2024-06-01", "The pond.");
+        _archive.Live.Rebuild(Unknown);
+
+        Assert.True(before.Over.IsCompleted);
+        Assert.False(_archive.Live.Now.Over.IsCompleted);
+        Assert.Contains("The pond.", _archive.Page("en/articles/lake/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("input/archive.yml")]
+    [InlineData("themes/default/theme.yml")]
+    [InlineData("themes/default/layouts/article.html")]
+    public void Without_settings_or_a_theme_the_last_site_is_shown_and_the_problem_told(string file)
+    {
+        var text = _archive.Files.Read(file);
+        _archive.Files.Delete(file);
+        _archive.Live.Rebuild(Unknown);
+
+        Assert.Contains("The lake is still.", _archive.Page("en/articles/lake/"), StringComparison.Ordinal);
+        Assert.NotEmpty(_archive.Live.Now.Problems);
+        Assert.False(_archive.Live.Now.IsCurrent);
+
+        _archive.Files.Write(file, text);
+        _archive.Live.Rebuild(Unknown);
+        Assert.Empty(_archive.Live.Now.Problems);
+        Assert.True(_archive.Live.Now.IsCurrent);
+    }
+
+    [Fact]
+    public void What_the_disk_refuses_leaves_the_last_site()
+    {
+        var first = _archive.Live.Now;
+        var live = new LiveSite(() => throw new IOException("busy"), first);
+        live.Rebuild(Unknown);
+
+        Assert.Same(first.Site, live.Now.Site);
+        Assert.Equal("busy", live.Now.Refusal?.Message);
+    }
+
+    [Fact]
+    public void A_fault_of_ours_is_not_taken_for_the_disk()
+    {
+        var live = new LiveSite(() => throw new InvalidOperationException(), _archive.Live.Now);
+
+        Assert.Throws<InvalidOperationException>(() => live.Rebuild(Unknown));
+    }
+
+    [Fact]
+    public void A_text_that_was_saved_is_known_with_its_page_but_not_one_of_many()
+    {
+        _archive.Live.Rebuild(new HashSet<string> { "articles/lake.en.md", "articles/4913", "topics.yml" });
+        Assert.Equal((1, "/en/articles/lake/"), (_archive.Live.Now.Edit!.Number, _archive.Live.Now.Edit.Page.Path));
+
+        _archive.Live.Rebuild(new HashSet<string> { "articles/lake.en.md", "articles/river.ja.md" });
+        Assert.Equal(1, _archive.Live.Now.Edit.Number);
+
+        _archive.Live.Rebuild(new HashSet<string> { "articles/river.ja.md" });
+        Assert.Equal((2, "/ja/articles/river/"), (_archive.Live.Now.Edit.Number, _archive.Live.Now.Edit.Page.Path));
+    }
+
+    [Fact]
+    public void A_template_that_fails_is_found_when_all_pages_are_made()
+    {
+        _archive.Files.Write("themes/default/layouts/article.html", "{{ article.no_such_member }}");
+        _archive.Live.Rebuild(Unknown);
+        Assert.Empty(_archive.Live.Now.Problems);
+
+        Assert.True(_archive.Live.Rehearse(CancellationToken.None));
+        Assert.Equal("template-error", Assert.Single(_archive.Live.Now.Problems).Code);
+        Assert.False(_archive.Live.Rehearse(CancellationToken.None));
+    }
+
+    [Fact]
+    public void Making_all_pages_can_be_interrupted()
+    {
+        var before = _archive.Live.Now;
+
+        Assert.Throws<OperationCanceledException>(() => _archive.Live.Rehearse(new CancellationToken(canceled: true)));
+        Assert.Same(before, _archive.Live.Now);
+    }
+}

@@ -1,0 +1,114 @@
+using Archive.Preview;
+
+namespace Archive.Tests.Preview;
+
+/// <summary>However an editor saves, and whatever a checkout turns, it is one change when the disk is quiet again.</summary>
+public sealed class SettlingTests
+{
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
+
+    private readonly ManualTime _time = new();
+    private readonly Settling _changes;
+
+    public SettlingTests() => _changes = new Settling(_time);
+
+    [Fact]
+    public async Task A_file_that_is_told_of_three_times_has_changed_once()
+    {
+        var next = Next();
+        _changes.Note("articles/a.en.md");
+        _changes.Note("articles/a.en.md");
+        _changes.Note("articles/a.en.md");
+        await Quiet(Settling.QuietAfterSaving);
+
+        Assert.Equal(["articles/a.en.md"], await next);
+    }
+
+    [Fact]
+    public async Task Who_saves_again_in_the_meantime_is_waited_for()
+    {
+        _changes.Note("articles/a.en.md");
+        var next = Next();
+        await Quiet(Settling.QuietAfterSaving - Moment);
+        _changes.Note("articles/b.en.md");
+        await Quiet(Settling.QuietAfterSaving - Moment);
+
+        Assert.False(next.IsCompleted);
+        _time.Advance(Moment);
+        Assert.Equal(["articles/a.en.md", "articles/b.en.md"], await next);
+    }
+
+    [Fact]
+    public async Task A_checkout_of_five_thousand_files_is_one_change()
+    {
+        var next = Next();
+        for (var number = 0; number < 5000; number++)
+        {
+            _changes.Note($"articles/{number}.en.md");
+        }
+
+        await Quiet(Settling.QuietAfterMany - Moment);
+        _changes.Note(null);
+        await Quiet(Settling.QuietAfterMany);
+
+        Assert.Equal(5000, (await next).Count());
+    }
+
+    [Fact]
+    public async Task What_is_never_quiet_is_shown_after_some_seconds()
+    {
+        var next = Next();
+        for (var passed = TimeSpan.Zero; passed < Settling.Longest; passed += Settling.QuietAfterSaving - Moment)
+        {
+            _changes.Note("articles/a.en.md");
+            await Quiet(Settling.QuietAfterSaving - Moment);
+        }
+
+        _changes.Note("articles/a.en.md");
+        Assert.Equal(["articles/a.en.md"], await next);
+    }
+
+    [Fact]
+    public async Task A_change_that_no_file_can_be_named_for_is_a_change()
+    {
+        var next = Next();
+        _changes.Note(null);
+        await Quiet(Settling.QuietAfterSaving);
+
+        Assert.Empty(await next);
+    }
+
+    [Fact]
+    public async Task The_next_change_is_told_after_the_first()
+    {
+        _changes.Note("articles/a.en.md");
+        var first = Next();
+        await Quiet(Settling.QuietAfterSaving);
+        await first;
+
+        var second = Next();
+        Assert.False(second.IsCompleted);
+        _changes.Note("articles/b.en.md");
+        await Quiet(Settling.QuietAfterSaving);
+
+        Assert.Equal(["articles/b.en.md"], await second);
+    }
+
+    [Fact]
+    public async Task Who_stops_waits_no_longer()
+    {
+        using var stop = new CancellationTokenSource();
+        var next = _changes.Next(stop.Token);
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => next);
+    }
+
+    private async Task<IEnumerable<string>> Next() => (await _changes.Next(CancellationToken.None)).Order(StringComparer.Ordinal);
+
+    private async Task Quiet(TimeSpan time)
+    {
+        await _time.WaitBegun();
+        _time.Advance(time);
+    }
+}

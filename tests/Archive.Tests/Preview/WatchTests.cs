@@ -1,0 +1,107 @@
+using Archive.Preview;
+
+namespace Archive.Tests.Preview;
+
+/// <summary>Every way in which editors and other programs save ends in the page of what was saved.</summary>
+public sealed class WatchTests : IDisposable
+{
+    private const string Lake = "input/articles/lake.en.md";
+    private const string Saved = "---\ntitle: Lake\ndate: 2024-06-01\n---\nIt was saved.\n";
+
+    private readonly LiveArchive _archive = new();
+    private readonly PreviewSession _session;
+
+    public WatchTests() => _session = PreviewSession.Start(_archive.Live, _archive.Options, 0, _ => { })!;
+
+    public static TheoryData<string> Ways => ["write", "rename over", "delete and create", "backup and write", "backup and rename", "probe and write", "in pieces", "folder renamed"];
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        _archive.Dispose();
+    }
+
+    [Theory, MemberData(nameof(Ways))]
+    public async Task A_text_is_shown_however_it_was_saved(string way)
+    {
+        Save(way);
+
+        await _archive.Until(() => _archive.Page("en/articles/lake/").Contains("It was saved.", StringComparison.Ordinal));
+        Assert.Empty(_archive.Live.Now.Problems);
+    }
+
+    [Fact]
+    public async Task A_checkout_ends_in_its_own_state()
+    {
+        for (var number = 0; number < 500; number++)
+        {
+            _archive.Files.Article($"branch/{number}/text-{number}.en.md", $"title: Text {number}\ndate: 2024-06-01", "On another branch.");
+        }
+
+        _archive.Files.Delete(Lake);
+        await _archive.Until(() => _archive.Live.Now.Site.Context.Library.Articles.Count == 501);
+        Directory.Delete(_archive.Files["input/articles/branch"], recursive: true);
+        await _archive.Until(() => _archive.Live.Now.Site.Context.Library.Articles.Count == 1);
+        Assert.Equal("", _archive.Page("en/articles/lake/"));
+    }
+
+    [Fact]
+    public async Task A_theme_is_watched_too()
+    {
+        _archive.Files.Write("themes/default/layouts/article.html", "<p>Another theme</p>\n");
+
+        await _archive.Until(() => _archive.Page("en/articles/lake/").Contains("Another theme", StringComparison.Ordinal));
+    }
+
+    private void Save(string way)
+    {
+        var (lake, other) = (_archive.Files[Lake], _archive.Files["input/articles/.lake.en.md.x7"]);
+        switch (way)
+        {
+            case "write":
+                _archive.Files.Write(Lake, Saved);
+                break;
+            case "rename over": // sed -i, rsync, many editors
+                File.WriteAllText(other, Saved);
+                File.Move(other, lake, overwrite: true);
+                break;
+            case "delete and create":
+                File.Delete(lake);
+                File.WriteAllText(lake, Saved);
+                break;
+            case "backup and write": // Emacs
+                File.Copy(lake, lake + "~");
+                File.WriteAllText(_archive.Files["input/articles/#lake.en.md#"], Saved);
+                File.WriteAllText(lake, Saved);
+                break;
+            case "backup and rename":
+                File.Move(lake, lake + "~");
+                File.WriteAllText(other, Saved);
+                File.Move(other, lake);
+                break;
+            case "probe and write": // vim
+                File.WriteAllText(_archive.Files["input/articles/4913"], "");
+                File.Delete(_archive.Files["input/articles/4913"]);
+                File.Move(lake, lake + "~");
+                File.WriteAllText(lake, Saved);
+                File.Delete(lake + "~");
+                break;
+            case "in pieces":
+                using (var file = File.Create(lake))
+                {
+                    foreach (var piece in Saved.Chunk(7))
+                    {
+                        file.Write(piece.Select(character => (byte)character).ToArray());
+                        file.Flush();
+                    }
+                }
+
+                break;
+            case "folder renamed":
+                _archive.Files.Write("input/articles/old/lake.en.md", Saved);
+                File.Delete(lake);
+                Directory.Move(_archive.Files["input/articles/old"], _archive.Files["input/articles/new"]);
+                break;
+        }
+    }
+}
