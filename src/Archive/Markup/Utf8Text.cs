@@ -35,7 +35,7 @@ internal static class Utf8Text
     public static T? Bytes<T>(InputFile file, ProblemList problems, Func<ReadOnlyMemory<byte>, T?> use)
         where T : class => Disk.At(file.DisplayPath, () =>
     {
-        using var handle = File.OpenHandle(file.FullPath);
+        using var handle = File.OpenHandle(file.FullPath, share: FileShare.ReadWrite | FileShare.Delete);
         var length = RandomAccess.GetLength(handle);
         if (!Fits(file.DisplayPath, length, problems))
         {

@@ -22,7 +22,7 @@ internal sealed class BodyLinks(Readership reader, Address page)
     {
         IReadOnlyList<FilledLink> links = [.. reader.Library.Links[file].Select(Filled)];
         List<int> numbered = [.. text.Body.Slots.Where(slot => slot.Part == SlotPart.BlockNumber).Select(slot => slot.Number)];
-        return new(text.Body, slot => slot.Part switch
+        var filled = text.Body.Slots.Select(slot => slot.Part switch
         {
             SlotPart.Address => links[slot.Number].Address,
             SlotPart.Words => links[slot.Number].Words,
@@ -33,6 +33,7 @@ internal sealed class BodyLinks(Readership reader, Address page)
             SlotPart.Alert => AlertWord((AlertKind)slot.Number),
             _ => throw new UnreachableException(),
         });
+        return new(text.Body, [.. filled]);
     }
 
     private ReadOnlyMemory<byte> AlertWord(AlertKind kind) =>

@@ -5,8 +5,8 @@ using Archive.Templates;
 namespace Archive.Themes;
 
 /// <summary>A body whose slots are filled: copied between its pieces, never parsed again.</summary>
-/// <param name="fill">What is written into a slot, as finished HTML in UTF-8.</param>
-internal sealed class LinkedBody(Body body, Func<Slot, ReadOnlyMemory<byte>> fill) : Html
+/// <param name="fill">For each slot, in its order, what is written into it, as finished HTML in UTF-8.</param>
+internal sealed class LinkedBody(Body body, IReadOnlyList<ReadOnlyMemory<byte>> fill) : Html
 {
     public override void WriteTo(IBufferWriter<byte> output)
     {
@@ -17,7 +17,7 @@ internal sealed class LinkedBody(Body body, Func<Slot, ReadOnlyMemory<byte>> fil
             var slot = body.Slots[index];
             output.Write(text[position..slot.Offset]);
             position = slot.Offset;
-            output.Write(fill(slot).Span);
+            output.Write(fill[index].Span);
         }
 
         output.Write(text[position..]);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Archive.Articles;
@@ -16,7 +17,6 @@ namespace Archive.Themes;
 internal sealed class ModelBytes
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(16 * 1024);
-    private readonly ArrayBufferWriter<byte> _html = new();
 
     public static byte[] HashOf(params ReadOnlySpan<object?> values)
     {
@@ -109,9 +109,12 @@ internal sealed class ModelBytes
 
     private void AddHtml(Html html)
     {
-        _html.ResetWrittenCount();
-        html.WriteTo(_html);
-        Raw('h', _html.WrittenSpan);
+        Kind('h');
+        var start = _bytes.WrittenCount;
+        Number(0); // its length, which is known once it is written
+        html.WriteTo(_bytes);
+        var length = MemoryMarshal.AsMemory(_bytes.WrittenMemory).Span.Slice(start, sizeof(int));
+        BinaryPrimitives.WriteInt32LittleEndian(length, _bytes.WrittenCount - start - sizeof(int));
     }
 
     private void Raw(char kind, ReadOnlySpan<byte> bytes)

@@ -139,7 +139,19 @@ internal sealed class AnchorReader
     }
 
     /// <summary>Whether a word is written the same in any language: NATO, G7, GitHub.</summary>
-    private static bool IsSign(ReadOnlySpan<char> word) => word[1..].ContainsAnyInRange('A', 'Z') || word.ContainsAnyInRange('0', '9');
+    private static bool IsSign(ReadOnlySpan<char> word)
+    {
+        // The framework's search for a range boxes each character until it is compiled anew.
+        for (var index = 0; index < word.Length; index++)
+        {
+            if (char.IsAsciiDigit(word[index]) || (index > 0 && char.IsAsciiLetterUpper(word[index])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsLatin(char character) => char.IsAsciiLetter(character) || (character is >= 'À' and <= 'ɏ' and not ('×' or '÷'));
 

@@ -17,7 +17,8 @@ internal readonly record struct NoteSyntax(Range Whole, Range Inner)
 
     /// <summary>Whether a text may hold a note at all: most hold none, and need not be folded.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text) =>
-        text.Contains('訳') || text.Contains("translator", StringComparison.OrdinalIgnoreCase);
+        text.Contains("訳注", StringComparison.Ordinal) || text.Contains("訳者", StringComparison.Ordinal)
+        || text.Contains("ranslator", StringComparison.Ordinal) || text.Contains("RANSLATOR", StringComparison.Ordinal);
 
     /// <summary>The notes of a text, in their order; one that stands in another is part of it.</summary>
     public static IReadOnlyList<NoteSyntax> In(ReadOnlySpan<char> text)
