@@ -78,7 +78,7 @@ internal sealed class LiveChannel(LiveSite live, PreviewOptions options)
         var leads = options.Follow && before.Edit < after.Edit && _latestTab == after.Tab && SitePath.Find(site, after.Path).Page.Address != now.Edit!.Page;
         if (before.Edit != after.Edit)
         {
-            yield return ("open", JsonSerializer.Serialize(new { number = after.Edit, path = leads ? SitePath.Of(site, now.Edit!.Page) : null }));
+            yield return ("edited", JsonSerializer.Serialize(new { number = after.Edit, path = leads ? SitePath.Of(site, now.Edit!.Page) : null }));
         }
 
         if (before.Text != after.Text && !leads)

@@ -13,7 +13,8 @@
     if (stream || document.hidden) return;
     stream = new EventSource('/.archive/changes?' + new URLSearchParams({ page: location.pathname, text, styles, tab, edit }));
     stream.addEventListener('reload', () => location.reload());
-    stream.addEventListener('open', event => open(JSON.parse(event.data)));
+    // 'open' would be the browser's own, which brings nothing.
+    stream.addEventListener('edited', event => open(JSON.parse(event.data)));
     stream.addEventListener('styles', event => JSON.parse(event.data).forEach(swap));
     stream.addEventListener('problems', event => show(event.data));
   };

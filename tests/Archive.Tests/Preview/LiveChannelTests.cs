@@ -53,7 +53,7 @@ public sealed class LiveChannelTests : IDisposable
         using var events = await Open(Lake);
         _archive.Files.Article("river.ja.md", "title: 川\ndate: 2024-13-02", "川は流れ続ける。");
         Rebuild();
-        Assert.Equal(["open", "problems", "problems"], await events.Names(3));
+        Assert.Equal(["edited", "problems", "problems"], await events.Names(3));
 
         _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01\nsummary: Of a lake.\ntopics: [water]", "The lake has risen.");
         Rebuild();
@@ -78,7 +78,7 @@ public sealed class LiveChannelTests : IDisposable
         _archive.Files.Write("themes/default/assets/style.css", "p { color: green }\n");
         Rebuild();
 
-        Assert.Equal(["open", "problems", "styles"], await events.Names(3));
+        Assert.Equal(["edited", "problems", "styles"], await events.Names(3));
         var sheet = JsonDocument.Parse(events.Last).RootElement[0].GetString()!;
         Assert.Matches(@"^/archive/assets/style\.[0-9a-f]{8}\.css$", sheet);
         Assert.Equal("p { color: green }\n", await _client.GetStringAsync(new Uri(_server.Url, sheet)));
@@ -91,7 +91,7 @@ public sealed class LiveChannelTests : IDisposable
         _archive.Files.Article("lake.en.md", "title: <b>Lake</b>\ndate: someday", "The lake.");
         Rebuild();
 
-        Assert.Equal(["open", "problems", "problems"], await events.Names(3));
+        Assert.Equal(["edited", "problems", "problems"], await events.Names(3));
         var note = JsonDocument.Parse(events.Last).RootElement;
         Assert.Equal(("en", true, "Errors: 1", "Close"), (Text(note, "lang"), note.GetProperty("isError").GetBoolean(), Text(note, "title"), Text(note, "close")));
         Assert.StartsWith(
@@ -111,7 +111,7 @@ public sealed class LiveChannelTests : IDisposable
         _archive.Files.Write("themes/default/layouts/article.html", "{{ article.no_such_member }}");
         Rebuild();
 
-        Assert.Equal(["open", "problems", "problems"], await events.Names(3));
+        Assert.Equal(["edited", "problems", "problems"], await events.Names(3));
         Assert.Contains("template-error", events.Last, StringComparison.Ordinal);
     }
 
@@ -122,7 +122,7 @@ public sealed class LiveChannelTests : IDisposable
         await events.Names(2);
         _archive.Live.Rebuild(new HashSet<string> { "articles/river.ja.md" });
 
-        Assert.Equal(["open"], await events.Names(1));
+        Assert.Equal(["edited"], await events.Names(1));
         Assert.Equal("""{"number":1,"path":"/archive/ja/articles/river/"}""", events.Last);
     }
 
