@@ -12,7 +12,7 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
     public IReadOnlyList<Block> Second => Editions.Second.Text.Blocks;
 
     public static AlignedPair Of(EditionPair editions) =>
-        new(editions, Aligner.Align(editions.First.Text.Blocks, editions.Second.Text.Blocks));
+        new(editions, Aligner.Align(ComparedBlock.All(editions.First.Text), ComparedBlock.All(editions.Second.Text)));
 
     /// <summary>Where a bead begins; on a side that has nothing, what stands behind the gap, else before it.</summary>
     public Location PlaceOf(Bead bead, bool ofFirst) =>

@@ -1,5 +1,3 @@
-using Archive.Markup;
-
 namespace Archive.Alignment;
 
 /// <summary>
@@ -21,9 +19,9 @@ internal sealed class Aligner
         _likeness = Likeness.Of(texts);
     }
 
-    public static AlignedText Align(IReadOnlyList<Block> first, IReadOnlyList<Block> second)
+    public static AlignedText Align(ComparedBlock[] first, ComparedBlock[] second)
     {
-        var texts = new TextPair([.. first], [.. second]);
+        var texts = new TextPair(first, second);
         var beads = Beads(texts);
 
         // Where something is missing, the lengths of the whole texts do not compare: those of the paragraphs that found each other do.

@@ -25,7 +25,7 @@ internal static class Costs
     private const double AloneObject = 6;
 
     /// <summary>A block to which the other text has nothing.</summary>
-    public static double OfOne(Block block) => block.IsAlone ? 0 : IsText(block.Kind) ? Alone : AloneObject;
+    public static double OfOne(ComparedBlock block) => block.IsAlone ? 0 : IsText(block.Kind) ? Alone : AloneObject;
 
     /// <param name="expected">The length that the first should have in the second's language.</param>
     public static double OfLengths(double expected, double length)

@@ -13,7 +13,7 @@ internal static class Fences
 
     public static List<Fence> Of(TextPair texts)
     {
-        List<Fence> fences = [.. Ties.Of(texts).InOrder().Select(tie => new Fence(tie.First, tie.Second, IsPair: false))];
+        List<Fence> fences = [.. Ties.Of(texts.First.Select(block => block.Block), texts.Second.Select(block => block.Block)).InOrder().Select(tie => new Fence(tie.First, tie.Second, IsPair: false))];
         Split(fences, texts, Headings);
         Split(fences, texts, Objects);
         Split(fences, texts, SameWords);
@@ -53,7 +53,7 @@ internal static class Fences
             : [];
     }
 
-    private static List<int> Indexes(Block[] blocks, Stretch stretch, Func<BlockKind, bool> isOne)
+    private static List<int> Indexes(ComparedBlock[] blocks, Stretch stretch, Func<BlockKind, bool> isOne)
     {
         var indexes = new List<int>();
         for (var index = stretch.Start; index < stretch.End; index++)
@@ -84,15 +84,16 @@ internal static class Fences
     }
 
     /// <summary>The blocks of a stretch by their words; -1 where two have the same.</summary>
-    private static Dictionary<int, int> Once(Block[] blocks, Stretch stretch)
+    private static Dictionary<int, int> Once(ComparedBlock[] blocks, Stretch stretch)
     {
         var found = new Dictionary<int, int>();
         for (var index = stretch.Start; index < stretch.End; index++)
         {
-            var traits = blocks[index].Traits;
-            if (traits.Length >= FewestLetters && !blocks[index].IsAlone && !found.TryAdd((int)traits.Checksum, index))
+            var block = blocks[index];
+            var checksum = (int)block.Block.Checksum;
+            if (block.Length >= FewestLetters && !block.IsAlone && !found.TryAdd(checksum, index))
             {
-                found[(int)traits.Checksum] = -1;
+                found[checksum] = -1;
             }
         }
 

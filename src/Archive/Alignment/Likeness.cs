@@ -1,5 +1,4 @@
-using Archive.Markup;
-using Archive.Markup.Anchors;
+using Archive.Alignment.Anchors;
 
 namespace Archive.Alignment;
 
@@ -66,7 +65,7 @@ internal sealed class Likeness
             var blocks = side == 0 ? texts.First : texts.Second;
             for (var index = 0; index < blocks.Length; index++)
             {
-                foreach (var anchor in blocks[index].Traits.Anchors.Span)
+                foreach (var anchor in blocks[index].Anchors.Span)
                 {
                     uses[count++] = ((long)anchor << 32) | ((long)side << 31) | (uint)index;
                 }
@@ -77,12 +76,12 @@ internal sealed class Likeness
         return uses;
     }
 
-    private static int Count(Block[] blocks)
+    private static int Count(ComparedBlock[] blocks)
     {
         var count = 0;
         foreach (var block in blocks)
         {
-            count += block.Traits.Anchors.Length;
+            count += block.Anchors.Length;
         }
 
         return count;

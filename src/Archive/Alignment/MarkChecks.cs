@@ -11,8 +11,7 @@ internal static class MarkChecks
     {
         CheckOnce(pair.First, problems);
         CheckOnce(pair.Second, problems);
-        var texts = new TextPair([.. pair.First], [.. pair.Second]);
-        var ties = Ties.Of(texts);
+        var ties = Ties.Of(pair.First, pair.Second);
         foreach (var mark in ties.LonelyInFirst)
         {
             var bead = pair.Text.Beads.First(bead => bead.First.Contains(mark));

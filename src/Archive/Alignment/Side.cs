@@ -1,29 +1,27 @@
-using Archive.Markup;
-
 namespace Archive.Alignment;
 
 /// <summary>One of the two stretches, with the lengths of all before each block.</summary>
 internal sealed class Side
 {
-    private readonly Block[] _blocks;
+    private readonly ComparedBlock[] _blocks;
     private readonly int[] _before;
     private readonly int[] _strange;
 
-    public Side(Block[] blocks, Stretch stretch, int[] strange)
+    public Side(ComparedBlock[] blocks, Stretch stretch, int[] strange)
     {
         (_blocks, Stretch) = (blocks, stretch);
         _before = new int[stretch.Count + 1];
         _strange = new int[stretch.Count + 1];
         for (var index = 0; index < stretch.Count; index++)
         {
-            _before[index + 1] = _before[index] + Block(index).Traits.Length;
+            _before[index + 1] = _before[index] + Block(index).Length;
             _strange[index + 1] = _strange[index] + strange[stretch.Start + index];
         }
     }
 
     public Stretch Stretch { get; }
 
-    public ref readonly Block Block(int index) => ref _blocks[Stretch.Start + index];
+    public ComparedBlock Block(int index) => _blocks[Stretch.Start + index];
 
     public int Length(int start, int end) => _before[end] - _before[start];
 

@@ -14,7 +14,7 @@ internal sealed record Staleness(IReadOnlyList<int> Changed, IReadOnlyList<int> 
     public static Staleness Of(Confirmation confirmation, IReadOnlyList<Block> original)
     {
         var then = confirmation.Paragraphs;
-        string[] now = [.. original.Select(block => block.Traits.Fingerprint)];
+        string[] now = [.. original.Select(block => block.Fingerprint)];
         var start = 0;
         while (start < Math.Min(then.Count, now.Length) && then[start] == now[start])
         {

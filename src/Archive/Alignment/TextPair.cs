@@ -9,21 +9,21 @@ internal sealed class TextPair
     private const double Least = 0.2;
     private const double Most = 5;
 
-    public TextPair(Block[] first, Block[] second)
+    public TextPair(ComparedBlock[] first, ComparedBlock[] second)
         : this(first, second, Length(second) / Length(first))
     {
     }
 
-    private TextPair(Block[] first, Block[] second, double ratio)
+    private TextPair(ComparedBlock[] first, ComparedBlock[] second, double ratio)
     {
         First = first;
         Second = second;
         Ratio = Math.Clamp(ratio, Least, Most);
     }
 
-    public Block[] First { get; }
+    public ComparedBlock[] First { get; }
 
-    public Block[] Second { get; }
+    public ComparedBlock[] Second { get; }
 
     /// <summary>Characters of the second language for one of the first.</summary>
     public double Ratio { get; }
@@ -39,12 +39,12 @@ internal sealed class TextPair
     }
 
     /// <summary>Code says nothing of the languages, nor does what one of them alone has.</summary>
-    private static double Length(Block[] blocks)
+    private static double Length(ComparedBlock[] blocks)
     {
         var length = 1.0;
         foreach (var block in blocks)
         {
-            length += block.Kind == BlockKind.Code || block.IsAlone ? 0 : block.Traits.Length;
+            length += block.Kind == BlockKind.Code || block.IsAlone ? 0 : block.Length;
         }
 
         return length;

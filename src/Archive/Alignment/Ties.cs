@@ -7,13 +7,13 @@ namespace Archive.Alignment;
 /// <param name="LonelyInFirst">The blocks whose number the second side does not have.</param>
 internal sealed record Ties(IReadOnlyList<Tie> Pairs, IReadOnlyList<int> LonelyInFirst, IReadOnlyList<int> LonelyInSecond)
 {
-    public static Ties Of(TextPair texts)
+    public static Ties Of(IEnumerable<Block> firstText, IEnumerable<Block> secondText)
     {
-        var (first, second) = (ByNumber(texts.First), ByNumber(texts.Second));
+        var (first, second) = (Marks(firstText), Marks(secondText));
         return new Ties(
-            [.. first.Where(mark => second.ContainsKey(mark.Key)).OrderBy(mark => mark.Value).Select(mark => new Tie(mark.Value, second[mark.Key]))],
-            [.. first.Where(mark => !second.ContainsKey(mark.Key)).Select(mark => mark.Value).Order()],
-            [.. second.Where(mark => !first.ContainsKey(mark.Key)).Select(mark => mark.Value).Order()]);
+            [.. first.SelectMany(mark => second.Where(mark.IsSame).Select(other => new Tie(mark.Block, other.Block)))],
+            [.. Lonely(first, second)],
+            [.. Lonely(second, first)]);
     }
 
     /// <summary>Those that no other crosses: of two that cross, the first holds.</summary>
@@ -27,19 +27,30 @@ internal sealed record Ties(IReadOnlyList<Tie> Pairs, IReadOnlyList<int> LonelyI
         }
     }
 
-    /// <summary>Where each number stands first.</summary>
-    private static Dictionary<int, int> ByNumber(Block[] blocks)
+    private static IEnumerable<int> Lonely(List<PlacedMark> marks, List<PlacedMark> others) =>
+        marks.Where(mark => !others.Exists(mark.IsSame)).Select(mark => mark.Block);
+
+    /// <summary>Where each number stands first, in the order of the text.</summary>
+    private static List<PlacedMark> Marks(IEnumerable<Block> blocks)
     {
-        var marks = new Dictionary<int, int>();
-        for (var index = 0; index < blocks.Length; index++)
+        var marks = new List<PlacedMark>();
+        var index = 0;
+        foreach (var block in blocks)
         {
-            if (blocks[index].Counterpart?.Number is { } number)
+            if (block.Counterpart?.Number is { } number && new PlacedMark(number, index) is var mark && !marks.Exists(mark.IsSame))
             {
-                marks.TryAdd(number, index);
+                marks.Add(mark);
             }
+
+            index++;
         }
 
         return marks;
+    }
+
+    private sealed record PlacedMark(int Number, int Block)
+    {
+        public bool IsSame(PlacedMark other) => other.Number == Number;
     }
 }
 

@@ -22,7 +22,7 @@ internal sealed class ConfirmCommand(CommandOptions options, string id, string? 
 
         var date = day ?? DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var file = EditedFile.Read(pair.Translated.Start.Path);
-        Write(file, date, original.Text.Blocks.Select(block => block.Traits.Fingerprint));
+        Write(file, date, original.Text.Blocks.Select(block => block.Fingerprint));
         if (AskedPair.Reread(pair.Translated, file)?.Fields.Confirmed is null)
         {
             return report.CannotConfirm(pair.Translated.Start.Path);

@@ -1,22 +1,77 @@
-using System.Net;
+using System.Buffers;
 using System.Text;
 
 namespace Archive.Markup;
 
-/// <summary>The words of a block, read back from the body: what we wrote there ourselves has no tag that we do not know.</summary>
+/// <summary>The words of a block, read back from the body: without markup, readings and the marks of notes.</summary>
+/// <remarks>No reader of HTML: what we wrote there ourselves has no tag and no character reference that we do not know.</remarks>
 internal static class BlockWords
 {
-    public static string Of(Body body, Block block)
+    private static readonly CharacterReference[] References = [new("&amp;", '&'), new("&lt;", '<'), new("&gt;", '>'), new("&quot;", '"'), new("&#39;", '\'')];
+
+    public static string Of(Body body, Block block) => Of(body, block, static words => words.ToString());
+
+    /// <param name="read">Is given words that stand only as long as it runs.</param>
+    public static T Of<T>(Body body, Block block, Func<ReadOnlySpan<char>, T> read)
     {
-        var html = Encoding.UTF8.GetString(body.Html.Span[block.Html]);
-        var words = new StringBuilder(html.Length);
-        for (var start = 0; start < html.Length;)
+        var html = body.Html.Span[block.Html];
+        var room = ArrayPool<char>.Shared.Rent(html.Length);
+        var words = Bare(room.AsSpan(0, Encoding.UTF8.GetChars(html, room)));
+        var result = read(words);
+        ArrayPool<char>.Shared.Return(room);
+        return result;
+    }
+
+    /// <summary>Takes the markup out of a text, in its place.</summary>
+    private static ReadOnlySpan<char> Bare(Span<char> html)
+    {
+        var (length, isHidden) = (0, false);
+        for (var at = 0; at < html.Length;)
         {
-            var tag = html.IndexOf('<', start) is >= 0 and var found ? found : html.Length;
-            words.Append(html, start, tag - start);
-            start = tag < html.Length ? html.IndexOf('>', tag) + 1 : html.Length;
+            if (html[at] == '<')
+            {
+                isHidden = Hides(html[at..]);
+                at += LengthOfTag(html[at..]);
+                continue;
+            }
+
+            var (character, taken) = html[at] == '&' ? Referred(html[at..]) : (html[at], 1);
+            html[length] = character;
+            length += isHidden ? 0 : 1;
+            at += taken;
         }
 
-        return WebUtility.HtmlDecode(words.ToString());
+        return html[..length];
     }
+
+    /// <summary>Whether what follows a tag is no word of the text: a reading, or the number of a note. Neither has an element in it but a link.</summary>
+    private static bool Hides(ReadOnlySpan<char> tag) =>
+        tag.StartsWith("<rt", StringComparison.Ordinal) || tag.StartsWith("<rp", StringComparison.Ordinal)
+        || tag.StartsWith("<a href=\"#fn", StringComparison.Ordinal);
+
+    private static int LengthOfTag(ReadOnlySpan<char> html)
+    {
+        var length = 1;
+        while (html[length - 1] != '>')
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static (char Character, int Taken) Referred(ReadOnlySpan<char> html)
+    {
+        foreach (var reference in References)
+        {
+            if (html.StartsWith(reference.Written, StringComparison.Ordinal))
+            {
+                return (reference.Character, reference.Written.Length);
+            }
+        }
+
+        return ('&', 1);
+    }
+
+    private sealed record CharacterReference(string Written, char Character);
 }

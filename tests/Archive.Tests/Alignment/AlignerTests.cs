@@ -1,6 +1,4 @@
 using Archive.Alignment;
-using Archive.Markup;
-using Archive.Problems;
 
 namespace Archive.Tests.Alignment;
 
@@ -47,7 +45,7 @@ public sealed class AlignerTests
     [InlineData("あいうえお\n\n> The same words are on both sides.", "> The same words are on both sides.\n\nA, and B, and C", "1:0 1:1 0:1")]
     [InlineData("あ\n\n    x = 1\n\nい", "    x = 2\n\nA\n\nB", "1:0 1:1 1:2")]
     public void Nothing_crosses_what_surely_belongs_together(string japanese, string english, string beads) =>
-        Assert.Equal(beads, Shown(Aligner.Align(Markdown(japanese), Markdown(english))));
+        Assert.Equal(beads, Shown(Aligner.Align(TranslatedArticle.Blocks(japanese, "ja"), TranslatedArticle.Blocks(english, "ja"))));
 
     [Fact]
     public void The_same_blocks_give_the_same_beads()
@@ -58,10 +56,8 @@ public sealed class AlignerTests
         Assert.Equal(Aligner.Align(first, second).Beads, Aligner.Align(first, second).Beads);
     }
 
-    private static IReadOnlyList<Block> Paragraphs(int count) =>
+    private static ComparedBlock[] Paragraphs(int count) =>
         TranslatedArticle.Blocks(Enumerable.Range(0, count).Select(number => new string('x', 5 + (number * 37 % 90))), "en");
-
-    private static IReadOnlyList<Block> Markdown(string text) => MarkdownText.Read(new SourceText("text.md", text), 0, "ja", new ProblemList()).Blocks;
 
     private static string Shown(AlignedText text) => string.Join(' ', text.Beads.Select(bead => $"{bead.First.Count}:{bead.Second.Count}"));
 }

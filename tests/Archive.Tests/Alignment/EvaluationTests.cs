@@ -1,6 +1,5 @@
 using System.Globalization;
 using Archive.Alignment;
-using Archive.Markup;
 using Xunit.Abstractions;
 
 namespace Archive.Tests.Alignment;
@@ -24,7 +23,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
             ours.Add(article.Beads, Beads(aligned.Beads));
             sure.Add(article.Beads, Beads(aligned.Beads.Where(bead => bead.IsSure)));
             byLength.Add(article.Beads, Beads(Aligner.Align(WithoutAnchors(first), WithoutAnchors(second)).Beads));
-            byPosition.Add(article.Beads, Enumerable.Range(0, Math.Min(first.Count, second.Count)).Select(index => (new Stretch(index, 1), new Stretch(index, 1))));
+            byPosition.Add(article.Beads, Enumerable.Range(0, Math.Min(first.Length, second.Length)).Select(index => (new Stretch(index, 1), new Stretch(index, 1))));
         }
 
         output.WriteLine($"{TranslatedArticle.All.Sum(article => article.Japanese.Count)} pairs, each article perturbed {RunsOfEach} times");
@@ -45,8 +44,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
 
     private static IEnumerable<(Stretch First, Stretch Second)> Beads(IEnumerable<Bead> beads) => beads.Select(bead => (bead.First, bead.Second));
 
-    private static List<Block> WithoutAnchors(IEnumerable<Block> blocks) =>
-        [.. blocks.Select(block => block with { Traits = block.Traits with { Anchors = default } })];
+    private static ComparedBlock[] WithoutAnchors(IEnumerable<ComparedBlock> blocks) => [.. blocks.Select(block => block with { Anchors = default })];
 
     private sealed class Score
     {

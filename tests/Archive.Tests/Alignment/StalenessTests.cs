@@ -22,7 +22,7 @@ public sealed class StalenessTests
     [InlineData("a a a b", "a a b", "", "2")]
     public void What_changed_is_named(string then, string now, string changed, string lost)
     {
-        var staleness = Staleness.Of(new Confirmation(PartialDate.Unknown, [.. Blocks(then).Select(block => block.Traits.Fingerprint)]), Blocks(now));
+        var staleness = Staleness.Of(new Confirmation(PartialDate.Unknown, [.. Blocks(then).Select(block => block.Fingerprint)]), Blocks(now));
 
         Assert.Equal((changed, lost), (string.Join(' ', staleness.Changed), string.Join(' ', staleness.Lost)));
     }
@@ -33,7 +33,7 @@ public sealed class StalenessTests
         var before = Read("It was “so”, they\nsaid — and\nwent.\n\n## A *title*");
         var after = Read("It was \"so\",\nthey said - and went.\n\n## A title");
 
-        Assert.Equal(before.Select(block => block.Traits.Fingerprint), after.Select(block => block.Traits.Fingerprint));
+        Assert.Equal(before.Select(block => block.Fingerprint), after.Select(block => block.Fingerprint));
     }
 
     private static IReadOnlyList<Block> Blocks(string words) => Read(words.Replace(" ", "\n\n", StringComparison.Ordinal));

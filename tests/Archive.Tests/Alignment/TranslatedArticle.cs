@@ -1,3 +1,4 @@
+using Archive.Alignment;
 using Archive.Markup;
 using Archive.Problems;
 using Archive.Tests.House;
@@ -13,8 +14,11 @@ internal sealed record TranslatedArticle(IReadOnlyList<string> Japanese, IReadOn
         [.. Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal).Select(Read)];
 
     /// <summary>The blocks of a text with these paragraphs.</summary>
-    public static IReadOnlyList<Block> Blocks(IEnumerable<string> paragraphs, string language) =>
-        MarkdownText.Read(new SourceText($"text.{language}.md", string.Join("\n\n", paragraphs)), 0, language, new ProblemList()).Blocks;
+    public static ComparedBlock[] Blocks(IEnumerable<string> paragraphs, string language) =>
+        Blocks(string.Join("\n\n", paragraphs), language);
+
+    public static ComparedBlock[] Blocks(string markdown, string language) =>
+        ComparedBlock.All(MarkdownText.Read(new SourceText($"text.{language}.md", markdown), 0, language, new ProblemList()));
 
     private static TranslatedArticle Read(string path)
     {

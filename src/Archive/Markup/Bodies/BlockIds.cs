@@ -65,7 +65,7 @@ internal sealed class BlockIds
         return checksum;
     }
 
-    private static string Hashed(string prefix, uint checksum) => string.Create(prefix.Length + HexDigits, (prefix, number: checksum & Traits.Kept), static (id, parts) =>
+    private static string Hashed(string prefix, uint checksum) => string.Create(prefix.Length + HexDigits, (prefix, number: checksum & Block.Kept), static (id, parts) =>
     {
         parts.prefix.CopyTo(id);
         parts.number.TryFormat(id[parts.prefix.Length..], out _, "x6", CultureInfo.InvariantCulture);

@@ -11,45 +11,88 @@ internal static class BlockLanguage
     private const int FewestWords = 3;
     private const int FewestHan = 8;
     private const double Most = 0.6;
+    private const char FirstKana = 'ぁ';
 
     private static readonly Encoding Jis =
         CodePagesEncodingProvider.Instance.GetEncoding(932, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback)!;
 
     /// <summary>Null where it is the language of the text, or nothing tells.</summary>
     /// <param name="japanese">Whether the text is in Japanese; else it is in English.</param>
-    public static string? Of(ReadOnlySpan<char> text, bool japanese)
+    public static string? Of(ReadOnlySpan<char> text, bool japanese) => HasKana(text) == japanese ? null : japanese ? OfKanaless(text) : OfKana(text);
+
+    private static string? OfKanaless(ReadOnlySpan<char> text)
     {
-        var (latin, kana, han, other, words) = Count(text);
-        var all = (double)(latin + kana + han + other);
-        if (japanese)
+        var (latin, _, han, other) = Count(text);
+        return latin > Most * (latin + han + other) && HasWords(text) ? "en"
+            : han >= FewestHan && latin == 0 && HasForeignForm(text) ? Chinese
+            : null;
+    }
+
+    private static string? OfKana(ReadOnlySpan<char> text)
+    {
+        var (latin, kana, han, other) = Count(text);
+        return kana + han > Most * (latin + kana + han + other) ? "ja" : null;
+    }
+
+    /// <summary>Asked of every block; of a Japanese one the first letters answer.</summary>
+    private static bool HasKana(ReadOnlySpan<char> text)
+    {
+        if (Ascii.IsValid(text))
         {
-            return kana > 0 ? null
-                : latin > Most * all && words >= FewestWords ? "en"
-                : han >= FewestHan && latin == 0 && HasForeignForm(text) ? Chinese
-                : null;
+            return false;
         }
 
-        return kana > 0 && kana + han > Most * all ? "ja" : null;
+        foreach (var character in text)
+        {
+            if (character >= FirstKana && Kana.IsKana(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Letters by their script; digits and signs are of every language.</summary>
-    private static (int Latin, int Kana, int Han, int Other, int Words) Count(ReadOnlySpan<char> text)
+    private static (int Latin, int Kana, int Han, int Other) Count(ReadOnlySpan<char> text)
     {
-        var (latin, kana, han, other, words) = (0, 0, 0, 0, 0);
-        var inWord = false;
+        var (latin, kana, han, other) = (0, 0, 0, 0);
         foreach (var character in text)
         {
-            var isLatin = char.IsAsciiLetter(character) || character is >= 'À' and <= 'ɏ';
-            words += char.IsWhiteSpace(character) && inWord ? 1 : 0;
-            inWord = isLatin || (inWord && !char.IsWhiteSpace(character));
-            latin += isLatin ? 1 : 0;
-            kana += Kana.IsKana(character) ? 1 : 0;
-            han += IsHan(character) ? 1 : 0;
-            other += char.IsLetter(character) && !isLatin && !Kana.IsKana(character) && !IsHan(character) ? 1 : 0;
+            if (IsLatin(character))
+            {
+                latin++;
+            }
+            else if (Kana.IsKana(character))
+            {
+                kana++;
+            }
+            else if (IsHan(character))
+            {
+                han++;
+            }
+            else
+            {
+                other += char.IsLetter(character) ? 1 : 0;
+            }
         }
 
-        return (latin, kana, han, other, words + (inWord ? 1 : 0));
+        return (latin, kana, han, other);
     }
+
+    private static bool HasWords(ReadOnlySpan<char> text)
+    {
+        var (words, inWord) = (0, false);
+        foreach (var character in text)
+        {
+            words += IsLatin(character) && !inWord ? 1 : 0;
+            inWord = IsLatin(character) || (inWord && !char.IsWhiteSpace(character));
+        }
+
+        return words >= FewestWords;
+    }
+
+    private static bool IsLatin(char character) => char.IsAsciiLetter(character) || character is >= 'À' and <= 'ɏ';
 
     private static bool IsHan(char character) => character is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF');
 

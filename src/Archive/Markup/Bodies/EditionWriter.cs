@@ -1,4 +1,3 @@
-using Archive.Markup.Anchors;
 using Archive.Problems;
 
 namespace Archive.Markup.Bodies;
@@ -12,7 +11,6 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     private readonly List<Heading> _headings = [];
     private readonly List<TranslatorsNote> _notes = [];
     private readonly TextLength _length = new();
-    private readonly AnchorReader _anchors = new();
     private Block? _current;
 
     public SourceText Source => source;
@@ -45,8 +43,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         Close();
         var checksum = BlockIds.Checksum(text);
         var id = KeptId ?? (kind == BlockKind.Heading ? Ids.OfHeading(text, checksum) : Ids.OfBlock(checksum));
-        _anchors.Begin(text);
-        _current = new(kind, id, at, new(_anchors.Length, checksum, default), Html.Length.., Counterpart);
+        _current = new(kind, id, at, checksum, Html.Length.., Counterpart);
         (KeptId, Counterpart) = (null, null);
         if (kind != BlockKind.Code)
         {
@@ -169,12 +166,11 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
 
     private static bool IsJapanese(string language) => language == "ja" || language.StartsWith("ja-", StringComparison.Ordinal);
 
-    /// <summary>A block is finished once its links are known.</summary>
     private void Close()
     {
         if (_current is { } block)
         {
-            _blocks.Add(block with { Traits = block.Traits with { Anchors = _anchors.Found }, Html = block.Html.Start..Html.Length });
+            _blocks.Add(block with { Html = block.Html.Start..Html.Length });
             _current = null;
         }
     }
@@ -210,7 +206,6 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     private int Note(LinkKind kind, string target, string? words, Location at)
     {
         _links.Add(new(kind, target, words, at));
-        _anchors.Link(target);
         return _links.Count - 1;
     }
 

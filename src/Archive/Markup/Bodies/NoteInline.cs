@@ -21,7 +21,7 @@ internal sealed class NoteInline : ContainerInline
     /// <summary>Brackets that open in emphasis and close outside of it make no note.</summary>
     private static void Gather(ContainerInline inlines)
     {
-        foreach (var container in inlines.FindDescendants<EmphasisInline>().Prepend(inlines).Where(MayHold).ToList())
+        foreach (var container in inlines.FindDescendants<EmphasisInline>().Prepend(inlines).ToList())
         {
             var pieces = new LiteralPieces(container);
             foreach (var note in NoteSyntax.In(pieces.Text).Reverse())
@@ -30,20 +30,6 @@ internal sealed class NoteInline : ContainerInline
                 Wrap(pieces.Cut(note.Whole.Start.Value), pieces.Cut(note.Whole.End.Value).PreviousSibling!);
             }
         }
-    }
-
-    /// <summary>A note's name is never parted by markup.</summary>
-    private static bool MayHold(ContainerInline inlines)
-    {
-        foreach (var inline in inlines)
-        {
-            if (inline is LiteralInline literal && NoteSyntax.MayBeIn(literal.Content.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Wrap(Inline first, Inline last)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Archive.Markup.Bodies;
@@ -13,12 +14,24 @@ internal readonly record struct NoteSyntax(Range Whole, Range Inner)
     private const string Openings = "([〔【";
     private const string Closings = ")]〕】";
 
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("([〔【（［");
+
     private static readonly string[] Names = ["訳者による注", "訳者注", "訳注", "translator's note", "translators' note"];
 
     /// <summary>Whether a text may hold a note at all: most hold none, and need not be folded.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text) =>
-        text.Contains("訳注", StringComparison.Ordinal) || text.Contains("訳者", StringComparison.Ordinal)
-        || text.Contains("ranslator", StringComparison.Ordinal) || text.Contains("RANSLATOR", StringComparison.Ordinal);
+    public static bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Brackets) is >= 0 and var at && at + 1 < text.Length)
+        {
+            text = text[(at + 1)..];
+            if (text[0] is '訳' or 't' or 'T' or 'ｔ' or 'Ｔ')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The notes of a text, in their order; one that stands in another is part of it.</summary>
     public static IReadOnlyList<NoteSyntax> In(ReadOnlySpan<char> text)

@@ -1,4 +1,4 @@
-namespace Archive.Markup.Anchors;
+namespace Archive.Alignment.Anchors;
 
 /// <summary>A number in figures or in kanji: <c>12,500</c>, <c>3万5000</c>, <c>二〇一九</c>, <c>昭和三十九</c>.</summary>
 internal ref struct Numeral

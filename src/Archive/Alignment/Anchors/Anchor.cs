@@ -1,4 +1,4 @@
-namespace Archive.Markup.Anchors;
+namespace Archive.Alignment.Anchors;
 
 /// <summary>Something that stands in both languages alike, as one number: two bits of its kind, then thirty of what it is.</summary>
 /// <remarks>Numbers rather than objects: an article has hundreds, and most are never looked at again.</remarks>

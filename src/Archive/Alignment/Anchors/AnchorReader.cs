@@ -1,6 +1,6 @@
 using Archive.Markup.Letters;
 
-namespace Archive.Markup.Anchors;
+namespace Archive.Alignment.Anchors;
 
 /// <summary>Reads a block's length and anchors, in one pass over its words.</summary>
 internal sealed class AnchorReader
@@ -21,6 +21,13 @@ internal sealed class AnchorReader
         (_count, Length) = (0, 0);
         for (var index = 0; index < text.Length;)
         {
+            if (StandsAlone(text[index]))
+            {
+                Length++;
+                index++;
+                continue;
+            }
+
             var taken = Take(text[index..]);
             Length += taken > 0 ? taken : char.IsWhiteSpace(text[index]) ? 0 : 1;
             index += Math.Max(taken, 1);
@@ -29,6 +36,9 @@ internal sealed class AnchorReader
 
     /// <summary>An address that the block links to, or the file of its picture.</summary>
     public void Link(string target) => Add(Anchor.Word(target));
+
+    /// <summary>Hiragana and nearly all kanji: most of a Japanese text.</summary>
+    private static bool StandsAlone(char character) => character is >= 'ぁ' and <= 'ゖ' || (character is >= '一' and <= '\u9FFF' && !Numeral.MayBegin(character));
 
     /// <summary>How many characters stand together at the beginning of a text; 0 where the first stands for itself.</summary>
     private int Take(ReadOnlySpan<char> text)
@@ -98,7 +108,7 @@ internal sealed class AnchorReader
         {
             var skeleton = Skeleton.OfLatin(word, keepsLastR: false);
             Name(skeleton, isName ? Skeleton.Fewest : FewestOfPlainWords);
-            if (isName && Skeleton.OfLatin(word, keepsLastR: true) is var whole && whole != skeleton)
+            if (isName && word.Contains('r') && Skeleton.OfLatin(word, keepsLastR: true) is var whole && whole != skeleton)
             {
                 Name(whole, Skeleton.Fewest);
             }

@@ -1,6 +1,6 @@
-using Archive.Markup.Anchors;
+using Archive.Alignment.Anchors;
 
-namespace Archive.Tests.Markup;
+namespace Archive.Tests.Alignment;
 
 /// <summary>What stands in both languages alike is found to be alike.</summary>
 public sealed class AnchorReaderTests

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Archive.Markup.Letters;
 
-namespace Archive.Markup.Anchors;
+namespace Archive.Alignment.Anchors;
 
 /// <summary>
 /// The consonants of a word in six classes, three bits each, as katakana and Latin letters share them: カザフスタン and Kazakhstan differ in
@@ -14,6 +14,15 @@ internal static class Skeleton
     private const int Bits = 3;
     private const int Most = 10;
     private const int FewestWithSlip = 5;
+
+    // The classes, by the first of their letters.
+    private const int K = 1;
+    private const int S = 2;
+    private const int T = 3;
+    private const int N = 4;
+    private const int P = 5;
+    private const int R = 6;
+    private const int None = 0;
 
     private const char FirstKatakana = 'ァ';
 
@@ -28,8 +37,8 @@ internal static class Skeleton
         foreach (var kana in run)
         {
             var index = kana - FirstKatakana;
-            var consonant = index >= 0 && index < Katakana.Length ? Katakana[index] : ' ';
-            if (before != 'ン' || consonant != 'n')
+            var consonant = index >= 0 && index < Katakana.Length ? Sound(Katakana[index], ' ') : None;
+            if (before != 'ン' || consonant != N)
             {
                 skeleton = With(skeleton, consonant); // ンナ is one n, as in Anna
             }
@@ -59,11 +68,7 @@ internal static class Skeleton
             }
 
             var (consonants, taken) = Sound(letter, next, index + 2 < word.Length ? Letter(word[index + 2]) : ' ');
-            foreach (var consonant in consonants)
-            {
-                skeleton = With(skeleton, consonant);
-            }
-
+            skeleton = With(skeleton, consonants);
             index += taken - 1;
         }
 
@@ -96,8 +101,11 @@ internal static class Skeleton
 
     private static int At(int skeleton, int index) => (skeleton >> (index * Bits)) & 7;
 
-    private static int With(int skeleton, char consonant) =>
-        consonant == ' ' || skeleton >> ((Most - 1) * Bits) != 0 ? skeleton : (skeleton << Bits) | ("kstnpr".IndexOf(consonant, StringComparison.Ordinal) + 1);
+    /// <param name="consonants">One, two, or <see cref="None"/>.</param>
+    private static int With(int skeleton, int consonants) =>
+        consonants == None || skeleton >> ((Most - 1) * Bits) != 0 ? skeleton
+        : consonants >> Bits is > None and var first ? With((skeleton << Bits) | first, consonants & 7)
+        : (skeleton << Bits) | consonants;
 
     private static char Letter(char letter) => letter switch
     {
@@ -112,32 +120,32 @@ internal static class Skeleton
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     /// <summary>The consonants heard at a letter, and how many letters they take.</summary>
-    private static (string Consonants, int Taken) Sound(char letter, char next, char third) => (letter, next) switch
+    private static (int Consonants, int Taken) Sound(char letter, char next, char third) => (letter, next) switch
     {
-        ('s', 'h') or ('t', 'h') => ("s", 2),
-        ('s', 'c') when third == 'h' => ("s", 3),
-        ('t', 'i') when third == 'o' => ("s", 2),
-        ('t', 'c') when third == 'h' => ("t", 3),
-        ('c', 'h') or ('t', 's') => ("t", 2),
-        ('c', 'k') or ('k', 'h') or ('q', 'u') => ("k", 2),
-        ('p', 'h') => ("p", 2),
-        ('d', 'g') => ("s", 2),
-        ('g', 'h') => (third == 't' ? "" : "k", 2),
-        ('n', 'g') => (third == ' ' ? "nk" : "n", third == ' ' || !IsVowel(third) ? 2 : 1),
-        ('c', 'e' or 'i' or 'y') or ('g', 'e' or 'i' or 'y') => ("s", 1),
+        ('s', 'h') or ('t', 'h') => (S, 2),
+        ('s', 'c') when third == 'h' => (S, 3),
+        ('t', 'i') when third == 'o' => (S, 2),
+        ('t', 'c') when third == 'h' => (T, 3),
+        ('c', 'h') or ('t', 's') => (T, 2),
+        ('c', 'k') or ('k', 'h') or ('q', 'u') => (K, 2),
+        ('p', 'h') => (P, 2),
+        ('d', 'g') => (S, 2),
+        ('g', 'h') => (third == 't' ? None : K, 2),
+        ('n', 'g') => (third == ' ' ? (N << Bits) | K : N, third == ' ' || !IsVowel(third) ? 2 : 1),
+        ('c', 'e' or 'i' or 'y') or ('g', 'e' or 'i' or 'y') => (S, 1),
         _ => (Sound(letter, next), 1),
     };
 
-    private static string Sound(char letter, char next) => letter switch
+    private static int Sound(char letter, char next) => letter switch
     {
-        'c' or 'k' or 'q' or 'g' => "k",
-        's' or 'z' or 'j' => "s",
-        'x' => "ks",
-        't' or 'd' => "t",
-        'n' or 'm' => "n",
-        'b' or 'p' or 'f' or 'v' => "p",
-        'h' when IsVowel(next) => "p",
-        'l' or 'r' => "r",
-        _ => "",
+        'c' or 'k' or 'q' or 'g' => K,
+        's' or 'z' or 'j' => S,
+        'x' => (K << Bits) | S,
+        't' or 'd' => T,
+        'n' or 'm' => N,
+        'b' or 'p' or 'f' or 'v' => P,
+        'h' when IsVowel(next) => P,
+        'l' or 'r' => R,
+        _ => None,
     };
 }

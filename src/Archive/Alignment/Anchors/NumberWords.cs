@@ -1,4 +1,4 @@
-namespace Archive.Markup.Anchors;
+namespace Archive.Alignment.Anchors;
 
 /// <summary>The numbers and months that English writes as words: what a date or a count is in the one language and a word in the other.</summary>
 internal static class NumberWords
@@ -8,8 +8,13 @@ internal static class NumberWords
     /// <summary>0 where the word is no number below a hundred; one and first are in too many sentences to count.</summary>
     public static int Value(ReadOnlySpan<char> word)
     {
+        if ((char)(word[0] | 0x20) is not ('t' or 'f' or 's' or 'e' or 'n' or 'd'))
+        {
+            return 0;
+        }
+
         Span<char> small = stackalloc char[Longest];
-        return Lower(word, small) is var letters && letters.IsEmpty ? 0 : letters switch
+        return Lower(word, small) switch
         {
             "two" or "twice" => 2,
             "three" or "third" => 3,
