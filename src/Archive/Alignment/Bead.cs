@@ -21,7 +21,7 @@ internal sealed record Bead(Stretch First, Stretch Second, double Confidence)
 
 /// <summary>Blocks that follow each other in one edition.</summary>
 /// <param name="Start">The index of the first one; where there is none, of the one behind the gap.</param>
-internal readonly record struct Stretch(int Start, int Count)
+internal sealed record Stretch(int Start, int Count)
 {
     public int End => Start + Count;
 

@@ -13,7 +13,8 @@ internal static class Fences
 
     public static List<Fence> Of(TextPair texts)
     {
-        List<Fence> fences = [.. Ties.Of(texts.First.Select(block => block.Block), texts.Second.Select(block => block.Block)).InOrder().Select(tie => new Fence(tie.First, tie.Second, IsPair: false))];
+        var ties = Ties.Of(texts.First.Select(block => block.Block), texts.Second.Select(block => block.Block));
+        List<Fence> fences = [.. ties.InOrder().Select(tie => new Fence(tie.First, tie.Second, IsPair: false))];
         Split(fences, texts, Headings);
         Split(fences, texts, Objects);
         Split(fences, texts, SameWords);
@@ -46,35 +47,38 @@ internal static class Fences
     /// <summary>Pairs the blocks of some kinds one by one, where both sides have the same ones in the same order.</summary>
     private static IEnumerable<Fence> InOrder(TextPair texts, Stretch one, Stretch other, Func<BlockKind, bool> isOne)
     {
-        var first = Indexes(texts.First, one, isOne);
-        var second = Indexes(texts.Second, other, isOne);
-        return first.Select(index => texts.First[index].Kind).SequenceEqual(second.Select(index => texts.Second[index].Kind))
-            ? first.Zip(second, (i, j) => new Fence(i, j, IsPair: true))
+        var first = Found(texts.First, one, isOne);
+        var second = Found(texts.Second, other, isOne);
+        return first.Count == second.Count && !first.Where((found, index) => found.Kind != second[index].Kind).Any()
+            ? first.Zip(second, (i, j) => new Fence(i.Index, j.Index, IsPair: true))
             : [];
     }
 
-    private static List<int> Indexes(ComparedBlock[] blocks, Stretch stretch, Func<BlockKind, bool> isOne)
+    private static List<FoundBlock> Found(ComparedBlock[] blocks, Stretch stretch, Func<BlockKind, bool> isOne)
     {
-        var indexes = new List<int>();
+        var found = new List<FoundBlock>();
         for (var index = stretch.Start; index < stretch.End; index++)
         {
             if (isOne(blocks[index].Kind) && !blocks[index].IsAlone)
             {
-                indexes.Add(index);
+                found.Add(new FoundBlock(index, blocks[index].Kind));
             }
         }
 
-        return indexes;
+        return found;
     }
 
     /// <summary>A quotation that neither translates: the same words, once on each side, and in the same order as the others.</summary>
     private static List<Fence> SameWords(TextPair texts, Stretch one, Stretch other)
     {
         var fences = new List<Fence>();
-        var second = Once(texts.Second, other);
-        foreach (var (checksum, i) in Once(texts.First, one).OrderBy(found => found.Value))
+        var (first, second) = (Once(texts.First, one), Once(texts.Second, other));
+        for (var i = one.Start; i < one.End && second.Count > 0; i++)
         {
-            if (second.TryGetValue(checksum, out var j) && j >= 0 && i >= 0 && (fences.Count == 0 || fences[^1].Second < j))
+            var checksum = (int)texts.First[i].Block.Checksum;
+            if (first.TryGetValue(checksum, out var only) && only == i
+                && second.TryGetValue(checksum, out var j) && j >= 0
+                && (fences.Count == 0 || fences[^1].Second < j))
             {
                 fences.Add(new Fence(i, j, IsPair: true));
             }
@@ -99,4 +103,6 @@ internal static class Fences
 
         return found;
     }
+
+    private sealed record FoundBlock(int Index, BlockKind Kind);
 }

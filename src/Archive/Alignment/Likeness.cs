@@ -169,4 +169,4 @@ internal sealed class Likeness
 }
 
 /// <summary>That a block shares something with a block of the other text.</summary>
-internal readonly record struct Hit(int Second, double Weight);
+internal sealed record Hit(int Second, double Weight);

@@ -8,7 +8,7 @@ namespace Archive.Markup;
 /// <param name="Checksum">Of the folded words: the same however a block is wrapped, and whichever quotes and dashes it has.</param>
 /// <param name="Html">Where the block stands in the body: from its start tag to that of the next one, or to the end.</param>
 /// <param name="Counterpart">What its author says of it; null where nothing is said.</param>
-internal readonly record struct Block(BlockKind Kind, string Id, Location At, uint Checksum, Range Html, PairMark? Counterpart)
+internal sealed record Block(BlockKind Kind, string Id, Location At, uint Checksum, Range Html, PairMark? Counterpart)
 {
     /// <summary>Of a checksum 24 bits are kept. Two of a hundred blocks meet once in three thousand articles, and are then told apart by their order.</summary>
     public const uint Kept = 0xFF_FFFF;

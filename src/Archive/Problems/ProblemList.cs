@@ -4,11 +4,11 @@ namespace Archive.Problems;
 /// <remarks>What is said of a place is said once, though a template that fails may fail on every page.</remarks>
 internal sealed class ProblemList
 {
-    private readonly Dictionary<(string Code, Location At, Wording Says), Problem> _problems = [];
+    private readonly Dictionary<Said, Problem> _problems = [];
 
     public void Add(Problem problem)
     {
-        var key = (problem.Code, problem.At, problem.Says);
+        var key = new Said(problem.Code, problem.At, problem.Says);
         lock (_problems)
         {
             // Which thread came first must not decide which of two hints is shown.
@@ -53,4 +53,6 @@ internal sealed class ProblemList
             ];
         }
     }
+
+    private sealed record Said(string Code, Location At, Wording Words);
 }

@@ -8,7 +8,7 @@ namespace Archive.Markup.Bodies;
 /// copy, as each of its signs is typed in two widths.
 /// </summary>
 /// <param name="Inner">What the note says, without its brackets and its name.</param>
-internal readonly record struct NoteSyntax(Range Whole, Range Inner)
+internal sealed record NoteSyntax(Range Whole, Range Inner)
 {
     private const int Longest = 4000;
     private const string Openings = "([〔【";
