@@ -3,6 +3,8 @@ using Archive.Markup.Letters;
 namespace Archive.Alignment.Anchors;
 
 /// <summary>Reads a block's length and anchors, in one pass over its words.</summary>
+/// <remarks>Asked of every letter of an archive once a build, most of them before anything is compiled for the second time: until then a
+/// question such as <c>char.IsAsciiLetter</c> is a call, and a pattern is not.</remarks>
 internal sealed class AnchorReader
 {
     private const int Most = 256; // of a block: more tell nothing new
@@ -29,7 +31,7 @@ internal sealed class AnchorReader
             }
 
             var taken = Take(text[index..]);
-            Length += taken > 0 ? taken : char.IsWhiteSpace(text[index]) ? 0 : 1;
+            Length += taken > 0 ? taken : text[index] == ' ' || char.IsWhiteSpace(text[index]) ? 0 : 1;
             index += Math.Max(taken, 1);
         }
     }
@@ -104,7 +106,7 @@ internal sealed class AnchorReader
         {
             Add(Anchor.Word(word));
         }
-        else
+        else if (isName || word.Length >= FewestOfPlainWords)
         {
             var skeleton = Skeleton.OfLatin(word, keepsLastR: false);
             Name(skeleton, isName ? Skeleton.Fewest : FewestOfPlainWords);
@@ -140,7 +142,7 @@ internal sealed class AnchorReader
     private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text)
     {
         var end = 0;
-        while (end < text.Length && (IsLatin(text[end]) || char.IsAsciiDigit(text[end])))
+        while (end < text.Length && (IsLatin(text[end]) || IsDigit(text[end])))
         {
             end++;
         }
@@ -154,7 +156,7 @@ internal sealed class AnchorReader
         // The framework's search for a range boxes each character until it is compiled anew.
         for (var index = 0; index < word.Length; index++)
         {
-            if (char.IsAsciiDigit(word[index]) || (index > 0 && char.IsAsciiLetterUpper(word[index])))
+            if (IsDigit(word[index]) || (index > 0 && word[index] is >= 'A' and <= 'Z'))
             {
                 return true;
             }
@@ -163,7 +165,10 @@ internal sealed class AnchorReader
         return false;
     }
 
-    private static bool IsLatin(char character) => char.IsAsciiLetter(character) || (character is >= 'À' and <= 'ɏ' and not ('×' or '÷'));
+    private static bool IsLatin(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 'À' and <= 'ɏ' and not ('×' or '÷'));
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     private void Name(int skeleton, int fewest)
     {

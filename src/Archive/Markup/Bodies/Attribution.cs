@@ -22,14 +22,15 @@ internal static class Attribution
         Is(line) && line.IndexOf("(@", StringComparison.Ordinal) is > 0 and var at && line[at..].Contains(')');
 
     /// <summary>Takes the last line out of a quotation where it is one; null where it is none.</summary>
-    public static ContainerInline? TakeFrom(QuoteBlock quote)
+    /// <param name="words">Used for the reading, and free again afterwards.</param>
+    public static ContainerInline? TakeFrom(QuoteBlock quote, InlineText words)
     {
         if (quote.LastChild is not ParagraphBlock { Inline: { } inlines } paragraph)
         {
             return null;
         }
 
-        var text = new InlineText().Of(inlines);
+        var text = words.Of(inlines);
         var lineBreak = inlines.OfType<LineBreakInline>().LastOrDefault();
         if (!Is(text[(text.LastIndexOf('\n') + 1)..]) || (lineBreak is null && quote.Count == 1))
         {

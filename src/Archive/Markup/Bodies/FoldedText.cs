@@ -17,7 +17,7 @@ internal static class FoldedText
         var settled = true;
         for (var index = 0; index < text.Length; index++)
         {
-            if (char.IsAscii(text[index]))
+            if (text[index] <= '\x7F')
             {
                 length = Append(Ascii[text[index]], room, length);
                 continue;

@@ -6,7 +6,7 @@ namespace Archive.Markup.Bodies;
 /// <summary>The words of inlines without markup, readings and marks of notes: what addresses, openings, counts and the words of links are made of.</summary>
 internal sealed class InlineText
 {
-    private readonly ArrayBufferWriter<char> _text = new(512);
+    private readonly ArrayBufferWriter<char> _text = new();
     private readonly List<Range> _named = [];
 
     // In how many readings of ruby the walk is: these are no words of the text.

@@ -180,7 +180,7 @@ internal sealed class MarkdownBlocks
 
         var outside = _paragraphs;
         _paragraphs = BlockKind.Quotation;
-        var attribution = Attribution.TakeFrom(quote);
+        var attribution = Attribution.TakeFrom(quote, _tags.Text);
         _html.Markup(attribution is null ? [] : "<figure class=\"quotation\">\n"u8);
         _html.Markup("<blockquote>\n"u8);
         WriteAll(quote);

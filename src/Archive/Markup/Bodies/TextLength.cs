@@ -12,7 +12,7 @@ internal sealed class TextLength
         var inWord = false;
         for (var index = 0; index < text.Length; index++)
         {
-            if (char.IsAsciiLetter(text[index]))
+            if (text[index] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) // the framework's own question is a call until it is compiled anew
             {
                 Words += inWord ? 0 : 1;
                 inWord = true;
@@ -21,7 +21,7 @@ internal sealed class TextLength
             {
                 inWord = false;
             }
-            else if (!char.IsAscii(text[index]) && JapaneseRun.Length(text[index..]) is > 0 and var run)
+            else if (text[index] > '\x7F' && JapaneseRun.Length(text[index..]) is > 0 and var run)
             {
                 Characters += JapaneseRun.Count(text.Slice(index, run));
                 inWord = false;
