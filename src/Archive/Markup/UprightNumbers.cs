@@ -10,14 +10,17 @@ internal static class UprightNumbers
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create("<&0123456789"u8);
 
-    public static Body In(Body body)
+    public static EditionText In(EditionText text)
     {
-        var source = body.Html.Span;
+        var source = text.Body.Html.Span;
+        var blocks = text.Blocks;
         var html = new ArrayBufferWriter<byte>(source.Length + (source.Length / 8));
-        var slots = new List<Slot>(body.Slots.Count);
+        var slots = new MovedPlaces([.. text.Body.Slots.Select(slot => slot.Offset)]);
+        var starts = new MovedPlaces([.. blocks.Select(block => block.Html.Start.Value)]);
+        var ends = new MovedPlaces([.. blocks.Select(block => block.Html.End.Value)]);
         for (var at = 0; at < source.Length;)
         {
-            MoveSlots(body.Slots, slots, at, html.WrittenCount);
+            Pass(at, html.WrittenCount);
             var length = LengthOfPiece(source[at..]);
             var isShort = char.IsAsciiDigit((char)source[at]) && length <= MostDigits && StandsAlone(source, at, at + length);
             html.Write(isShort ? "<span class=\"tcy\">"u8 : []);
@@ -26,16 +29,18 @@ internal static class UprightNumbers
             at += length;
         }
 
-        MoveSlots(body.Slots, slots, source.Length, html.WrittenCount);
-        return new(html.WrittenMemory, slots);
-    }
-
-    /// <summary>Those up to a place go where the place went.</summary>
-    private static void MoveSlots(IReadOnlyList<Slot> all, List<Slot> moved, int upTo, int now)
-    {
-        while (moved.Count < all.Count && all[moved.Count] is var slot && slot.Offset <= upTo)
+        Pass(source.Length, html.WrittenCount);
+        return text with
         {
-            moved.Add(slot with { Offset = now - (upTo - slot.Offset) });
+            Body = new(html.WrittenMemory, [.. text.Body.Slots.Select((slot, index) => slot with { Offset = slots.Now[index] })]),
+            Blocks = [.. blocks.Select((block, index) => block with { Html = starts.Now[index]..ends.Now[index] })],
+        };
+
+        void Pass(int upTo, int now)
+        {
+            slots.Pass(upTo, now);
+            starts.Pass(upTo, now);
+            ends.Pass(upTo, now);
         }
     }
 
@@ -55,4 +60,21 @@ internal static class UprightNumbers
     private static bool StandsAlone(ReadOnlySpan<byte> html, int start, int end) =>
         (start == 0 || html[start - 1] is >= 0x80 or (byte)'>' or (byte)' ' or (byte)'\n')
         && (end == html.Length || html[end] is >= 0x80 or (byte)'<' or (byte)' ' or (byte)'\n');
+
+    /// <summary>Places of the HTML in ascending order, and where they are once numbers stand upright.</summary>
+    private sealed class MovedPlaces(int[] before)
+    {
+        private int _passed;
+
+        public int[] Now { get; } = new int[before.Length];
+
+        /// <summary>Those up to a place go where the place went.</summary>
+        public void Pass(int upTo, int now)
+        {
+            for (; _passed < before.Length && before[_passed] <= upTo; _passed++)
+            {
+                Now[_passed] = now - (upTo - before[_passed]);
+            }
+        }
+    }
 }
