@@ -7,6 +7,7 @@ namespace Archive.Markup.Bodies;
 internal static class BlockLanguage
 {
     public const string Chinese = "zh";
+    public const string English = "en";
 
     private const int FewestWords = 3;
     private const int FewestHan = 8;
@@ -24,7 +25,7 @@ internal static class BlockLanguage
         if (japanese)
         {
             return kana > 0 ? null
-                : latin > Most * all && words >= FewestWords ? "en"
+                : latin > Most * all && words >= FewestWords ? English
                 : han >= FewestHan && latin == 0 && HasForeignForm(text) ? Chinese
                 : null;
         }

@@ -11,6 +11,9 @@ namespace Archive.Markup.Bodies;
 /// <param name="Length">Of the whole, marks and all.</param>
 internal sealed record RubySyntax(IReadOnlyList<string> Words, IReadOnlyList<string> Readings, int Length)
 {
+    /// <summary>A quotation mark and no ruby.</summary>
+    public const string Escape = "｜《";
+
     private const int Longest = 60;
 
     /// <summary>What is read, without the reading.</summary>
