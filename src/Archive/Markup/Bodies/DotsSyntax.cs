@@ -21,9 +21,12 @@ internal sealed record DotsSyntax(string Words, int Length)
             : null;
     }
 
-    public void WriteTo(HtmlBuffer html)
+    /// <param name="language">An attribute that names it, where it is not that of the words around; else empty.</param>
+    public void WriteTo(HtmlBuffer html, ReadOnlySpan<byte> language)
     {
-        html.Markup("<em>"u8);
+        html.Markup("<em"u8);
+        html.Markup(language);
+        html.Markup(">"u8);
         html.Text(Words);
         html.Markup("</em>"u8);
     }

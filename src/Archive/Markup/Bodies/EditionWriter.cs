@@ -70,6 +70,9 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     /// <summary>Whether a paragraph of these words is in Japanese.</summary>
     public bool IsJapaneseBlock(ReadOnlySpan<char> text) => IsJapanese(BlockLanguage.Of(text, Japanese));
 
+    /// <summary>Names the language of words with a reading or with dots that stand among those of another.</summary>
+    public ReadOnlySpan<byte> LanguageOf(string words) => InJapanese || !DisplayWidth.HasWide(words) ? [] : " lang=\"ja\""u8;
+
     /// <summary>Counts the words of what is no block; what is linked to there belongs to none.</summary>
     public void Count(ReadOnlySpan<char> text)
     {

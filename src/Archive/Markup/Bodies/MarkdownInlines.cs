@@ -96,10 +96,10 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
                 _html.Text(entity.Transcoded.AsSpan());
                 break;
             case RubyInline ruby:
-                ruby.Syntax.WriteTo(_html);
+                ruby.Syntax.WriteTo(_html, edition.LanguageOf(ruby.Syntax.Text));
                 break;
             case DotsInline dots:
-                dots.Syntax.WriteTo(_html);
+                dots.Syntax.WriteTo(_html, edition.LanguageOf(dots.Syntax.Words));
                 break;
             case DelimiterInline delimiter:
                 _html.Text(delimiter.ToLiteral());
@@ -174,25 +174,12 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
         var walk = new InlineWalk(emphasis);
         while (walk.MoveNext())
         {
-            if (!walk.Leaving && walk.Current is LiteralInline literal && HasWide(literal.Content.AsSpan()))
+            if (!walk.Leaving && walk.Current is LiteralInline literal && DisplayWidth.HasWide(literal.Content.AsSpan()))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static bool HasWide(ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (DisplayWidth.IsWide(rune))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

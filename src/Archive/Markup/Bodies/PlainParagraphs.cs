@@ -131,10 +131,10 @@ internal sealed class PlainParagraphs(EditionWriter edition)
                 edition.End(link);
                 break;
             case { Ruby: { } ruby }:
-                ruby.WriteTo(html);
+                ruby.WriteTo(html, edition.LanguageOf(ruby.Text));
                 break;
             case { Dots: { } dots }:
-                dots.WriteTo(html);
+                dots.WriteTo(html, edition.LanguageOf(dots.Words));
                 break;
             case { Url: { } url }:
                 var open = edition.Begin(LinkAddress.Of(url), WebAddress.Legible(url), at);

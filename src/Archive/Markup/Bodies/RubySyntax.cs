@@ -27,9 +27,12 @@ internal sealed record RubySyntax(IReadOnlyList<string> Words, IReadOnlyList<str
         _ => null,
     };
 
-    public void WriteTo(HtmlBuffer html)
+    /// <param name="language">An attribute that names it, where it is not that of the words around; else empty.</param>
+    public void WriteTo(HtmlBuffer html, ReadOnlySpan<byte> language)
     {
-        html.Markup("<ruby>"u8);
+        html.Markup("<ruby"u8);
+        html.Markup(language);
+        html.Markup(">"u8);
         foreach (var (word, reading) in Words.Zip(Readings))
         {
             html.Text(word);
