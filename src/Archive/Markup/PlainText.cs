@@ -3,7 +3,7 @@ using Archive.Problems;
 
 namespace Archive.Markup;
 
-/// <summary>Reads the text of a <c>.txt</c>: every line is a paragraph, numbered lines may be headings, tweets are quotations, addresses and <c>[[id]]</c> are links, and nothing else is markup.</summary>
+/// <summary>Reads the text of a <c>.txt</c>: every line is a paragraph, numbered lines may be headings, tweets are quotations, addresses and <c>[[id]]</c> are links, readings and dots are set as in Markdown, and nothing else is markup.</summary>
 internal static class PlainText
 {
     public static EditionText Read(SourceText source, int bodyStart, string language, ProblemList problems)

@@ -34,7 +34,7 @@ internal sealed class NotePages : IPipeline
         return years.Zip(places, (year, place) => (facts with
         {
             Address = place,
-            Title = $"{title} {Heading(reader, year.Key)}",
+            Title = $"{Heading(reader, year.Key)} · {title}",
             OtherAddress = isInOther ? Address.List("notes", reader.Other) : Address.Home(reader.Other),
             Versions = place == address ? facts.Versions : [],
         }).Page("notes", () => Model(reader, title, year, ways)));

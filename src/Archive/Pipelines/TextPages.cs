@@ -23,6 +23,9 @@ internal sealed class TextPages : IPipeline
             Versions = [.. versions.Select(version => new PageVersion(version.Language, Address.List(version.Name, version.Language)))],
             OtherAddress = versions.Count > 1 ? null : Address.Home(reader.Other),
         };
-        return facts.Page("text", () => new TextModel(page.Title, Contents.Of(page.Text, address), new BodyLinks(reader, address).Fill(page.File, page.Text)));
+        return facts.Page("text", () => Model(reader, address, page));
     }
+
+    private static TextModel Model(Readership reader, Address address, TextPage page) =>
+        new(page.Title, Contents.Of(page.Text, address), new BodyLinks(reader, address).Fill(page.File, page.Text), page.Text.Notes.Count > 0);
 }

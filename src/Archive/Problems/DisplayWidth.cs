@@ -26,6 +26,20 @@ internal static class DisplayWidth
         return width;
     }
 
+    /// <summary>Whether a text has wide characters, as Japanese has.</summary>
+    public static bool HasWide(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsWide(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether Unicode calls the character wide or full-width.</summary>
     public static bool IsWide(Rune rune)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Markup;
 using Archive.Markup.Bodies;
 using Archive.Problems;
@@ -12,6 +13,12 @@ namespace Archive.Tests.Markup;
 public sealed class BodyLimitsTests
 {
     private const int Paragraph = 64 * 1024;
+    private const int MostNested = 32;
+
+    private static readonly int Rounds = Environment.GetEnvironmentVariable("ARCHIVE_LONG_TESTS") == "1" ? 200_000 : 3_000;
+
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UseDefinitionLists().UseFootnotes().UsePipeTables().DisableHtml().Build();
 
     public static TheoryData<string, string> Refused => new()
     {
@@ -21,6 +28,7 @@ public sealed class BodyLimitsTests
         { "quotations", "a\n\n" + Repeat(">", 33) + "x" },
         { "items line by line", "a\n\n" + string.Concat(Enumerable.Range(0, 33).Select(depth => new string(' ', 2 * depth) + "- x\n")) },
         { "definitions in items", "a\n\n" + Repeat("- ", 20) + "x\n" + Repeat(":   - y\n", 20) },
+        { "a definition in a quotation in an item", "a\n\n10) > " + Repeat("- ", 30) + "x\n    > :   - y" },
         { "items in a note", "a\n\n[^1]: " + Repeat("- ", 32) + "x" },
         { "dashes behind fenced code", "```\n\n" + Repeat("- ", 33) },
         { "a long line", "a\n\n" + Repeat("x", Paragraph + 1) },
@@ -100,16 +108,32 @@ public sealed class BodyLimitsTests
     public void The_bounds_never_say_less_than_Markdig_finds(int seed)
     {
         var random = new Random(seed);
-        var pipeline = new MarkdownPipelineBuilder().UseDefinitionLists().UseFootnotes().UsePipeTables().DisableHtml().Build();
         for (var round = 0; round < 5_000; round++)
         {
             var text = RandomText(random);
             var (depth, lines) = Bounds(text);
-            var document = Markdown.Parse(text, pipeline);
+            var document = Markdown.Parse(text, Pipeline);
 
             Assert.True(Deepest(document) <= depth, text);
             Assert.True(Longest(document) <= lines, text);
         }
+    }
+
+    [Fact]
+    public void The_bound_is_never_less_than_Markdig_finds_around_what_is_allowed()
+    {
+        var random = new Random(32);
+        var deeper = 0;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var text = DeepText(random);
+            var depth = Deepest(Markdown.Parse(text, Pipeline));
+            deeper += depth > MostNested ? 1 : 0;
+
+            Assert.True(depth <= Bounds(text).Depth, text);
+        }
+
+        Assert.InRange(deeper, Rounds / 50, Rounds);
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
@@ -122,6 +146,35 @@ public sealed class BodyLimitsTests
             "- - -", "[^1]: ", "# ", "===", "12. ",
         ];
         return string.Concat(Enumerable.Range(0, random.Next(2, 28)).Select(_ => pieces[random.Next(pieces.Length)]));
+    }
+
+    /// <summary>Lines that stand in ever more containers, some of which a line leaves, or goes on with by what only nearly suffices.</summary>
+    private static string DeepText(Random random)
+    {
+        string[] markers = ["-   ", "+ ", "10) ", ":   ", "-\t", "> \t"];
+        string[] usual = ["- ", "* ", "1. ", "> ", ">"];
+        string[] ends = ["x", "x", "x", "x\n", "", "```", "# x", "---"];
+        var open = new List<string>();
+        var text = new StringBuilder();
+        for (var line = random.Next(1, 9); line > 0; line--)
+        {
+            var kept = random.Next(6) == 0 ? random.Next(open.Count + 1) : open.Count;
+            open.RemoveRange(kept, open.Count - kept);
+            foreach (var marker in open)
+            {
+                text.Append(marker[0] == '>' ? marker : new string(' ', Math.Max(0, marker.Length - (random.Next(60) == 0 ? 1 : 0))));
+            }
+
+            for (var more = random.Next(0, 20); more > 0; more--)
+            {
+                open.Add(random.Next(20) == 0 ? markers[random.Next(markers.Length)] : usual[random.Next(usual.Length)]);
+                text.Append(open[^1]);
+            }
+
+            text.Append(ends[random.Next(ends.Length)]).Append('\n').Append(random.Next(6) == 0 ? "\n" : "");
+        }
+
+        return text.ToString();
     }
 
     private static (int Depth, int Lines) Bounds(string text)

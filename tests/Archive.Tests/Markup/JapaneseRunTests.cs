@@ -8,7 +8,7 @@ namespace Archive.Tests.Markup;
 public sealed class JapaneseRunTests
 {
     private const string Plain = "川のカー々、。「」【〇漢ゖァ・㐀鿿";
-    private const string Others = " aA1-'゛゜ゝㇰ㈱㍻　（）ｶ〒𠮷\u009F\uFDD0\uFFFE\u007F";
+    private const string Others = " aA1-'゛゜゠ゝㇰ㈱㍻　（）ｶ〒𠮷\u009F\uFDD0\uFFFE\u007F";
 
     [Fact]
     public void A_run_ends_before_the_first_other_character()

@@ -13,8 +13,12 @@ public sealed class ReadingLengthTests
     [Theory]
     [InlineData("ja", "川", 1184, "約3分、約1,180字")]
     [InlineData("ja", "川 river ", 220, "約2分、約220語")]
+    [InlineData("ja", "川", 1500, "約3分、約1,500字")]
+    [InlineData("ja", "川", 1501, "約4分、約1,500字")]
     [InlineData("ja", "川", 3, "約1分、約3字")]
     [InlineData("en", "river ", 617, "about 3 minutes to read, about 620 words")]
+    [InlineData("en", "river ", 660, "about 3 minutes to read, about 660 words")]
+    [InlineData("en", "river ", 661, "about 4 minutes to read, about 660 words")]
     [InlineData("en", "river ", 7, "about 1 minute to read, about 7 words")]
     public void A_page_says_how_long_its_text_is(string language, string part, int times, string said)
     {

@@ -7,6 +7,7 @@ namespace Archive.Markup.Bodies;
 internal static class BlockLanguage
 {
     public const string Chinese = "zh";
+    public const string English = "en";
 
     private const int FewestWords = 3;
     private const int FewestHan = 8;
@@ -23,7 +24,7 @@ internal static class BlockLanguage
     private static string? OfKanaless(ReadOnlySpan<char> text)
     {
         var (latin, _, han, other) = Count(text);
-        return latin > Most * (latin + han + other) && HasWords(text) ? "en"
+        return latin > Most * (latin + han + other) && HasWords(text) ? English
             : han >= FewestHan && latin == 0 && HasForeignForm(text) ? Chinese
             : null;
     }

@@ -10,7 +10,7 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
     /// <summary>How a paragraph begins that is a translator's note.</summary>
     public static ReadOnlySpan<byte> WholeNote => "<p class=\"tn\" role=\"note\""u8;
 
-    private readonly SoftBreaks _breaks = new(edition.Japanese);
+    private readonly SoftBreaks _breaks = new();
 
     public InlineText Text { get; } = new();
 
@@ -25,7 +25,7 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
             return text;
         }
 
-        _breaks.Join(leaf.Inline);
+        _breaks.Join(leaf.Inline, leaf is ParagraphBlock ? edition.IsJapaneseBlock(text) : edition.Japanese);
         return Text.Of(leaf.Inline);
     }
 

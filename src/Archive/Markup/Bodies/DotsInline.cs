@@ -5,42 +5,32 @@ using Markdig.Syntax.Inlines;
 
 namespace Archive.Markup.Bodies;
 
-/// <summary><c>《《…》》</c>: words that are emphasised by dots beside them.</summary>
-internal sealed class DotsInline(string words) : LeafInline
+/// <summary>Words in Markdown that are emphasised by dots beside them.</summary>
+internal sealed class DotsInline(DotsSyntax syntax) : LeafInline
 {
-    public string Words => words;
+    public DotsSyntax Syntax => syntax;
 }
 
-/// <summary>Reads emphasis dots; one pair of <c>《》</c>, or one in another, is a quotation.</summary>
+/// <summary>Reads emphasis dots before anything else can take them.</summary>
 internal sealed class DotsParser : InlineParser
 {
-    private const string Opening = "《《";
-    private const string Closing = "》》";
-
     public DotsParser() => OpeningCharacters = ['《'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var text = slice.AsSpan();
-        if (!text.StartsWith(Opening, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var end = text[Opening.Length..].IndexOfAny("《》\n") + Opening.Length;
-        if (end <= Opening.Length || !text[end..].StartsWith(Closing, StringComparison.Ordinal))
+        if (DotsSyntax.At(slice.AsSpan()) is not { } dots)
         {
             return false;
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new DotsInline(text[Opening.Length..end].ToString())
+        processor.Inline = new DotsInline(dots)
         {
-            Span = new SourceSpan(start, start + end + Closing.Length - 1),
+            Span = new SourceSpan(start, start + dots.Length - 1),
             Line = line,
             Column = column,
         };
-        slice.Start += end + Closing.Length;
+        slice.Start += dots.Length;
         return true;
     }
 }

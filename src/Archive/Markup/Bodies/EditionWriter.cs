@@ -17,13 +17,16 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
 
     public string Language => language;
 
-    public bool Japanese { get; } = IsJapanese(language);
+    public bool Japanese { get; } = IsOfJapan(language);
+
+    /// <summary>Whether the words now written are in Japanese: a paragraph may be in another language than its text.</summary>
+    public bool InJapanese { get; private set; } = IsOfJapan(language);
 
     public HtmlBuffer Html { get; } = new();
 
     public BlockIds Ids { get; } = new();
 
-    public OpeningWriter Opening { get; } = new(IsJapanese(language));
+    public OpeningWriter Opening { get; } = new(IsOfJapan(language));
 
     /// <summary>That of the block last opened; null before the first.</summary>
     private string? LastId => _current?.Id ?? (_blocks.Count > 0 ? _blocks[^1].Id : null);
@@ -61,11 +64,18 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         }
     }
 
+    /// <summary>Whether a paragraph of these words is in Japanese.</summary>
+    public bool IsJapaneseBlock(ReadOnlySpan<char> text) => IsJapanese(BlockLanguage.Of(text, Japanese));
+
+    /// <summary>Names the language of words with a reading or with dots that stand among those of another.</summary>
+    public ReadOnlySpan<byte> LanguageOf(string words) => InJapanese || !DisplayWidth.HasWide(words) ? [] : " lang=\"ja\""u8;
+
     /// <summary>Counts the words of what is no block; what is linked to there belongs to none.</summary>
     public void Count(ReadOnlySpan<char> text)
     {
         Close();
         _length.Add(text);
+        InJapanese = Japanese;
     }
 
     /// <summary>Begins a link, which must be ended; null where it may not be and its words stand alone.</summary>
@@ -127,10 +137,10 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     /// <summary>Begins the line that says whose words were quoted; it is no block.</summary>
     public void OpenAttribution(ReadOnlySpan<char> text)
     {
+        Count(text);
         Html.Markup("<figcaption"u8);
         WriteLanguage(text);
         Html.Markup(">"u8);
-        Count(text);
     }
 
     public void CloseAttribution() => Html.Markup("</figcaption>\n</figure>\n"u8);
@@ -140,9 +150,12 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     {
         foreach (var note in NoteSyntax.In(text))
         {
-            Note(text[note.Inner], LastId);
+            Note(text[note.Inner]);
         }
     }
+
+    /// <summary>Tells of a note that stands in the words of the block last opened.</summary>
+    public void Note(ReadOnlySpan<char> text) => Note(text, LastId);
 
     /// <param name="place">Its id; null where none of the text can be led to.</param>
     public void Note(ReadOnlySpan<char> text, string? place) => _notes.Add(new(Folding.OneLine(text), place));
@@ -164,7 +177,10 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
 
     public void Dispose() => Html.Dispose();
 
-    private static bool IsJapanese(string language) => language == "ja" || language.StartsWith("ja-", StringComparison.Ordinal);
+    private static bool IsOfJapan(string language) => language == "ja" || language.StartsWith("ja-", StringComparison.Ordinal);
+
+    /// <param name="other">Null for the language of the text; Chinese breaks its lines as Japanese does.</param>
+    private bool IsJapanese(string? other) => other is null ? Japanese : other != BlockLanguage.English;
 
     private void Close()
     {
@@ -178,6 +194,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     /// <summary>Names the language of a paragraph that is in another than the text: fonts, hyphens and screen readers go by it.</summary>
     private void WriteLanguage(BlockKind kind, ReadOnlySpan<char> text, Location at)
     {
+        InJapanese = Japanese;
         if (kind is not (BlockKind.Paragraph or BlockKind.Quotation))
         {
             return;
@@ -193,6 +210,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     private string? WriteLanguage(ReadOnlySpan<char> text)
     {
         var other = BlockLanguage.Of(text, Japanese);
+        InJapanese = IsJapanese(other);
         if (other is not null)
         {
             Html.Markup(" lang=\""u8);

@@ -1,6 +1,6 @@
 namespace Archive.Markup.Bodies;
 
-/// <summary>Cuts a text in a language that parts its words after about 40 of them: behind a sentence, else behind a word.</summary>
+/// <summary>Cuts a text in a language that parts its words after about 40 of them: behind a sentence that no bracket holds, else behind a word.</summary>
 internal static class EnglishSentences
 {
     private const int Aim = 40;
@@ -11,27 +11,26 @@ internal static class EnglishSentences
 
     public static string First(string text)
     {
-        var (sentence, cut, words) = (0, 0, 0);
-        for (var end = WordEnd(text, 0); ; end = WordEnd(text, end + 1))
+        var (sentence, phrase, word, words) = (0, 0, 0, 0);
+        var brackets = new OpenBrackets();
+        for (int start = 0, end = WordEnd(text, 0); end < text.Length; start = end, end = WordEnd(text, end + 1))
         {
             words++;
-            if (end == text.Length)
+            brackets.Pass(text.AsSpan(start, end - start));
+            var isOutside = words >= Earliest && !brackets.Any;
+            word = words <= Aim ? end : word;
+            phrase = isOutside && words <= Aim ? end : phrase;
+            sentence = isOutside && EndsSentence(text, end) ? end : sentence;
+            if (words == Latest || (sentence > 0 && words >= Aim))
             {
-                return words <= Latest ? Whole(text) : Cut(text, sentence, cut);
-            }
-
-            cut = words <= Aim ? end : cut;
-            sentence = words >= Earliest && EndsSentence(text, end) ? end : sentence;
-            if (words >= Latest || (sentence > 0 && words >= Aim))
-            {
-                return Cut(text, sentence, cut);
+                return sentence > 0 ? text[..sentence] : phrase > 0 ? text[..phrase] + "…" : OpenBrackets.Close(text[..word] + "…");
             }
         }
+
+        return Whole(text);
     }
 
     private static int WordEnd(string text, int from) => text.IndexOf(' ', Math.Min(from, text.Length)) is >= 0 and var end ? end : text.Length;
-
-    private static string Cut(string text, int sentence, int word) => sentence > 0 ? text[..sentence] : string.Concat(text.AsSpan(0, word), "…");
 
     /// <summary>A text with few spaces is no English, and is cut by its length.</summary>
     private static string Whole(string text) => text.Length <= LongestWithoutSpaces ? text : JapaneseSentences.First(text);

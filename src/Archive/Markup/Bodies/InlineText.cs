@@ -110,7 +110,7 @@ internal sealed class InlineText
                 Add(ruby.Syntax.Text);
                 break;
             case DotsInline dots:
-                Add(dots.Words);
+                Add(dots.Syntax.Words);
                 break;
             case DelimiterInline delimiter:
                 Add(delimiter.ToLiteral());

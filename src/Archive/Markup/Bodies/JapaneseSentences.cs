@@ -2,14 +2,12 @@ using System.Globalization;
 
 namespace Archive.Markup.Bodies;
 
-/// <summary>Cuts a Japanese text after about 120 characters: behind a sentence that no bracket holds, else at a comma.</summary>
+/// <summary>Cuts a Japanese text after about 120 characters: behind a sentence that no bracket holds, else at a comma, else behind a word.</summary>
 internal static class JapaneseSentences
 {
     private const int Aim = 120;
     private const int Earliest = 60;
     private const int Latest = 160;
-    private const string Opening = "「『（【〔《〈“‘([［";
-    private const string Closing = "」』）】〕》〉”’)]］";
 
     public static string First(string text)
     {
@@ -19,29 +17,28 @@ internal static class JapaneseSentences
         }
 
         var (sentence, clause) = Ends(text);
-        if (sentence > 0)
-        {
-            return text[..sentence];
-        }
-
-        return string.Concat(text.AsSpan(0, clause > 0 ? clause : WholeCharacters(text, Aim)), "…");
+        return sentence > 0 ? text[..sentence]
+            : clause > 0 ? text[..clause] + "…"
+            : BehindWord(text);
     }
 
-    /// <summary>The end of the sentence that is nearest to the aim, and of the last clause before it; 0 for none.</summary>
+    /// <summary>Whether a sentence ends with the character.</summary>
+    public static bool EndsSentence(char character) => character is '。' or '！' or '？' or '!' or '?' or '．';
+
+    /// <summary>The end of the sentence that is nearest to the aim, and of the last clause before it, both outside of brackets; 0 for none.</summary>
     private static (int Sentence, int Clause) Ends(string text)
     {
-        var (sentence, clause, depth) = (0, 0, 0);
+        var (sentence, clause) = (0, 0);
+        var brackets = new OpenBrackets();
         for (var index = 0; index < Latest; index++)
         {
-            var closes = IsClosing(text[index]);
-            depth = Math.Max(0, depth + (IsOpening(text[index]) ? 1 : closes ? -1 : 0));
-            if (depth > 0 || index + 1 < Earliest)
+            brackets.Pass(text[index]);
+            if (brackets.Any || index + 1 < Earliest)
             {
                 continue;
             }
 
-            var ends = EndsSentence(text[index]) && !IsClosing(text[index + 1]);
-            if (ends || (closes && EndsSentence(text[index - 1])))
+            if (EndsSentence(text, index))
             {
                 sentence = index + 1;
             }
@@ -59,23 +56,45 @@ internal static class JapaneseSentences
         return (sentence, clause);
     }
 
-    /// <summary>Whether a sentence ends with the character.</summary>
-    public static bool EndsSentence(char character) => character is '。' or '！' or '？' or '!' or '?' or '．';
+    private static bool EndsSentence(string text, int index) => OpenBrackets.IsClosing(text[index])
+        ? EndsSentence(text[index - 1])
+        : EndsSentence(text[index]) && !OpenBrackets.IsClosing(text[index + 1]);
 
-    public static bool IsClosing(char character) => Closing.Contains(character, StringComparison.Ordinal);
-
-    private static bool IsOpening(char character) => Opening.Contains(character, StringComparison.Ordinal);
-
-    private static int WholeCharacters(string text, int length)
+    /// <summary>Before the bracket that stands open at the aim; one that holds more than an opening is closed behind the dots.</summary>
+    private static string BehindWord(string text)
     {
-        while (length > 0 && (char.IsLowSurrogate(text[length]) || IsAttached(text[length])))
+        var (outside, word, done) = (0, 0, 0);
+        var brackets = new OpenBrackets();
+        foreach (var place in StringInfo.ParseCombiningCharacters(text[..Latest]).TakeWhile(place => place <= Aim))
         {
-            length--;
+            brackets.Pass(text.AsSpan(done, place - done));
+            done = place;
+            if (place >= Earliest && (!IsInWord(text, place) || word == 0))
+            {
+                word = place;
+                outside = brackets.Any ? outside : place;
+            }
         }
 
-        return length;
+        return outside > 0 ? text[..outside] + "…" : OpenBrackets.Close(text[..word] + "…");
     }
 
-    private static bool IsAttached(char character) =>
-        char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    private static bool IsInWord(string text, int place) =>
+        KindOf(text[place]) is not LetterKind.Other && KindOf(text[place]) == KindOf(text[place - 1]);
+
+    private static LetterKind KindOf(char character) => character switch
+    {
+        (>= '\u3400' and <= '\u9FFF') or '々' or '〆' or '〇' => LetterKind.Kanji,
+        >= 'ァ' and <= 'ヿ' => LetterKind.Katakana,
+        _ when char.IsAsciiLetterOrDigit(character) => LetterKind.Latin,
+        _ => LetterKind.Other,
+    };
+
+    private enum LetterKind
+    {
+        Other,
+        Kanji,
+        Katakana,
+        Latin,
+    }
 }

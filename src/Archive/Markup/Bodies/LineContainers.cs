@@ -17,7 +17,7 @@ internal readonly record struct LineContainers(int Markers, int Indent, ItemStar
     /// <param name="afterFence">Whether code was fenced before: then Markdig may take <c>* * *</c> for items of a list.</param>
     public static LineContainers Of(ReadOnlySpan<char> line, bool afterFence)
     {
-        var (markers, indent, onlyQuotes, item) = (0, 0, true, ItemStart.None);
+        var (markers, quotes, indent, onlyQuotes, item) = (0, 0, 0, true, ItemStart.None);
         for (var rest = line; ;)
         {
             var columns = SkipWhiteSpace(ref rest);
@@ -33,7 +33,12 @@ internal readonly record struct LineContainers(int Markers, int Indent, ItemStar
                 onlyQuotes = false;
                 item = ItemOf(rest, columns, quoted: markers > 0);
             }
+            else if (quotes == markers && rest[0] is (':' or '~'))
+            {
+                item = ItemStart.InnerDefinition; // behind a quotation that stands in an item
+            }
 
+            quotes += rest[0] == '>' ? 1 : 0;
             markers++;
             rest = rest[length..];
         }

@@ -29,7 +29,7 @@ internal sealed class MarkdownBlocks
         _tags = new(edition, bodyStart);
         _links = new(edition, bodyStart);
         _notes = new(edition);
-        _inlines = new(_html, _links, _notes, edition.Japanese);
+        _inlines = new(edition, _links, _notes);
         _lists = new(this, _tags, _inlines, _html);
         _tables = new(_tags, _inlines, _html);
         _details = new(edition, _tags, _inlines);

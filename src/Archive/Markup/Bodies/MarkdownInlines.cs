@@ -5,11 +5,12 @@ using Markdig.Syntax.Inlines;
 namespace Archive.Markup.Bodies;
 
 /// <summary>Writes what stands in the lines of a Markdown text: one arm for each kind there is, and no way for any other to reach the page.</summary>
-internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, MarkdownNotes notes, bool japanese)
+internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links, MarkdownNotes notes)
 {
     /// <summary>Emphasis in emphasis beyond this is written without its tags: browsers give up on deep trees.</summary>
     private const int MostNested = 16;
 
+    private readonly HtmlBuffer _html = edition.Html;
     private int _nested;
 
     /// <summary>Writes what stands in a container without the container's own tags.</summary>
@@ -49,7 +50,7 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
                 break;
             case NoteInline note:
                 notes.Tell(note);
-                html.Markup("<span class=\"tn\">"u8);
+                _html.Markup("<span class=\"tn\">"u8);
                 break;
             case LinkInline link:
                 links.Begin(link);
@@ -81,29 +82,27 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
         switch (inline)
         {
             case LiteralInline literal:
-                html.Text(literal.Content.AsSpan());
+                _html.Text(literal.Content.AsSpan());
                 break;
             case LineBreakInline lineBreak:
-                html.Markup(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
+                _html.Markup(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
                 break;
             case CodeInline code:
-                html.Markup("<code>"u8);
-                html.Text(code.ContentSpan);
-                html.Markup("</code>"u8);
+                _html.Markup("<code>"u8);
+                _html.Text(code.ContentSpan);
+                _html.Markup("</code>"u8);
                 break;
             case HtmlEntityInline entity:
-                html.Text(entity.Transcoded.AsSpan());
+                _html.Text(entity.Transcoded.AsSpan());
                 break;
             case RubyInline ruby:
-                ruby.Syntax.WriteTo(html);
+                ruby.Syntax.WriteTo(_html, edition.LanguageOf(ruby.Syntax.Text));
                 break;
             case DotsInline dots:
-                html.Markup("<em>"u8);
-                html.Text(dots.Words);
-                html.Markup("</em>"u8);
+                dots.Syntax.WriteTo(_html, edition.LanguageOf(dots.Syntax.Words));
                 break;
             case DelimiterInline delimiter:
-                html.Text(delimiter.ToLiteral());
+                _html.Text(delimiter.ToLiteral());
                 break;
         }
     }
@@ -117,7 +116,7 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
                 _nested--;
                 break;
             case NoteInline:
-                html.Markup("</span>"u8);
+                _html.Markup("</span>"u8);
                 break;
             case LinkInline link:
                 links.End(link);
@@ -132,15 +131,15 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
             return;
         }
 
-        html.Markup(start);
-        html.Markup((emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+        _html.Markup(start);
+        _html.Markup((emphasis.DelimiterChar, emphasis.DelimiterCount) switch
         {
             ('~', _) => "del"u8,
             ('=', _) => "mark"u8,
             (_, 2) => "strong"u8,
-            _ => japanese && IsForeign(emphasis) ? "i"u8 : "em"u8,
+            _ => edition.InJapanese && IsForeign(emphasis) ? "i"u8 : "em"u8,
         });
-        html.Markup(">"u8);
+        _html.Markup(">"u8);
     }
 
     /// <summary>Written anew: nothing of what the author wrote but the name.</summary>
@@ -148,22 +147,22 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
     {
         if (!tag.IsElement)
         {
-            html.Text(tag.Written);
+            _html.Text(tag.Written);
             return;
         }
 
         if (tag.Tag.Name == AllowedTag.Break)
         {
-            html.Markup("<br>"u8);
+            _html.Markup("<br>"u8);
             return;
         }
 
         _nested += tag.Tag.Closes ? 0 : 1;
         if (_nested <= MostNested)
         {
-            html.Markup(tag.Tag.Closes ? "</"u8 : "<"u8);
-            html.Markup(tag.Tag.Name);
-            html.Markup(">"u8);
+            _html.Markup(tag.Tag.Closes ? "</"u8 : "<"u8);
+            _html.Markup(tag.Tag.Name);
+            _html.Markup(">"u8);
         }
 
         _nested -= tag.Tag.Closes ? 1 : 0;
@@ -175,25 +174,12 @@ internal sealed class MarkdownInlines(HtmlBuffer html, MarkdownLinks links, Mark
         var walk = new InlineWalk(emphasis);
         while (walk.MoveNext())
         {
-            if (!walk.Leaving && walk.Current is LiteralInline literal && HasWide(literal.Content.AsSpan()))
+            if (!walk.Leaving && walk.Current is LiteralInline literal && DisplayWidth.HasWide(literal.Content.AsSpan()))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static bool HasWide(ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (DisplayWidth.IsWide(rune))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

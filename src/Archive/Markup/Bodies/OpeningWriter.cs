@@ -71,7 +71,7 @@ internal sealed class OpeningWriter(bool japanese)
 
     /// <summary>A Japanese sentence needs no space behind it; a line without a full stop does.</summary>
     private bool EndsSentence() =>
-        _text.Length > 0 && (JapaneseSentences.EndsSentence(_text[^1]) || JapaneseSentences.IsClosing(_text[^1]));
+        _text.Length > 0 && (JapaneseSentences.EndsSentence(_text[^1]) || OpenBrackets.IsClosing(_text[^1]));
 
     private void Space()
     {

@@ -1,32 +1,39 @@
 namespace Archive.Markup.Bodies;
 
 /// <summary>Writes the words of a paragraph of plain text, and marks the translator's notes among them.</summary>
-internal sealed class PlainNotes(HtmlBuffer html, string source)
+internal sealed class PlainNotes(HtmlBuffer html)
 {
-    // Where notes begin and end, by turns, as places in the file.
+    // Where notes begin and end, by turns, as places in the words of the paragraph.
     private readonly Queue<int> _ends = new();
 
-    /// <summary>Looks for the notes of the paragraph that is written next.</summary>
-    public void Find(int start, int length)
+    private int _place;
+
+    /// <param name="notes">Those to be marked in the words that are written next.</param>
+    public void Begin(IEnumerable<NoteSyntax> notes)
     {
         _ends.Clear();
-        foreach (var note in NoteSyntax.In(source.AsSpan(start, length)))
+        _place = 0;
+        foreach (var note in notes)
         {
-            _ends.Enqueue(start + note.Whole.Start.Value);
-            _ends.Enqueue(start + note.Whole.End.Value);
+            _ends.Enqueue(note.Whole.Start.Value);
+            _ends.Enqueue(note.Whole.End.Value);
         }
     }
 
-    public void Write(PlainPiece words)
+    /// <summary>Passes words that somebody else writes; no note begins or ends in them.</summary>
+    public void Pass(int length) => _place += length;
+
+    public void Write(ReadOnlySpan<char> words)
     {
-        var done = words.Start;
-        while (_ends.TryPeek(out var end) && end <= words.Start + words.Length)
+        while (_ends.TryPeek(out var end) && end <= _place + words.Length)
         {
-            html.Text(source.AsSpan(done, end - done));
+            html.Text(words[..(end - _place)]);
             html.Markup(_ends.Count % 2 == 0 ? "<span class=\"tn\">"u8 : "</span>"u8);
-            done = _ends.Dequeue();
+            words = words[(end - _place)..];
+            _place = _ends.Dequeue();
         }
 
-        html.Text(source.AsSpan(done, words.Start + words.Length - done));
+        html.Text(words);
+        _place += words.Length;
     }
 }

@@ -15,8 +15,6 @@ internal sealed class RubyInline(RubySyntax syntax) : LeafInline
 /// <summary>Reads ruby before tables part their cells at its bar, and <c>｜《</c>, which is a quotation mark and no ruby.</summary>
 internal sealed class RubyParser : InlineParser
 {
-    private const string Escape = "｜《";
-
     private static readonly SearchValues<char> BetweenColumns = SearchValues.Create("-|: \t");
 
     public RubyParser() => OpeningCharacters = ['{', '｜', '|'];
@@ -24,16 +22,16 @@ internal sealed class RubyParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var text = slice.AsSpan();
-        var escapes = text.StartsWith(Escape, StringComparison.Ordinal);
+        var escapes = text.StartsWith(RubySyntax.Escape, StringComparison.Ordinal);
         var ruby = escapes ? null : RubySyntax.At(text);
         if (!escapes && (ruby is null || (text[0] == '|' && IsInTable(slice.Text))))
         {
             return false;
         }
 
-        var length = ruby?.Length ?? Escape.Length;
+        var length = ruby?.Length ?? RubySyntax.Escape.Length;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = ruby is null ? new LiteralInline(Escape[1..]) : new RubyInline(ruby);
+        processor.Inline = ruby is null ? new LiteralInline(RubySyntax.Escape[1..]) : new RubyInline(ruby);
         processor.Inline.Span = new SourceSpan(start, start + length - 1);
         processor.Inline.Line = line;
         processor.Inline.Column = column;

@@ -11,6 +11,9 @@ namespace Archive.Markup.Bodies;
 /// <param name="Length">Of the whole, marks and all.</param>
 internal sealed record RubySyntax(IReadOnlyList<string> Words, IReadOnlyList<string> Readings, int Length)
 {
+    /// <summary>A quotation mark and no ruby.</summary>
+    public const string Escape = "｜《";
+
     private const int Longest = 60;
 
     /// <summary>What is read, without the reading.</summary>
@@ -24,9 +27,12 @@ internal sealed record RubySyntax(IReadOnlyList<string> Words, IReadOnlyList<str
         _ => null,
     };
 
-    public void WriteTo(HtmlBuffer html)
+    /// <param name="language">An attribute that names it, where it is not that of the words around; else empty.</param>
+    public void WriteTo(HtmlBuffer html, ReadOnlySpan<byte> language)
     {
-        html.Markup("<ruby>"u8);
+        html.Markup("<ruby"u8);
+        html.Markup(language);
+        html.Markup(">"u8);
         foreach (var (word, reading) in Words.Zip(Readings))
         {
             html.Text(word);

@@ -4,21 +4,24 @@ using Markdig.Syntax.Inlines;
 namespace Archive.Markup.Bodies;
 
 /// <summary>Takes out the line breaks of a Markdown source that Japanese must not show as spaces, looking through emphasis, links and marks of notes.</summary>
-internal sealed class SoftBreaks(bool japanese)
+internal sealed class SoftBreaks
 {
     private static readonly Rune Latin = new('a');
     private static readonly Rune Kana = new('あ');
 
+    private bool _japanese;
     private Rune? _before;
     private LineBreakInline? _break;
 
-    public void Join(ContainerInline? inlines)
+    /// <param name="japanese">Whether the words are in Japanese.</param>
+    public void Join(ContainerInline? inlines, bool japanese)
     {
         if (inlines is null)
         {
             return;
         }
 
+        _japanese = japanese;
         _before = null;
         _break = null;
         var walk = new InlineWalk(inlines);
@@ -58,7 +61,7 @@ internal sealed class SoftBreaks(bool japanese)
                 Pass(ruby.Syntax.Text);
                 break;
             case DotsInline dots:
-                Pass(dots.Words);
+                Pass(dots.Syntax.Words);
                 break;
             case ArticleLinkInline link:
                 PassWords(link.Syntax.Words);
@@ -69,12 +72,12 @@ internal sealed class SoftBreaks(bool japanese)
         }
     }
 
-    /// <summary>Words that linking will find are those of the edition's language.</summary>
+    /// <summary>Words that linking will find are taken for those of the language around them.</summary>
     private void PassWords(string? words)
     {
         if (words is null)
         {
-            Pass(japanese ? Kana : Latin, japanese ? Kana : Latin);
+            Pass(_japanese ? Kana : Latin, _japanese ? Kana : Latin);
         }
         else
         {
@@ -94,7 +97,7 @@ internal sealed class SoftBreaks(bool japanese)
 
     private void Pass(Rune first, Rune last)
     {
-        if (_break is not null && _before is { } before && SpacelessBreaks.Between(before, first, japanese))
+        if (_break is not null && _before is { } before && SpacelessBreaks.Between(before, first, _japanese))
         {
             _break.Remove();
         }

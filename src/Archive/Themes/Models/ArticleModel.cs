@@ -138,13 +138,15 @@ internal sealed record RecordModel(WorkModel Work, PhraseModel Title, IReadOnlyL
 }
 
 /// <summary>A page of the archive's own, such as "about".</summary>
-internal sealed record TextModel(string Title, IReadOnlyList<HeadingModel> Contents, Html Body) : IHostObject
+/// <param name="HasNotes">Whether its author calls something a translator's note; the notes of all articles stand without those of pages.</param>
+internal sealed record TextModel(string Title, IReadOnlyList<HeadingModel> Contents, Html Body, bool HasNotes) : IHostObject
 {
     private static readonly HostType<TextModel> Members = new("text")
     {
         { "title", text => text.Title },
         { "contents", text => text.Contents },
         { "body", text => text.Body },
+        { "has_notes", text => text.HasNotes },
     };
 
     HostType IHostObject.HostType => Members;
