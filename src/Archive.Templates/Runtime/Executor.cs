@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Archive.Templates.Functions;
 using Archive.Templates.Output;
 using Archive.Templates.Syntax;
 
@@ -179,7 +180,7 @@ internal sealed class Executor(Renderer renderer)
     private Flow Execute(With with)
     {
         var target = renderer.Evaluator.Evaluate(with.Target);
-        if (target is not (ScriptObject or IHostObject or RootObject))
+        if (target is not (ScriptObject or IHostObject or RootObject or FunctionGroup))
         {
             throw new RenderError(with.Target.Span, $"Invalid target property `{renderer.Evaluator.Written(with.Target)}` used for [with] statement. Must be a ScriptObject instead of `{TextForm.KindOf(target)}`");
         }
@@ -216,7 +217,7 @@ internal sealed class Executor(Renderer renderer)
     private void Execute(Import import)
     {
         var source = renderer.Evaluator.Evaluate(import.Source);
-        if (source is not ScriptObject and not IHostObject || Members.All(source) is not { } members)
+        if (source is not (ScriptObject or IHostObject or FunctionGroup) || Members.All(source) is not { } members)
         {
             throw new RenderError(import.Source.Span, $"Unexpected value `{TextForm.KindOf(source)}` for import. Expecting an plain script object.");
         }

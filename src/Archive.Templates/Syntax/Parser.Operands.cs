@@ -192,19 +192,23 @@ internal sealed partial class Parser
             }
         }
 
-        if (Current.Kind != TokenKind.InterpolationEnd)
+        if (Current.Kind == TokenKind.InterpolationEnd)
         {
-            if (Current.Kind != TokenKind.Invalid)
-            {
-                Report(Current.Span, "Opened interpolated expression not closed on the same line.");
-            }
-
-            Report(Current.Span, $"Unexpected token `{Written(Current)}` while parsing expression");
-            return null;
+            AddLiteralPart(parts, Next());
+            return new Interpolation([.. parts], From(start));
         }
 
-        AddLiteralPart(parts, Next());
-        return new Interpolation([.. parts], From(start));
+        if (Current.Kind == TokenKind.InterpolationCut)
+        {
+            Next();
+        }
+        else
+        {
+            Report(Current.Span, "Opened interpolated expression not closed on the same line.");
+        }
+
+        Report(Current.Span, $"Unexpected token `{Written(Current)}` while parsing expression");
+        return null;
     }
 
     private static void AddLiteralPart(List<Expression> parts, Token token)
