@@ -58,11 +58,13 @@ internal sealed class Evaluator(Renderer renderer)
             return new CallArguments(before, []);
         }
 
-        if (Array.TrueForAll(arguments, argument => argument is { Name: null, Value: not Unary { Operator: UnaryOperator.Expand } }))
-        {
-            return new CallArguments(InOrder(arguments, before), []) { Last = arguments[^1].Span };
-        }
+        return Array.TrueForAll(arguments, argument => argument is { Name: null, Value: not Unary { Operator: UnaryOperator.Expand } })
+            ? new CallArguments(InOrder(arguments, before), []) { Last = arguments[^1].Span }
+            : SpreadAndNamed(arguments, before);
+    }
 
+    private CallArguments SpreadAndNamed(Argument[] arguments, object?[] before)
+    {
         var positional = new List<object?>(before);
         var named = new List<(string, object?)>();
         foreach (var argument in arguments)
@@ -99,7 +101,7 @@ internal sealed class Evaluator(Renderer renderer)
                 MemberAccess.Assign(renderer, member, value);
                 break;
             case Indexer indexer:
-                Indexing.Set(renderer, indexer, Evaluate(indexer.Target), Evaluate(indexer.Key), value);
+                Indexing.Set(renderer, indexer, value);
                 break;
             case Nested nested:
                 Assign(nested.Inner, value);
@@ -123,7 +125,7 @@ internal sealed class Evaluator(Renderer renderer)
             Unary unary => EvaluateUnary(unary),
             Nested nested => EvaluateNested(nested),
             Conditional conditional => Evaluate(Operations.IsTrue(Evaluate(conditional.Condition)) ? conditional.Then : conditional.Else),
-            Indexer indexer => Indexing.Get(renderer, indexer, Evaluate(indexer.Target), Evaluate(indexer.Key)),
+            Indexer indexer => Indexing.Get(renderer, indexer),
             Include include => renderer.Includes.Value(IncludeOf(include), include.Span),
             Interpolation interpolation => Interpolate(interpolation),
             ArrayLiteral array => new ScriptArray(array.Items.Select(Evaluate)),

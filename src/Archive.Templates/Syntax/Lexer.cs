@@ -193,18 +193,30 @@ internal sealed class Lexer(SourceFile source)
                 _braces--;
                 ReadString(start, start + 1, _interpolations.Pop().Quote, TokenKind.InterpolationMiddle);
                 break;
-            case var digit when char.IsAsciiDigit(digit):
-                ReadNumber();
-                break;
-            case var letter when IsNameStart(letter):
-                Add(TokenKind.Identifier, start, length: NameEnd(start) - start);
-                break;
-            case var space when char.IsWhiteSpace(space):
-                _position++;
-                break;
             default:
-                ReadSign();
+                ReadWordOrSign();
                 break;
+        }
+    }
+
+    private void ReadWordOrSign()
+    {
+        var first = _text[_position];
+        if (char.IsAsciiDigit(first))
+        {
+            ReadNumber();
+        }
+        else if (IsNameStart(first))
+        {
+            Add(TokenKind.Identifier, _position, length: NameEnd(_position) - _position);
+        }
+        else if (char.IsWhiteSpace(first))
+        {
+            _position++;
+        }
+        else
+        {
+            ReadSign();
         }
     }
 
