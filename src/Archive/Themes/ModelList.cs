@@ -1,7 +1,7 @@
 namespace Archive.Themes;
 
 /// <summary>A list of a model, made of what the library holds.</summary>
-/// <remarks>An array filled here: what LINQ and a collection expression would bring for each kind of model, a dozen types, is half the time that the first page takes.</remarks>
+/// <remarks>An array filled here: LINQ and a collection expression would bring a dozen types for each kind of model, and loading them is much of what the first page takes.</remarks>
 internal static class ModelList
 {
     public static TModel[] Of<TSource, TModel>(IReadOnlyCollection<TSource> sources, Func<TSource, TModel> model)
