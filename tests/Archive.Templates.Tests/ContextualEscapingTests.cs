@@ -91,6 +91,7 @@ public sealed class ContextualEscapingTests
     [InlineData("<script type=module>{{ h }}</script>", "(1,24)", Code)]
     [InlineData("<style>{{ t }}</style>", "(1,11)", Code)]
     [InlineData("<iframe>{{ t }}</iframe>", "(1,12)", Code)]
+    [InlineData("<plaintext></plaintext>{{ t }}", "(1,27)", Code)]
     [InlineData("<p onclick=\"{{ t }}\">", "(1,16)", ClosedAttribute)]
     [InlineData("<p STYLE='{{ t }}'>", "(1,14)", ClosedAttribute)]
     [InlineData("<iframe srcdoc=\"{{ t }}\">", "(1,20)", ClosedAttribute)]

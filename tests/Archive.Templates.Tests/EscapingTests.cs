@@ -30,4 +30,12 @@ public sealed class EscapingTests
     [InlineData("{{ '１２３４５６７８！' }}{{ '1234567\\u00a0' }}{{ 'a\\r\\n\\tb' }}", "１２３４５６７８！1234567\u00a0a\n\tb")]
     public void A_value_is_escaped_unless_it_is_HTML_by_type(string template, string expected) =>
         Assert.Equal(expected, Rendering.Html(template, ("x", "<b> & \"'")));
+
+    [Theory]
+    [InlineData("{{ h + '<' }}{{ '<' + h }}", "<b>Q&amp;A</b><<<b>Q&amp;A</b>")]
+    [InlineData("{{ $'{h}<' }}", "<b>Q&amp;A</b><")]
+    [InlineData("{{ [h, '<'] | array.join '>' }}", "<b>Q&amp;A</b>><")]
+    [InlineData("{{ capture c }}<{{ end }}{{ c + '<' }}{{ '&' | raw }}", "<<&")]
+    public void In_a_text_nothing_is_escaped(string template, string expected) =>
+        Assert.Equal(expected, Rendering.Text(template, ("h", Html.Of("<b>Q&amp;A</b>"))));
 }

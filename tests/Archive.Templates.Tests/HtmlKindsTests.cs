@@ -39,7 +39,7 @@ public sealed class HtmlKindsTests
         ["<p title=\"{{ h }}\" class='{{ h }}'>"] = "<p title=\"T\" class='T'>",
         ["<title>{{ h }}</title><textarea>{{ h }}</textarea>"] = "<title>T</title><textarea>T</textarea>",
         ["<a href=\"?q={{ h | html.strip | string.size }}\">"] = "<a href=\"?q=N\">",
-        ["{{ h == h + '' }}{{ h.size == (h | string.size) }}{{ [h] | array.contains h }}"] = "truetruetrue",
+        ["{{ h == h + '' }}{{ h.size == (h | string.size) }}{{ [h] | array.contains h }}{{ [h] | array.contains (h | string.strip) }}"] = "truetruetruetrue",
     };
 
     public static IEnumerable<object[]> Table => from kind in Kinds.Keys from operation in Operations.Keys select new object[] { kind, operation };
