@@ -51,10 +51,10 @@ public sealed class HostType<T>(string name) : HostType(name), IEnumerable<HostM
     public void Add(string name, Func<T, object?> get) => Add(new Member(this, name, get));
 
     /// <summary>As objects that are there already, since a page asks often.</summary>
-    public void Add(string name, Func<T, bool> get) => Add(name, object? (host) => Boxes.Of(get(host)));
+    public void Add(string name, Func<T, bool> get) => Add(new Truth(this, name, get));
 
     /// <inheritdoc cref="Add(string, Func{T, bool})"/>
-    public void Add(string name, Func<T, int> get) => Add(name, object? (host) => Boxes.Of(get(host)));
+    public void Add(string name, Func<T, int> get) => Add(new Number(this, name, get));
 
     public IEnumerator<HostMember> GetEnumerator() => Members.GetEnumerator();
 
@@ -64,5 +64,15 @@ public sealed class HostType<T>(string name) : HostType(name), IEnumerable<HostM
     private sealed class Member(HostType type, string name, Func<T, object?> get) : HostMember(type, name)
     {
         private protected override object? Read(object host) => get((T)host);
+    }
+
+    private sealed class Truth(HostType type, string name, Func<T, bool> get) : HostMember(type, name)
+    {
+        private protected override object? Read(object host) => Boxes.Of(get((T)host));
+    }
+
+    private sealed class Number(HostType type, string name, Func<T, int> get) : HostMember(type, name)
+    {
+        private protected override object? Read(object host) => Boxes.Of(get((T)host));
     }
 }

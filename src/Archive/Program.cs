@@ -4,7 +4,7 @@ using Archive.Commands;
 var archive = new RootCommand
 {
     Verb.Of("build", options => new BuildCommand(options).Run()),
-    Verb.Of("check", options => new CheckCommand(options).Run()),
+    Verb.Of("check", (options, result) => new CheckCommand(options, result.GetValue(VerbOptions.Raw)).Run(), VerbOptions.Raw),
     Verb.Of("serve", options => new ServeCommand(options).Run()),
     ImportVerbs.Import(),
     StartingVerbs.NewArticle(),

@@ -28,6 +28,19 @@ public sealed class ContextualEscapingTests
         Assert.Equal(expected, Render(template));
 
     [Theory]
+    [InlineData("a<b>c</b>d<br/>", "acd")]
+    [InlineData("<!doctype html>a<?x?>b", "ab")]
+    [InlineData("<i title='>' id=\">\">a</i>", "a")]
+    [InlineData("a<!-- <b> > ' -->b<!---->c<!-- d", "abc")]
+    [InlineData("a < b <3 &lt;c&gt; &eacute; <d", "a &lt; b &lt;3 &lt;c&gt; é ")]
+    [InlineData("a &amp;lt; b", "a &amp;lt; b")]
+    public void HTML_in_quotes_is_its_text(string markup, string expected)
+    {
+        Assert.Equal($"<p title=\"{expected}\">", Render("<p title=\"{{ raw x }}\">", ("x", markup)));
+        Assert.Equal($"<title>{expected}</title>", Render("<title>{{ raw x }}</title>", ("x", markup)));
+    }
+
+    [Theory]
     [InlineData("<a href=\"{{ u }}\">", "<a href=\"../a%20b/?x=1&amp;y=2#z\">")]
     [InlineData("<a href=\"/topics/{{ u }}\">", "<a href=\"/topics/../a%20b/?x=1&amp;y=2#z\">")]
     [InlineData("<a href=\"/?q={{ u }}\">", "<a href=\"/?q=../a%20b/?x%3D1%26y%3D2%23z\">")]
@@ -60,6 +73,12 @@ public sealed class ContextualEscapingTests
         Assert.EndsWith("cannot stand in an address: that must be relative or begin with http:, https:, mailto: or tel:.", Render(template, ("x", value)), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("href", "src", "action", "formaction", "poster", "cite", "data", "background", "manifest", "longdesc", "ping", "xlink:href", "codebase", "classid")]
+    [InlineData("archive", "profile", "usemap", "srcset", "imagesrcset", "SRC", "xlink:HREF")]
+    public void Every_attribute_that_takes_an_address_is_known(params string[] names) => Assert.All(names, name =>
+        Assert.Contains("cannot stand in an address", Render($"<x {name}=\"{{{{ x }}}}\">", ("x", "javascript:1")), StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("<p title={{ t }}>", "(1,13)", Unquoted)]
     [InlineData("<p title=a{{ t }}>", "(1,14)", Unquoted)]
     [InlineData("<{{ t }}>", "(1,5)", "A value cannot stand in the name of a tag.")]
@@ -72,6 +91,7 @@ public sealed class ContextualEscapingTests
     [InlineData("<script type=module>{{ h }}</script>", "(1,24)", Code)]
     [InlineData("<style>{{ t }}</style>", "(1,11)", Code)]
     [InlineData("<iframe>{{ t }}</iframe>", "(1,12)", Code)]
+    [InlineData("<plaintext></plaintext>{{ t }}", "(1,27)", Code)]
     [InlineData("<p onclick=\"{{ t }}\">", "(1,16)", ClosedAttribute)]
     [InlineData("<p STYLE='{{ t }}'>", "(1,14)", ClosedAttribute)]
     [InlineData("<iframe srcdoc=\"{{ t }}\">", "(1,20)", ClosedAttribute)]

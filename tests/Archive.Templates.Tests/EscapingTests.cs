@@ -25,6 +25,17 @@ public sealed class EscapingTests
     [InlineData("  {{ raw '<pre>\na' }}\n  {{ 'a\nb' }}", "  <pre>\na\n  a\n  b")]
     [InlineData("{{ '日本 𠮷 é 😀' }}", "日本 𠮷 é 😀")]
     [InlineData("{{ 'a\\u0000b\\u0007c\\ufffe' }}", "abc")]
+    [InlineData("{{ 'a\\ufdcfb\\ufdd0c\\ufdefd\\ufdf0e\\uffff' }}", "a\ufdcfbcd\ufdf0e")]
+    [InlineData("{{ '12345678\\u009f' }}{{ '1\\u007f2345678' }}{{ '123456\\u008078' }}{{ '1234567\\uffff8' }}", "12345678123456781234567812345678")]
+    [InlineData("{{ '１２３４５６７８！' }}{{ '1234567\\u00a0' }}{{ 'a\\r\\n\\tb' }}", "１２３４５６７８！1234567\u00a0a\n\tb")]
     public void A_value_is_escaped_unless_it_is_HTML_by_type(string template, string expected) =>
         Assert.Equal(expected, Rendering.Html(template, ("x", "<b> & \"'")));
+
+    [Theory]
+    [InlineData("{{ h + '<' }}{{ '<' + h }}", "<b>Q&amp;A</b><<<b>Q&amp;A</b>")]
+    [InlineData("{{ $'{h}<' }}", "<b>Q&amp;A</b><")]
+    [InlineData("{{ [h, '<'] | array.join '>' }}", "<b>Q&amp;A</b>><")]
+    [InlineData("{{ capture c }}<{{ end }}{{ c + '<' }}{{ '&' | raw }}", "<<&")]
+    public void In_a_text_nothing_is_escaped(string template, string expected) =>
+        Assert.Equal(expected, Rendering.Text(template, ("h", Html.Of("<b>Q&amp;A</b>"))));
 }

@@ -34,8 +34,14 @@ public sealed class LimitTests
     [InlineData("{{ capture c; for i in 1..6; 'x' * 10000; end; end }}", "A value would be longer than 50000.")]
     [InlineData("{{ for i in 1..11; 'x' * 10000; end }}", "The page is longer than 100000 bytes.")]
     [InlineData("{{ 1 << 100000000 }}", "The result is too large.")]
+    [InlineData("{{ 1 << 4097 }}", "The result is too large.")]
+    [InlineData("{{ 1 << -4097 }}", "The result is too large.")]
+    [InlineData("{{ 1 >> 4097 }}", "The result is too large.")]
+    [InlineData("{{ a = 1 << 4000; b = 1; for i in 1..100; b = a * b; end }}", "The result is too large.")]
     [InlineData("{{ a = 1 << 4000; for i in 1..100; a = a * a; end }}", "The result is too large.")]
     [InlineData("{{ 1 | math.format 'N999999999' }}", "The format `N999999999` asks for too many digits.")]
+    [InlineData("{{ 1 | math.format 'N101' }}", "The format `N101` asks for too many digits.")]
+    [InlineData("{{ '1' | string.to_int | object.format 'X101' }}", "The format `X101` asks for too many digits.")]
     [InlineData("{{ func f; f; end; f }}", "Exceeding number of recursive depth limit `100` for node: `f`")]
     [InlineData("{{ f(x) = f(x); f(1) }}", "Exceeding number of recursive depth limit `100` for node: `f(x)`")]
     [InlineData("{{ func f; [1] | array.each @f; end; f }}", "Exceeding number of recursive depth limit `100` for node: `array.each @f`")]
@@ -49,6 +55,17 @@ public sealed class LimitTests
     [InlineData("{{ ('a' * 40) + '!' | regex.replace '(a+)+$' '' }}", "The regular expression `(a+)+$` takes too long.")]
     public void A_page_that_costs_too_much_is_an_error(string template, string message) =>
         Assert.EndsWith(" : error : " + message, Rendering.Render(template, new RenderInput { Escaping = Escaping.None, Limits = Limits }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData('0')]
+    [InlineData('#')]
+    public void A_format_may_be_so_long_and_no_longer(char sign)
+    {
+        var (longest, longer) = (new string(sign, 100), new string(sign, 101));
+
+        Assert.DoesNotContain("error", Rendering.Text($"{{{{ 1 | math.format '{longest}' }}}}"), StringComparison.Ordinal);
+        Assert.EndsWith($"The format `{longer}` asks for too many digits.", Rendering.Text($"{{{{ 1 | math.format '{longer}' }}}}"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_regular_expressions_of_a_page_have_only_so_much_time_together()

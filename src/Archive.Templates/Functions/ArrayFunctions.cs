@@ -10,11 +10,10 @@ internal static class ArrayFunctions
     {
         { "add", "list value", Add },
         { "add_range", "list1 list2", Concat },
-        { "any", "list function args...", Any },
         { "compact", "list", Compact },
         { "concat", "list1 list2", Concat },
-        { "contains", "list item", Contains },
         { "cycle", "list group?", Cycle },
+        { "any", "list function args...", Any },
         { "each", "list function", Each },
         { "filter", "list function", Filter },
         { "first", "list", First },
@@ -29,6 +28,7 @@ internal static class ArrayFunctions
         { "size", "list", Size },
         { "sort", "list member?", Sort },
         { "uniq", "list", Uniq },
+        { "contains", "list item", Contains },
     };
 
     /// <summary>The list with a value after its last.</summary>
@@ -40,16 +40,15 @@ internal static class ArrayFunctions
     /// <example>{{ [1, 2, 3] | array.add_range [4, 5] }} → [1, 2, 3, 4, 5]</example>
     private static object? Concat(BuiltinCall call) => call.Has(0) || call.Has(1) ? new ScriptArray([.. List(call, 0), .. List(call, 1)]) : null;
 
-    /// <summary>Whether a function says yes to any element; null says yes to none. What follows the function is given to it after the element.</summary>
+    /// <summary>Whether a function says yes to any element; what is no function says yes to none. What follows the function is given to it after the element.</summary>
     /// <example>{{ ["river", "bridge", "20"] | array.any @string.contains "20" }} → true</example>
     private static object Any(BuiltinCall call)
     {
-        if (!call.Has(0) || !call.Has(1))
+        if (call[1] is not Callable function)
         {
             return Boxes.False;
         }
 
-        var function = call.Function(1);
         foreach (var item in List(call, 0))
         {
             if (call.Invoke(function, [item, .. call.From(2)]) is true)

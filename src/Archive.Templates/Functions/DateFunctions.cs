@@ -7,20 +7,20 @@ internal static class DateFunctions
 {
     public static readonly FunctionGroup Group = new("date")
     {
-        { "add_days", "date days", AddDays },
-        { "add_hours", "date hours", AddHours },
-        { "add_milliseconds", "date millis", AddMilliseconds },
-        { "add_minutes", "date minutes", AddMinutes },
-        { "add_months", "date months", AddMonths },
-        { "add_seconds", "date seconds", AddSeconds },
-        { "add_years", "date years", AddYears },
-        { "default_format", DateFormats.Default },
-        { "format", DateFormats.Default },
         { "now", "", Now },
+        { "utc_now", "", UtcNow },
+        { "add_days", "date days", AddDays },
+        { "add_months", "date months", AddMonths },
+        { "add_years", "date years", AddYears },
+        { "add_hours", "date hours", AddHours },
+        { "add_minutes", "date minutes", AddMinutes },
+        { "add_seconds", "date seconds", AddSeconds },
+        { "add_milliseconds", "date millis", AddMilliseconds },
         { "parse", "text pattern? culture?", Parse },
         { "parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString },
+        { "default_format", DateFormats.Default },
+        { "format", DateFormats.Default },
         { "to_string", "datetime pattern culture?", ToString },
-        { "utc_now", "", UtcNow },
         { "text", Date },
     };
 

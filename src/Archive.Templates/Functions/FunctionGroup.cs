@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Archive.Templates.Functions;
 
-/// <summary>The functions behind one name, such as <c>string</c>: written as a table of name, parameters and function.</summary>
+/// <summary>The functions behind one name, such as <c>string</c>: written as a table of name, parameters and function, in the order in which Scriban lists them.</summary>
 internal sealed class FunctionGroup(string name) : IEnumerable<Builtin>
 {
     private readonly Dictionary<string, object> _members = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class FunctionGroup(string name) : IEnumerable<Builtin>
     public void Add(string signature, BuiltinBody own) => Own = new Builtin(Name, signature, own);
 
     /// <summary>A member that is no function.</summary>
-    public void Add(string setting, string value) => _members.Add(setting, value);
+    public void Add(string setting, object value) => _members.Add(setting, value);
 
     public object? Find(string member) => _members.GetValueOrDefault(member);
 

@@ -11,9 +11,9 @@ internal static partial class HtmlFunctions
 
     public static readonly FunctionGroup Group = new("html")
     {
+        { "strip", "text", Strip },
         { "escape", "text", Escape },
         { "newline_to_br", "text", NewlineToBr },
-        { "strip", "text", Strip },
         { "url_encode", "text", UrlEncode },
         { "url_escape", "text", UrlEscape },
     };

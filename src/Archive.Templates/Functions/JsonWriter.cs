@@ -26,9 +26,11 @@ internal readonly struct JsonWriter(Renderer renderer)
 
         switch (value)
         {
-            case null or Callable:
+            case null:
                 _output.WriteUnescaped("null");
                 break;
+            case Callable:
+                throw new RenderError(renderer.Budget.At, "Can not serialize functions to JSON.");
             case bool flag:
                 _output.WriteUnescaped(flag ? "true" : "false");
                 break;

@@ -18,10 +18,10 @@ internal static class MathFunctions
         { "minus", "value with", Minus },
         { "modulo", "value with", Modulo },
         { "plus", "value with", Plus },
-        { "random", "minValue maxValue", Random },
         { "round", "value precision?", Round },
         { "times", "value with", Times },
         { "uuid", "", Uuid },
+        { "random", "minValue maxValue", Random },
     };
 
     private const int MostDigits = 15;

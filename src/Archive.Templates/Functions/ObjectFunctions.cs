@@ -12,15 +12,15 @@ internal static class ObjectFunctions
         { "eval", "value", Eval },
         { "eval_template", "value", EvalTemplate },
         { "format", "value format culture?", Format },
-        { "from_json", "json", FromJson },
         { "has_key", "value key", HasKey },
         { "has_value", "value key", HasValue },
         { "keys", "value", Keys },
-        { "kind", "value", Kind },
         { "size", "value", Size },
-        { "to_json", "value", ToJson },
         { "typeof", "value", TypeOf },
+        { "kind", "value", Kind },
         { "values", "value", Values },
+        { "from_json", "json", FromJson },
+        { "to_json", "value", ToJson },
     };
 
     /// <summary>The value, or another where it is null or the empty text.</summary>

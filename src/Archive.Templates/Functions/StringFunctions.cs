@@ -10,27 +10,19 @@ internal static partial class StringFunctions
 {
     public static readonly FunctionGroup Group = new("string")
     {
+        { "escape", "text", Escape },
         { "append", "text with", Append },
-        { "base64_decode", "text", HashFunctions.Base64Decode },
-        { "base64_encode", "text", HashFunctions.Base64Encode },
         { "capitalize", "text", Capitalize },
         { "capitalizewords", "text", CapitalizeWords },
         { "contains", "text value", Contains },
-        { "downcase", "text", Downcase },
         { "empty", "text", Empty },
+        { "whitespace", "text", Whitespace },
+        { "downcase", "text", Downcase },
         { "ends_with", "text value", EndsWith },
         { "equals_ignore_case", "text value", EqualsIgnoreCase },
-        { "escape", "text", Escape },
         { "handleize", "text", Handleize },
-        { "hmac_sha1", "text secretKey", HashFunctions.HmacSha1 },
-        { "hmac_sha256", "text secretKey", HashFunctions.HmacSha256 },
-        { "hmac_sha512", "text secretKey", HashFunctions.HmacSha512 },
-        { "index_of", "text search startIndex? count? stringComparison?", IndexOf },
         { "literal", "text", Literal },
         { "lstrip", "text", StripLeft },
-        { "md5", "text", HashFunctions.Md5 },
-        { "pad_left", "text width", PadLeft },
-        { "pad_right", "text width", PadRight },
         { "pluralize", "number singular plural", Pluralize },
         { "prepend", "text by", Prepend },
         { "remove", "text remove", Remove },
@@ -39,9 +31,6 @@ internal static partial class StringFunctions
         { "replace", "text match replace", Replace },
         { "replace_first", "text match replace fromEnd?", ReplaceFirst },
         { "rstrip", "text", StripRight },
-        { "sha1", "text", HashFunctions.Sha1 },
-        { "sha256", "text", HashFunctions.Sha256 },
-        { "sha512", "text", HashFunctions.Sha512 },
         { "size", "text", Size },
         { "slice", "text start length?", Slice },
         { "slice1", "text start length?", SliceOne },
@@ -49,14 +38,25 @@ internal static partial class StringFunctions
         { "starts_with", "text value", StartsWith },
         { "strip", "text", Strip },
         { "strip_newlines", "text", StripNewlines },
-        { "to_double", "text", ToDouble },
-        { "to_float", "text", ToFloat },
         { "to_int", "text", ToInt },
         { "to_long", "text", ToLong },
+        { "to_float", "text", ToFloat },
+        { "to_double", "text", ToDouble },
         { "truncate", "text length ellipsis?", Truncate },
         { "truncatewords", "text count ellipsis?", TruncateWords },
         { "upcase", "text", Upcase },
-        { "whitespace", "text", Whitespace },
+        { "md5", "text", HashFunctions.Md5 },
+        { "sha1", "text", HashFunctions.Sha1 },
+        { "sha256", "text", HashFunctions.Sha256 },
+        { "sha512", "text", HashFunctions.Sha512 },
+        { "hmac_sha1", "text secretKey", HashFunctions.HmacSha1 },
+        { "hmac_sha256", "text secretKey", HashFunctions.HmacSha256 },
+        { "hmac_sha512", "text secretKey", HashFunctions.HmacSha512 },
+        { "pad_left", "text width", PadLeft },
+        { "pad_right", "text width", PadRight },
+        { "base64_encode", "text", HashFunctions.Base64Encode },
+        { "base64_decode", "text", HashFunctions.Base64Decode },
+        { "index_of", "text search startIndex? count? stringComparison?", IndexOf },
     };
 
     /// <summary>The text and then another.</summary>
@@ -191,7 +191,9 @@ internal static partial class StringFunctions
 
     /// <summary>The text with a third in the place of each occurrence of another.</summary>
     /// <example>{{ "Hello, world. Goodbye, world." | string.replace "world" "buddy" }} → Hello, buddy. Goodbye, buddy.</example>
-    private static object Replace(BuiltinCall call) => Replaced(call, call.Text(2));
+    private static object Replace(BuiltinCall call) => call.Text(1).Length > 0 || call.Text(0).Length == 0
+        ? Replaced(call, call.Text(2))
+        : throw call.Error("The value cannot be an empty string.");
 
     /// <summary>The text with a third in the place of the first occurrence of another, or of the last.</summary>
     /// <example>{{ "Hello, world. Goodbye, world." | string.replace_first "world" "buddy" }} → Hello, buddy. Goodbye, world.</example>
@@ -266,13 +268,13 @@ internal static partial class StringFunctions
         return text.Length <= length ? text : call.Charged(text[..Math.Max(0, length - ellipsis.Length)] + ellipsis);
     }
 
-    /// <summary>The first words of the text, and the sign that there were more. White space at the start or the end counts as a word.</summary>
+    /// <summary>The first words of the text, and the sign that there were more, which as in Scriban no argument changes. White space at the start or the end counts as a word.</summary>
     /// <example>{{ "The cat came back the very next day" | string.truncatewords 4 }} → The cat came back...</example>
     private static object TruncateWords(BuiltinCall call)
     {
         var text = call.Text(0);
         var words = WhiteSpace().Split(text).Take(call.Integer(1));
-        return text.Length > 0 ? call.Charged(string.Join(' ', words) + (call.TextOrNull(2) ?? "...")) : "";
+        return text.Length > 0 ? call.Charged(string.Join(' ', words) + "...") : "";
     }
 
     /// <summary>The text in capital letters.</summary>

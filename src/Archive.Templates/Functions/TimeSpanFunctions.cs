@@ -5,15 +5,19 @@ namespace Archive.Templates.Functions;
 /// <summary><c>timespan</c>: lengths of time.</summary>
 internal static class TimeSpanFunctions
 {
+    /// <summary>No time at all.</summary>
+    /// <example>{{ (timespan.zero + timespan.from_days 5).days }} → 5</example>
+    private static readonly object Zero = TimeSpan.Zero;
+
     public static readonly FunctionGroup Group = new("timespan")
     {
+        { "zero", Zero },
         { "from_days", "days", FromDays },
         { "from_hours", "hours", FromHours },
-        { "from_milliseconds", "millis", FromMilliseconds },
         { "from_minutes", "minutes", FromMinutes },
         { "from_seconds", "seconds", FromSeconds },
+        { "from_milliseconds", "millis", FromMilliseconds },
         { "parse", "text", Parse },
-        { "zero", "", Zero },
     };
 
     /// <summary>So many days.</summary>
@@ -42,10 +46,6 @@ internal static class TimeSpanFunctions
         !call.Has(0) ? null
         : TimeSpan.TryParse(call.Text(0), CultureInfo.InvariantCulture, out var span) ? span
         : throw call.Error($"`{call.Text(0)}` is not a length of time.");
-
-    /// <summary>No time at all.</summary>
-    /// <example>{{ (timespan.zero + timespan.from_days 5).days }} → 5</example>
-    private static object Zero(BuiltinCall call) => TimeSpan.Zero;
 
     private static object Of(BuiltinCall call, long ticks)
     {

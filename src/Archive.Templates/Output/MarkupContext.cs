@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Archive.Templates.Output;
 
 /// <summary>Where in HTML the end of what has been written stands: all that decides how the next value must be escaped.</summary>
@@ -12,11 +14,12 @@ internal readonly record struct MarkupContext(
 {
     public static readonly MarkupContext Text = new(MarkupPlace.Text);
 
-    /// <summary>Written out, as it is asked for each piece of text of each page.</summary>
-    public bool Equals(MarkupContext other) =>
-        Place == other.Place && Element == other.Element && Attribute == other.Attribute && Url == other.Url;
+    /// <summary>All four at once, as it is asked for each piece of text of each page.</summary>
+    public bool Equals(MarkupContext other) => Bits == other.Bits;
 
-    public override int GetHashCode() => ((int)Place << 24) | ((int)Element << 16) | ((int)Attribute << 8) | (int)Url;
+    public override int GetHashCode() => (int)Bits;
+
+    private uint Bits => Unsafe.BitCast<MarkupContext, uint>(this);
 
     /// <summary>What an author would call the place, with the word that goes before it.</summary>
     public string Name => Place switch

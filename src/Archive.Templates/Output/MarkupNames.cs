@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Archive.Templates.Output;
 
 /// <summary>The names of elements and attributes that mean more than others.</summary>
@@ -43,19 +41,20 @@ internal static class MarkupNames
         _ => MarkupPlace.Code,
     };
 
-    /// <summary>The name in the end tag that such an element waits for.</summary>
-    public static ReadOnlySpan<byte> EndTag(ElementKind element) => element switch
-    {
-        ElementKind.Title => "title"u8,
-        ElementKind.TextArea => "textarea"u8,
-        ElementKind.Script or ElementKind.JsonScript => "script"u8,
-        ElementKind.Style => "style"u8,
-        ElementKind.Frame => "iframe"u8,
-        ElementKind.Xmp => "xmp"u8,
-        ElementKind.NoEmbed => "noembed"u8,
-        ElementKind.NoFrames => "noframes"u8,
-        _ => default,
-    };
+    /// <summary>Whether the name of an end tag is the one that such an element waits for; nothing ends plain text.</summary>
+    public static bool Ends(ElementKind element, ReadOnlySpan<byte> name) =>
+        element != ElementKind.PlainText && Element(name) == (element == ElementKind.JsonScript ? ElementKind.Script : element);
 
-    private static string Lower(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name).ToLowerInvariant();
+    /// <summary>As HTML compares names: by the letters of ASCII, and no others.</summary>
+    private static string Lower(ReadOnlySpan<byte> name)
+    {
+        var lower = new char[name.Length];
+        for (var index = 0; index < name.Length; index++)
+        {
+            var letter = (char)name[index];
+            lower[index] = char.IsAsciiLetterUpper(letter) ? (char)(letter | ' ') : letter;
+        }
+
+        return new string(lower);
+    }
 }

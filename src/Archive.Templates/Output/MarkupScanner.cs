@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Archive.Templates.Output;
@@ -7,10 +6,6 @@ namespace Archive.Templates.Output;
 /// <remarks>A piece is scanned once for each context it begins in, and the result remembered; values need no scanning, as they never change the context but for addresses.</remarks>
 internal ref struct MarkupScanner
 {
-    private static readonly SearchValues<byte> EndsUnquoted = SearchValues.Create(" \t\n\f\r>"u8);
-
-    private static readonly SearchValues<byte> EndsRawText = SearchValues.Create("<\"\\"u8);
-
     private readonly ReadOnlySpan<byte> _text;
     private MarkupContext _context;
     private int _position;
@@ -221,13 +216,15 @@ internal ref struct MarkupScanner
 
     private void InUnquoted()
     {
-        var rest = _text[_position..];
-        var end = rest.IndexOfAny(EndsUnquoted);
-        var value = end < 0 ? rest : rest[..end];
-        _position += value.Length;
-        if (end >= 0)
+        var start = _position;
+        while (_position < _text.Length && _text[_position] != '>' && !IsSpace(_text[_position]))
         {
-            EndValue(value);
+            _position++;
+        }
+
+        if (_position < _text.Length)
+        {
+            EndValue(_text[start.._position]);
         }
     }
 
@@ -254,7 +251,7 @@ internal ref struct MarkupScanner
     /// <summary>In <c>content</c> of a refresh, it begins after <c>url=</c>; before that nothing is an address.</summary>
     private static UrlPart AfterRefresh(UrlPart part, string written)
     {
-        var start = written.LastIndexOf("url=", StringComparison.OrdinalIgnoreCase);
+        var start = written.ToLowerInvariant().LastIndexOf("url=", StringComparison.Ordinal);
         return start < 0
             ? part == UrlPart.None ? part : Address.After(part, written, isWritten: true)
             : Address.After(UrlPart.Start, written[(start + 4)..].TrimStart('\'', ' '), isWritten: true);
@@ -262,7 +259,7 @@ internal ref struct MarkupScanner
 
     private void InRawText()
     {
-        var next = _text[_position..].IndexOfAny(EndsRawText);
+        var next = _text[_position..].IndexOfAny((byte)'<', (byte)'"', (byte)'\\');
         if (next < 0)
         {
             _position = _text.Length;
@@ -289,22 +286,34 @@ internal ref struct MarkupScanner
         }
     }
 
+    /// <summary>Whether the text behind a <c>&lt;</c> ends the element, all of its name being there.</summary>
     private readonly bool IsEndTag(ReadOnlySpan<byte> text)
     {
-        var name = MarkupNames.EndTag(_context.Element);
-        return name.Length > 0 && text.Length > name.Length + 1 && text[0] == '/'
-            && Ascii.EqualsIgnoreCase(text[1..(name.Length + 1)], name) && EndsName(text[name.Length + 1]);
+        if (text.Length == 0 || text[0] != '/')
+        {
+            return false;
+        }
+
+        var name = NameAt(text[1..]);
+        return name.Length + 1 < text.Length && MarkupNames.Ends(_context.Element, name);
     }
 
     private ReadOnlySpan<byte> TakeName()
     {
-        var start = _position;
-        while (_position < _text.Length && !EndsName(_text[_position]))
+        var name = NameAt(_text[_position..]);
+        _position += name.Length;
+        return name;
+    }
+
+    private static ReadOnlySpan<byte> NameAt(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (length < text.Length && !EndsName(text[length]))
         {
-            _position++;
+            length++;
         }
 
-        return _text[start.._position];
+        return text[..length];
     }
 
     private static bool EndsName(byte character) => IsSpace(character) || character is (byte)'/' or (byte)'>' or (byte)'=';

@@ -47,9 +47,7 @@ internal sealed class Evaluator(Renderer renderer)
             case Unary { Operator: UnaryOperator.Not } not:
                 return Boxes.Of(!Operations.IsTrue(EvaluatePiped(not.Operand, piped)));
             default:
-                return Called(EvaluateUncalled(expression)) is { } function
-                    ? renderer.Invoker.Invoke(function, new CallArguments(piped, []), expression.Span)
-                    : throw new RenderError(expression.Span, $"Pipe expression destination `{Written(expression)}` is not a valid function ");
+                return InvokePiped(expression, piped);
         }
     }
 
@@ -60,11 +58,13 @@ internal sealed class Evaluator(Renderer renderer)
             return new CallArguments(before, []);
         }
 
-        if (Array.TrueForAll(arguments, argument => argument is { Name: null, Value: not Unary { Operator: UnaryOperator.Expand } }))
-        {
-            return new CallArguments(InOrder(arguments, before), []) { Last = arguments[^1].Span };
-        }
+        return Array.TrueForAll(arguments, argument => argument is { Name: null, Value: not Unary { Operator: UnaryOperator.Expand } })
+            ? new CallArguments(InOrder(arguments, before), []) { Last = arguments[^1].Span }
+            : SpreadAndNamed(arguments, before);
+    }
 
+    private CallArguments SpreadAndNamed(Argument[] arguments, object?[] before)
+    {
         var positional = new List<object?>(before);
         var named = new List<(string, object?)>();
         foreach (var argument in arguments)
@@ -101,7 +101,7 @@ internal sealed class Evaluator(Renderer renderer)
                 MemberAccess.Assign(renderer, member, value);
                 break;
             case Indexer indexer:
-                Indexing.Set(renderer, indexer, Evaluate(indexer.Target), Evaluate(indexer.Key), value);
+                Indexing.Set(renderer, indexer, value);
                 break;
             case Nested nested:
                 Assign(nested.Inner, value);
@@ -125,7 +125,7 @@ internal sealed class Evaluator(Renderer renderer)
             Unary unary => EvaluateUnary(unary),
             Nested nested => EvaluateNested(nested),
             Conditional conditional => Evaluate(Operations.IsTrue(Evaluate(conditional.Condition)) ? conditional.Then : conditional.Else),
-            Indexer indexer => Indexing.Get(renderer, indexer, Evaluate(indexer.Target), Evaluate(indexer.Key)),
+            Indexer indexer => Indexing.Get(renderer, indexer),
             Include include => renderer.Includes.Value(IncludeOf(include), include.Span),
             Interpolation interpolation => Interpolate(interpolation),
             ArrayLiteral array => new ScriptArray(array.Items.Select(Evaluate)),
@@ -165,12 +165,21 @@ internal sealed class Evaluator(Renderer renderer)
     private object? Invoke(Expression target, CallArguments arguments, SourceSpan span) => Callee(target) switch
     {
         var callee when Called(callee) is { } function => renderer.Invoker.Invoke(function, arguments, span),
-        null => throw new RenderError(target.Span, $"The function `{Written(target)}` was not found"),
+        null => throw NotFound(target),
         var value => throw new RenderError(target.Span, $"Invalid target function `{Written(target)}` ({TextForm.KindOf(value)})"),
+    };
+
+    private object? InvokePiped(Expression target, object?[] piped) => EvaluateUncalled(target) switch
+    {
+        var callee when Called(callee) is { } function => renderer.Invoker.Invoke(function, new CallArguments(piped, []), target.Span),
+        null when target is not Literal => throw NotFound(target),
+        _ => throw new RenderError(target.Span, $"Pipe expression destination `{Written(target)}` is not a valid function "),
     };
 
     /// <summary>The function that a value is when it is called: <c>date</c> is a group of functions and one itself.</summary>
     private static Callable? Called(object? value) => value as Callable ?? (value as FunctionGroup)?.Own;
+
+    private RenderError NotFound(Expression target) => new(target.Span, $"The function `{Written(target)}` was not found");
 
     /// <summary>What a call calls; in parentheses, a function is what is meant and not what it gives.</summary>
     public object? Callee(Expression target) => EvaluateUncalled(target is Nested nested ? nested.Inner : target);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Archive.Templates.Functions;
 using Archive.Templates.Output;
 using Archive.Templates.Syntax;
 
@@ -52,45 +53,23 @@ internal sealed class Executor(Renderer renderer)
         }
     }
 
-    private Flow ExecuteRare(Statement statement)
+    private Flow ExecuteRare(Statement statement) => statement switch
     {
-        switch (statement)
-        {
-            case Block block:
-                return Execute(block);
-            case While loop:
-                return _loops.Run(loop);
-            case Case selection:
-                return Execute(selection);
-            case With with:
-                return Execute(with);
-            case Break:
-                return renderer.Loops.IsInLoop ? Flow.Break : throw OutsideLoop(statement, "break");
-            case Continue:
-                return renderer.Loops.IsInLoop ? Flow.Continue : throw OutsideLoop(statement, "continue");
-            case Return end:
-                _returned = end.Value is null ? null : renderer.Evaluator.Evaluate(end.Value);
-                return Flow.Return;
-            case Capture capture:
-                return Execute(capture);
-            case Wrap wrap:
-                Execute(wrap);
-                return Flow.Next;
-            case WrappedBlock block:
-                return renderer.Includes.WriteWrapped(block);
-            case FunctionStatement function:
-                renderer.Evaluator.Assign(function.Name, new TemplateFunction(function.Function, renderer.Scopes.Frame.File));
-                return Flow.Next;
-            case Import import:
-                Execute(import);
-                return Flow.Next;
-            case ReadOnly readOnly:
-                Execute(readOnly);
-                return Flow.Next;
-            default:
-                throw new UnreachableException();
-        }
-    }
+        Block block => Execute(block),
+        While loop => _loops.Run(loop),
+        Case selection => Execute(selection),
+        With with => Execute(with),
+        Break => renderer.Loops.IsInLoop ? Flow.Break : throw OutsideLoop(statement, "break"),
+        Continue => renderer.Loops.IsInLoop ? Flow.Continue : throw OutsideLoop(statement, "continue"),
+        Return end => Execute(end),
+        Capture capture => Execute(capture),
+        Wrap wrap => Execute(wrap),
+        WrappedBlock block => renderer.Includes.WriteWrapped(block),
+        FunctionStatement function => Execute(function),
+        Import import => Execute(import),
+        ReadOnly readOnly => Execute(readOnly),
+        _ => throw new UnreachableException(),
+    };
 
     private static RenderError OutsideLoop(Statement jump, string word) =>
         new(jump.Span, $"The <{word}> statement can only be used inside for/while loops");
@@ -179,7 +158,7 @@ internal sealed class Executor(Renderer renderer)
     private Flow Execute(With with)
     {
         var target = renderer.Evaluator.Evaluate(with.Target);
-        if (target is not (ScriptObject or IHostObject or RootObject))
+        if (target is not (ScriptObject or IHostObject or RootObject or FunctionGroup))
         {
             throw new RenderError(with.Target.Span, $"Invalid target property `{renderer.Evaluator.Written(with.Target)}` used for [with] statement. Must be a ScriptObject instead of `{TextForm.KindOf(target)}`");
         }
@@ -190,7 +169,19 @@ internal sealed class Executor(Renderer renderer)
         return flow;
     }
 
-    private void Execute(Wrap wrap)
+    private Flow Execute(Return end)
+    {
+        _returned = end.Value is null ? null : renderer.Evaluator.Evaluate(end.Value);
+        return Flow.Return;
+    }
+
+    private Flow Execute(FunctionStatement function)
+    {
+        renderer.Evaluator.Assign(function.Name, new TemplateFunction(function.Function, renderer.Scopes.Frame.File));
+        return Flow.Next;
+    }
+
+    private Flow Execute(Wrap wrap)
     {
         var call = wrap.Target as Call;
         if (wrap.Target is not (Nested or Call) && renderer.Evaluator.EvaluateUncalled(wrap.Target) is TemplateFunction plain)
@@ -205,6 +196,8 @@ internal sealed class Executor(Renderer renderer)
         {
             throw new RenderError(wrap.Target.Span, $"Expecting a direct function instead of the expression `{renderer.Evaluator.Written(wrap.Target)}/{Construct.Of(wrap.Target).Name}`");
         }
+
+        return Flow.Next;
     }
 
     private void InvokeWrapping(TemplateFunction function, CallArguments arguments, Wrap wrap)
@@ -213,10 +206,10 @@ internal sealed class Executor(Renderer renderer)
         renderer.Values.Write(renderer.Invoker.InvokeWrapping(function, arguments, block, wrap.Target.Span));
     }
 
-    private void Execute(Import import)
+    private Flow Execute(Import import)
     {
         var source = renderer.Evaluator.Evaluate(import.Source);
-        if (source is not ScriptObject and not IHostObject || Members.All(source) is not { } members)
+        if (source is not (ScriptObject or IHostObject or FunctionGroup) || Members.All(source) is not { } members)
         {
             throw new RenderError(import.Source.Span, $"Unexpected value `{TextForm.KindOf(source)}` for import. Expecting an plain script object.");
         }
@@ -226,9 +219,11 @@ internal sealed class Executor(Renderer renderer)
             renderer.Budget.Step();
             Members.TrySet(renderer.Scopes.This, name, value);
         }
+
+        return Flow.Next;
     }
 
-    private void Execute(ReadOnly readOnly)
+    private Flow Execute(ReadOnly readOnly)
     {
         switch (readOnly.Target)
         {
@@ -241,6 +236,8 @@ internal sealed class Executor(Renderer renderer)
             default:
                 throw new RenderError(readOnly.Target.Span, $"Only a global variable or a member of an object can be made readonly, not `{renderer.Evaluator.Written(readOnly.Target)}`.");
         }
+
+        return Flow.Next;
     }
 }
 

@@ -39,9 +39,9 @@ internal sealed class Frame(int locals)
 
     public ScriptArray Arguments => _arguments ??= MakeArguments();
 
-    public void Enter(SourceFile file, object running, SourceSpan calledAt, CallArguments arguments, Frame? around)
+    public void Enter(object running, SourceSpan calledAt, CallArguments arguments, Frame? around)
     {
-        File = file;
+        File = running is Template template ? template.File : ((TemplateFunction)running).File;
         Running = running;
         CalledAt = calledAt;
         Outer = running is Template or TemplateFunction { Syntax.IsAnonymous: true } ? around?.Nearest : null;

@@ -19,7 +19,7 @@ internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
         var template = request.Template ?? Named(request);
         var context = renderer.Output.Context;
         renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
-        renderer.Scopes.Enter(template.File, template, span, request.Arguments);
+        renderer.Scopes.Enter(template, span, request.Arguments);
         renderer.Executor.Execute(template.Body);
         renderer.Values.Write(renderer.Executor.TakeReturned());
         renderer.Scopes.Leave();

@@ -5,8 +5,9 @@ namespace Archive.Templates.Runtime;
 /// <summary><c>target[key]</c>: an element of a list by number, from the end if it is negative; else a member by name.</summary>
 internal static class Indexing
 {
-    public static object? Get(Renderer renderer, Indexer indexer, object? target, object? key)
+    public static object? Get(Renderer renderer, Indexer indexer)
     {
+        var (target, key) = (renderer.Evaluator.Evaluate(indexer.Target), renderer.Evaluator.Evaluate(indexer.Key));
         if (target is null && indexer.Target is Member { IsOptional: true })
         {
             return null;
@@ -27,8 +28,9 @@ internal static class Indexing
         return Members.TryGet(target!, renderer.Form.Of(key), out var value) ? value : null;
     }
 
-    public static void Set(Renderer renderer, Indexer indexer, object? target, object? key, object? value)
+    public static void Set(Renderer renderer, Indexer indexer, object? value)
     {
+        var (target, key) = (renderer.Evaluator.Evaluate(indexer.Target), renderer.Evaluator.Evaluate(indexer.Key));
         Check(renderer, indexer, target, key);
         if (target is ScriptArray array && Number(key) is { } number)
         {

@@ -41,7 +41,7 @@ internal sealed class Invoker(Renderer renderer)
             arguments = WithRestAsOne(parameters, arguments);
         }
 
-        var frame = renderer.Scopes.Enter(function.File, function, span, arguments);
+        var frame = renderer.Scopes.Enter(function, span, arguments);
         frame.Wrapped = block;
         if (parameters is not null)
         {

@@ -10,8 +10,9 @@ internal static class Items
     public static IReadOnlyList<object?>? Of(object? value) => value switch
     {
         IReadOnlyList<object?> list => list,
-        string or Html or FunctionGroup or null => null,
+        string or Html or null => null,
         ScriptObject mapping => [.. mapping.Select(Pair)],
+        FunctionGroup group => [.. group.Members.Select(Pair)],
         IList list => new ListView(list),
         IEnumerable sequence => [.. sequence.Cast<object?>()],
         _ => null,

@@ -12,7 +12,7 @@ internal sealed class ListOperations(Operations operations, Budget budget)
         BinaryOperator.Multiply when AsList(left) is null != AsList(right) is null => Repeated(left, right, place),
         BinaryOperator.Divide or BinaryOperator.DivideWhole when AsList(left) is { } list => Cut(list, Divisor(applied, left, right, place)),
         BinaryOperator.Modulo when AsList(left) is { } list => Thinned(list, Divisor(applied, left, right, place)),
-        BinaryOperator.Subtract or BinaryOperator.Range or BinaryOperator.RangeExclusive => throw Unsupported(applied, left, right, place.Sign),
+        BinaryOperator.Subtract or BinaryOperator.Range or BinaryOperator.RangeExclusive => throw new RenderError(place.Sign, Unsupported(applied, left, right)),
         _ => OnBoth(applied, left, right, place),
     };
 
@@ -22,12 +22,12 @@ internal sealed class ListOperations(Operations operations, Budget budget)
     {
         if (AsList(right) is not { } second)
         {
-            throw Unsupported(applied, left, right, place.Right, " Expecting an array for the right argument.");
+            throw new RenderError(place.Right, Unsupported(applied, left, right) + " Expecting an array for the right argument.");
         }
 
         if (AsList(left) is not { } first)
         {
-            throw Unsupported(applied, left, right, place.Left, " Expecting an array for the left argument.");
+            throw new RenderError(place.Left, Unsupported(applied, left, right) + " Expecting an array for the left argument.");
         }
 
         return applied switch
@@ -66,7 +66,7 @@ internal sealed class ListOperations(Operations operations, Budget budget)
         var times = Times(count, at);
         if (times < 0)
         {
-            throw Unsupported(BinaryOperator.Multiply, left, right, at, FormattableString.Invariant($" Integer {times} cannot be negative when multiplying"));
+            throw new RenderError(at, FormattableString.Invariant($"{Unsupported(BinaryOperator.Multiply, left, right)} Integer {times} cannot be negative when multiplying"));
         }
 
         budget.Items((long)items.Count * times);
@@ -86,7 +86,7 @@ internal sealed class ListOperations(Operations operations, Budget budget)
     private static int Divisor(BinaryOperator applied, object? left, object? right, OperationPlace place) => Times(right, place.Right) switch
     {
         0 => throw new RenderError(place.Right, "Cannot divide by 0"),
-        < 0 => throw Unsupported(applied, left, right, place.Right, " The number cannot be negative."),
+        < 0 => throw new RenderError(place.Right, Unsupported(applied, left, right) + " The number cannot be negative."),
         var divisor => divisor,
     };
 
@@ -99,6 +99,6 @@ internal sealed class ListOperations(Operations operations, Budget budget)
         return new ScriptArray(items);
     }
 
-    private static RenderError Unsupported(BinaryOperator applied, object? left, object? right, SourceSpan at, string reason = "") =>
-        new(at, $"The operator `{Operators.Text(applied)}` is not supported between {TextForm.KindOf(left)} and {TextForm.KindOf(right)}.{reason}");
+    private static string Unsupported(BinaryOperator applied, object? left, object? right) =>
+        $"The operator `{Operators.Text(applied)}` is not supported between {TextForm.KindOf(left)} and {TextForm.KindOf(right)}.";
 }

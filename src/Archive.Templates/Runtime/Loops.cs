@@ -62,6 +62,7 @@ internal sealed class Loops
 internal sealed class LoopState
 {
     private object? _value;
+    private object? _before;
 
     public LoopState? Outer { get; private set; }
 
@@ -72,18 +73,18 @@ internal sealed class LoopState
     public int Column { get; set; }
 
     /// <summary>Whether the value of this turn differs from that of the turn before; true at the first.</summary>
-    public bool HasChanged { get; private set; }
+    public bool HasChanged => Index == 0 || !Equals(_before, _value);
 
     public void Start(LoopState? outer)
     {
         Outer = outer;
         Index = -1;
-        _value = null;
+        _value = _before = null;
     }
 
     public void Turn(object? value = null)
     {
-        HasChanged = ++Index == 0 || !Equals(_value, value);
-        _value = value;
+        Index++;
+        (_before, _value) = (_value, value);
     }
 }

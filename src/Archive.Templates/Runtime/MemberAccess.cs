@@ -26,11 +26,9 @@ internal static class MemberAccess
             case null:
                 throw OfNull(member.NameSpan, renderer.Evaluator.Written(member));
             case bool or int or long or double or float or decimal:
-                throw new RenderError(member.Span, $"Cannot get or set a member on the primitive `{renderer.Form.Of(target)}/{TextForm.KindOf(target)}` when accessing member: {member.Name}");
-            case FunctionGroup { Name: "date" } when member.Name == "format":
-                return renderer.Form.DateFormat;
+                throw OfPrimitive(member, renderer.Form.Of(target), TextForm.KindOf(target));
             case FunctionGroup group:
-                return group.Find(member.Name) ?? (renderer.Scopes.IsStrict ? throw NoFunction(member, group) : null);
+                return ReadGroup(renderer, member, group);
             default:
                 return Members.TryGet(target, member.Name, out var value) ? value : null;
         }
@@ -58,6 +56,10 @@ internal static class MemberAccess
 
     public static RenderError OfNull(SourceSpan name, string written) => new(name, $"Cannot get the member {written} for a null object.");
 
+    private static object? ReadGroup(Renderer renderer, Member member, FunctionGroup group) => group.Name == "date" && member.Name == "format"
+        ? renderer.Form.DateFormat
+        : group.Find(member.Name) ?? (renderer.Scopes.IsStrict ? throw NoFunction(member, group) : null);
+
     private static object? ReadHost(Member member, IHostObject host)
     {
         var type = host.HostType;
@@ -70,6 +72,9 @@ internal static class MemberAccess
 
         return found.Get(host);
     }
+
+    private static RenderError OfPrimitive(Member member, string text, string kind) =>
+        new(member.Span, $"Cannot get or set a member on the primitive `{text}/{kind}` when accessing member: {member.Name}");
 
     private static RenderError NoMember(Member member, HostType type) =>
         new(member.NameSpan, $"`{type.Name}` has no member `{member.Name}`.{Nearest.To(member.Name, type.Members.Select(known => known.Name))}");

@@ -56,7 +56,7 @@ internal sealed class Renderer
         try
         {
             Budget.Enter(default, template.File);
-            Scopes.Enter(template.File, template, default, CallArguments.None);
+            Scopes.Enter(template, default, CallArguments.None);
             Executor.Execute(template.Body);
             Values.Write(Executor.TakeReturned());
             CheckEnd(new SourceSpan(template.File.Text.Length, template.File.Text.Length), MarkupContext.Text, template);

@@ -50,7 +50,8 @@ internal sealed class Scopes
         }
     }
 
-    public Frame Enter(SourceFile file, object running, SourceSpan calledAt, CallArguments arguments)
+    /// <param name="running">A template, or a function of one.</param>
+    public Frame Enter(object running, SourceSpan calledAt, CallArguments arguments)
     {
         if (_depth == _frames.Count)
         {
@@ -59,7 +60,7 @@ internal sealed class Scopes
 
         var around = _depth > 0 ? Frame : null;
         Frame = _frames[_depth++];
-        Frame.Enter(file, running, calledAt, arguments, around);
+        Frame.Enter(running, calledAt, arguments, around);
         return Frame;
     }
 

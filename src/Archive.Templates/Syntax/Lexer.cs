@@ -8,7 +8,7 @@ internal sealed class Lexer(SourceFile source)
 {
     private readonly string _text = source.Text;
     private readonly List<Token> _tokens = [];
-    private readonly List<TemplateError> _errors = [];
+    private readonly List<LexicalError> _errors = [];
     private readonly Stack<OpenInterpolation> _interpolations = new();
     private int _position;
     private int _braces;
@@ -193,18 +193,30 @@ internal sealed class Lexer(SourceFile source)
                 _braces--;
                 ReadString(start, start + 1, _interpolations.Pop().Quote, TokenKind.InterpolationMiddle);
                 break;
-            case var digit when char.IsAsciiDigit(digit):
-                ReadNumber();
-                break;
-            case var letter when IsNameStart(letter):
-                Add(TokenKind.Identifier, start, length: NameEnd(start) - start);
-                break;
-            case var space when char.IsWhiteSpace(space):
-                _position++;
-                break;
             default:
-                ReadSign();
+                ReadWordOrSign();
                 break;
+        }
+    }
+
+    private void ReadWordOrSign()
+    {
+        var first = _text[_position];
+        if (char.IsAsciiDigit(first))
+        {
+            ReadNumber();
+        }
+        else if (IsNameStart(first))
+        {
+            Add(TokenKind.Identifier, _position, length: NameEnd(_position) - _position);
+        }
+        else if (char.IsWhiteSpace(first))
+        {
+            _position++;
+        }
+        else
+        {
+            ReadSign();
         }
     }
 
@@ -318,7 +330,12 @@ internal sealed class Lexer(SourceFile source)
             }
         }
 
-        Unterminated(kind == TokenKind.InterpolationMiddle ? content : start, "string", quote);
+        if (kind == TokenKind.InterpolationMiddle)
+        {
+            Add(TokenKind.InterpolationCut, start, length: 1);
+        }
+
+        Unterminated(start, "string", quote);
     }
 
     /// <summary>A line that ends with a backslash goes on in the next.</summary>
@@ -373,13 +390,17 @@ internal sealed class Lexer(SourceFile source)
         return (char)code;
     }
 
+    /// <summary>The error stands at the last character, as does the token that nobody can use; of a quote that ends the template, at its start.</summary>
     private void Unterminated(int start, string what, char quote)
     {
-        Report(_text.Length - 1, $"Unexpected end of file while parsing a {what} not terminated by a {quote}");
-        Add(TokenKind.Invalid, start, length: _text.Length - start);
+        var isEmpty = start + (_text[start] == '$' ? 2 : 1) >= _text.Length;
+        var last = isEmpty ? start : _text.Length - 1;
+        Report(last, $"Unexpected end of file while parsing a {what} not terminated by a {quote}");
+        Add(TokenKind.Invalid, last, length: 1);
+        _position = _text.Length;
     }
 
-    private void Report(int offset, string message) => _errors.Add(source.Error(new SourceSpan(offset, offset), message));
+    private void Report(int offset, string message) => _errors.Add(new LexicalError(offset, message));
 
     private void AddText(int start, int end)
     {
@@ -415,4 +436,7 @@ internal sealed class Lexer(SourceFile source)
 
 /// <summary>A template as tokens, with what was wrong on the way.</summary>
 /// <param name="Unclosed">The <c>{{</c> that no <c>}}</c> answers.</param>
-internal sealed record Lexed(IReadOnlyList<Token> Tokens, IReadOnlyList<TemplateError> Errors, SourceSpan? Unclosed);
+internal sealed record Lexed(IReadOnlyList<Token> Tokens, IReadOnlyList<LexicalError> Errors, SourceSpan? Unclosed);
+
+/// <summary>Something in a template of which no token can be made.</summary>
+internal sealed record LexicalError(int Offset, string Message);

@@ -27,5 +27,12 @@ internal sealed class LiteralText(string text)
     }
 
     /// <summary>One way through the text, and those found before it.</summary>
-    private sealed record Passage(MarkupContext Before, MarkupContext After, Passage? Next);
+    private sealed class Passage(MarkupContext before, MarkupContext after, Passage? next)
+    {
+        public MarkupContext Before { get; } = before;
+
+        public MarkupContext After { get; } = after;
+
+        public Passage? Next { get; } = next;
+    }
 }

@@ -46,29 +46,24 @@ internal sealed partial class Parser
                 return ParseAssignment(left, within, call);
             }
 
-            if (BinaryHere(within) is { } binary)
+            var between = BinaryHere(within);
+            if (between is { } binary && binary.Precedence > precedence)
             {
-                if (binary.Precedence <= precedence)
-                {
-                    break;
-                }
-
                 left = ParseBinary(left, binary.Operator, binary.Precedence, within with { IsArgument = within.IsArgument || call is not null });
             }
-            else if (StartsArgument(within))
+            else if (between is null && StartsArgument(within))
             {
-                call ??= new PendingCall();
-                call.Add(left);
+                (call ??= new PendingCall()).Add(left);
                 left = ParseArgument(call, within);
             }
-            else if (precedence > 0 || !ContinuesWhole(within))
-            {
-                break;
-            }
-            else
+            else if (between is null && precedence <= 0 && ContinuesWhole(within))
             {
                 left = ParseAfterWhole(Finished(call, left), within);
                 call = null;
+            }
+            else
+            {
+                break;
             }
         }
 

@@ -194,17 +194,26 @@ internal sealed partial class Parser
 
         if (Current.Kind != TokenKind.InterpolationEnd)
         {
-            if (Current.Kind != TokenKind.Invalid)
-            {
-                Report(Current.Span, "Opened interpolated expression not closed on the same line.");
-            }
-
-            Report(Current.Span, $"Unexpected token `{Written(Current)}` while parsing expression");
-            return null;
+            return Unended();
         }
 
         AddLiteralPart(parts, Next());
         return new Interpolation([.. parts], From(start));
+    }
+
+    private Interpolation? Unended()
+    {
+        if (Current.Kind == TokenKind.InterpolationCut)
+        {
+            Next();
+        }
+        else
+        {
+            Report(Current.Span, "Opened interpolated expression not closed on the same line.");
+        }
+
+        Report(Current.Span, $"Unexpected token `{Written(Current)}` while parsing expression");
+        return null;
     }
 
     private static void AddLiteralPart(List<Expression> parts, Token token)
@@ -317,25 +326,30 @@ internal sealed partial class Parser
                 break;
             }
 
-            switch (Current.Kind)
+            if (!GoesOn(behind))
             {
-                case TokenKind.Dot or TokenKind.QuestionDot:
-                    behind = ParseMember(behind);
-                    continue;
-                case TokenKind.OpenBracket when !FollowsSpace:
-                    behind = ParseIndexer(behind);
-                    continue;
-                case TokenKind.OpenParenthesis when !FollowsSpace && behind is Global or Local or Member or Indexer or Call:
-                    behind = ParseParenthesised(behind);
-                    continue;
+                break;
             }
 
-            break;
+            behind = Current.Kind switch
+            {
+                TokenKind.OpenBracket => ParseIndexer(behind),
+                TokenKind.OpenParenthesis => ParseParenthesised(behind),
+                _ => ParseMember(behind),
+            };
         }
 
         _expressionDepth = depth;
         return mayIncrement && behind is not null && Current.Kind is TokenKind.PlusPlus or TokenKind.MinusMinus ? IncrementAfter(behind!) : behind;
     }
+
+    private bool GoesOn(Expression operand) => Current.Kind switch
+    {
+        TokenKind.Dot or TokenKind.QuestionDot => true,
+        TokenKind.OpenBracket => !FollowsSpace,
+        TokenKind.OpenParenthesis => !FollowsSpace && operand is Global or Local or Member or Indexer or Call,
+        _ => false,
+    };
 
     private Increment IncrementAfter(Expression target)
     {

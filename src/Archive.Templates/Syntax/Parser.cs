@@ -49,7 +49,8 @@ internal sealed partial class Parser
             parser.Report(unclosed, "The code block that begins here is not closed by `}}`.");
         }
 
-        return new ParsedTemplate(body, [.. parser._errors, .. lexed.Errors], parser._includes, parser._assigned, parser._uses, parser._members);
+        parser.Report(lexed.Errors);
+        return new ParsedTemplate(body, parser._errors, parser._includes, parser._assigned, parser._uses, parser._members);
     }
 
     private Token Next()
@@ -101,10 +102,9 @@ internal sealed partial class Parser
 
     private string Written(Token token) => token.Kind switch
     {
-        TokenKind.NewLine => "\\n",
-        TokenKind.EndOfFile => "<end of file>",
+        TokenKind.EndOfFile => "<eof>",
         TokenKind.InterpolationMiddle or TokenKind.InterpolationEnd => "}",
-        _ => _source.Slice(token.Span),
+        _ => _source.Slice(token.Span).Replace("\n", "\\n", StringComparison.Ordinal),
     };
 
     private SourceSpan From(int start) => new(start, Math.Max(start, Previous.Span.End));
@@ -123,6 +123,15 @@ internal sealed partial class Parser
 
         _isLost = true;
         return false;
+    }
+
+    /// <summary>Where the parser has lost its way, what comes after that is noise too.</summary>
+    private void Report(IEnumerable<LexicalError> errors)
+    {
+        foreach (var (offset, message) in errors.Where(error => !_isLost || error.Offset < Current.Span.End))
+        {
+            Report(new SourceSpan(offset, offset), message);
+        }
     }
 
     private void Report(SourceSpan span, string message) => _errors.Add(_source.Error(span, message));

@@ -23,6 +23,9 @@ internal enum TokenKind
     InterpolationMiddle,
     InterpolationEnd,
 
+    /// <summary>The brace behind which an interpolated string goes on and never ends.</summary>
+    InterpolationCut,
+
     Comma,
     Colon,
     Dot,

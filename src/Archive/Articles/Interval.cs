@@ -15,7 +15,7 @@ internal readonly record struct Interval(int Count, IntervalUnit Unit, bool Abou
     /// <summary>Null where the dates are too partial to say it, and where the translation did not come later.</summary>
     public static Interval? Between(PartialDate original, PartialDate translation) => (original, translation) switch
     {
-        ({ Day: not null }, { Day: not null }) => OfDays(original.FirstDay!.Value, translation.FirstDay!.Value),
+        ({ Day: not null, FirstDay: { } from }, { Day: not null, FirstDay: { } to }) => OfDays(from, to),
         ({ Month: not null }, { Month: not null }) => OfMonths(MonthsFrom(original, translation)),
         ({ Year: { } from }, { Year: { } to }) => AtLeastTwo(to - from, IntervalUnit.Year),
         _ => null,

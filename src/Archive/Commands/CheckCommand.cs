@@ -5,7 +5,8 @@ using Archive.Pipelines;
 namespace Archive.Commands;
 
 /// <summary>Does all that a build does but writing; warnings fail.</summary>
-internal sealed class CheckCommand(CommandOptions options)
+/// <param name="listsRaw">Whether it also says where the theme writes text as HTML.</param>
+internal sealed class CheckCommand(CommandOptions options, bool listsRaw)
 {
     public int Run()
     {
@@ -18,6 +19,7 @@ internal sealed class CheckCommand(CommandOptions options)
         {
             new AddressPromises(site, options.Input, build.Problems).Check(Manifest.Read(options.Output), options.Published);
             Rehearsal.Of(site, build.Problems);
+            report.List(listsRaw ? site.Context.Theme.UsesOfRaw : []);
         }
 
         var problems = build.Problems.Sorted();

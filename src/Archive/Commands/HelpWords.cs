@@ -46,6 +46,7 @@ internal static class HelpWords
         "--themes" => new("テーマのフォルダー（書かなければ themes）", "Where the themes are, else themes."),
         "--base-url" => new("サイトのアドレス（archive.yml の url の代わり）", "The site's own address, instead of the one in archive.yml."),
         "--published" => new("公開中の archive.json（なくなるアドレスがないか調べます）", "A published archive.json whose addresses must be kept."),
+        "--raw" => new("テーマが `raw` で HTML として出している箇所も並べます。", "Also lists where the theme writes text as HTML, by `raw`."),
         "--drafts" => new("下書きも書き出します。", "Drafts count as published."),
         "--strict" => new("警告があれば失敗にします。", "Warnings fail too."),
         "--json" => new("結果をプログラム向けに、一行に一つの JSON で出します。", "One JSON object a line, for other programs."),

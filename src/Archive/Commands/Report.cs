@@ -135,6 +135,16 @@ internal sealed class Report(CommandOptions options)
         }
     }
 
+    /// <summary>Places that are no mistakes, one a line, in the form that editors follow.</summary>
+    /// <param name="usesOfRaw">Where a theme writes text as HTML.</param>
+    public void List(IEnumerable<Location> usesOfRaw)
+    {
+        foreach (var use in usesOfRaw)
+        {
+            Close(new { @event = "raw", file = use.Path, line = use.Line, column = use.Column }, new($"{use}: raw", $"{use}: raw"));
+        }
+    }
+
     /// <summary>Those that were not there when problems were last printed: who has the browser before him needs no list of the others.</summary>
     public void PrintNew(IReadOnlyList<Problem> problems)
     {
@@ -198,7 +208,7 @@ internal sealed class Report(CommandOptions options)
         return code;
     }
 
-    /// <summary>The last line of a run that did what it was asked.</summary>
+    /// <summary>A line of a run that did what it was asked, as a rule its last.</summary>
     public void Close(object json, Wording words)
     {
         if (options.Json)

@@ -13,6 +13,9 @@ internal static class VerbOptions
     /// <summary>Of <c>model</c> alone.</summary>
     public static readonly Argument<string> Address = new("ADDRESS");
 
+    /// <summary>Of <c>check</c> alone.</summary>
+    public static readonly Option<bool> Raw = new("--raw");
+
     private static readonly Option<string?> Input = new("--input") { HelpName = "DIR" };
     private static readonly Option<string?> Output = new("--output") { HelpName = "DIR" };
     private static readonly Option<string?> Themes = new("--themes") { HelpName = "DIR" };

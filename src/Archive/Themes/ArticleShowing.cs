@@ -47,7 +47,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             Body(edition),
             edition.Text.Notes.Count > 0 ? reader.Notes : null,
             Image(edition),
-            [.. edition.Fields.Corrections.Select(correction => new CorrectionModel(reader.Date(correction.Date), correction.Note))],
+            ModelList.Of(edition.Fields.Corrections, correction => new CorrectionModel(reader.Date(correction.Date), correction.Note)),
             [CitationIn(reader.Words, edition), CitationIn(reader.Frame.OtherWords, edition)],
             neighbours?.Previous is { } previous ? reader.Name(previous) : null,
             neighbours?.Next is { } next ? reader.Name(next) : null);
@@ -56,7 +56,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
     public RecordModel Record()
     {
         var edition = article.For(reader.Language);
-        return new RecordModel(Work(), Title, Links(Library.People, reader.TranslatorsOf(edition)), [.. Doors(edition)]);
+        return new RecordModel(Work(), Title, Links(Library.People, [.. reader.TranslatorsOf(edition)]), [.. Doors(edition)]);
     }
 
     public WorkModel Work()
@@ -72,9 +72,9 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             Source(),
             Links(Library.Topics, article.Topics),
             Rights(),
-            [.. related.OfType<RelatedArticle.Held>().Where(held => held.Article.Withdrawn is null).Select(held => reader.Name(held.Article))],
-            [.. related.OfType<RelatedArticle.NotHeld>().Select(Elsewhere)],
-            [.. UnlessGone(Library.MentionedBy[article.Id]).Where(other => other.Withdrawn is null).Select(reader.Name)],
+            Names(related.OfType<RelatedArticle.Held>().Select(held => held.Article)),
+            ModelList.Of(related.OfType<RelatedArticle.NotHeld>().ToList(), Elsewhere),
+            Names(UnlessGone(Library.MentionedBy[article.Id])),
             article.Withdrawn is { } withdrawn ? new WithdrawnModel(reader.Date(withdrawn.Date), reader.Written(withdrawn.Reason?.In(reader.Language))) : null,
             Mapping.OfYaml(article.Extra?.Entries ?? []));
     }
@@ -140,7 +140,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             source.Url,
             reader.Date(source.Date),
             source.Language,
-            [.. source.Via.Select(via => new ViaModel(Publication(via.Publication), via.Url, reader.Date(via.Date)))],
+            ModelList.Of(source.Via, via => new ViaModel(Publication(via.Publication), via.Url, reader.Date(via.Date))),
             source.Snapshot is { } copy ? new SnapshotModel(copy.Url, reader.Date(copy.Date ?? PartialDate.Unknown)) : null)
         : null;
 
@@ -158,11 +158,14 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             : reader.Written(by);
 
     /// <summary>To the pages of names; a withdrawn article stands on none, and its names may have none.</summary>
-    private IReadOnlyList<LinkModel> Links(Authority authority, IEnumerable<Entry> entries) =>
-        [.. entries.Select(entry => IsGone ? reader.Unlinked(entry) : reader.Link(authority, entry))];
+    private LinkModel[] Links(Authority authority, IReadOnlyCollection<Entry> entries) => ModelList.Of(entries, entry => Link(authority, entry));
 
-    private LinkModel? Publication(Entry? publication) =>
-        publication is null ? null : Links(Library.Publications, [publication])[0];
+    private LinkModel Link(Authority authority, Entry entry) => IsGone ? reader.Unlinked(entry) : reader.Link(authority, entry);
+
+    private LinkModel? Publication(Entry? publication) => publication is null ? null : Link(Library.Publications, publication);
+
+    private NameModel[] Names(IEnumerable<Article> articles) =>
+        ModelList.Of(articles.Where(other => other.Withdrawn is null).ToList(), reader.Name);
 
     /// <summary>Its publication is named and no more: one in which nothing held here appeared has no page.</summary>
     private ElsewhereModel Elsewhere(RelatedArticle.NotHeld article) => new(

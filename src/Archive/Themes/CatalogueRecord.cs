@@ -8,6 +8,7 @@ namespace Archive.Themes;
 internal sealed class CatalogueRecord(Readership reader, Article article, Edition edition)
 {
     private readonly Settings _settings = reader.Library.Settings;
+    private readonly IReadOnlyList<Entry> _translators = [.. reader.TranslatorsOf(edition)];
 
     private string Url => Absolute(Address.Of(article.Id, edition.Language));
 
@@ -15,9 +16,7 @@ internal sealed class CatalogueRecord(Readership reader, Article article, Editio
 
     private string Publisher => reader.Frame.Site.Publisher ?? reader.Frame.Site.Title;
 
-    private IEnumerable<Entry> Translators => reader.TranslatorsOf(edition);
-
-    public CatalogueModel Model() => new(LinkedData(), [.. Tags()]);
+    public CatalogueModel Model() => new(LinkedData(), Tags());
 
     private ScriptObject LinkedData() => Known(
         ("@context", "https://schema.org"),
@@ -29,7 +28,7 @@ internal sealed class CatalogueRecord(Readership reader, Article article, Editio
         ("inLanguage", edition.Language),
         ("image", SharedImage.Of(reader.Library, edition)?.Url),
         ("author", Agents(article.Authors)),
-        ("translator", Agents(Translators)),
+        ("translator", Agents(_translators)),
         ("datePublished", Day(edition.Date)),
         ("dateModified", Day(edition.Fields.Updated ?? PartialDate.Unknown)),
         ("publisher", Known(("@type", "Organization"), ("name", Publisher))),
@@ -64,26 +63,25 @@ internal sealed class CatalogueRecord(Readership reader, Article article, Editio
     /// there is none. A <c>webpage</c> may have translators in every Zotero, a <c>blogPost</c> in new ones only. Without
     /// <c>prism.publicationName</c> it would take the address of the original, in <c>DC.source</c>, for the name of this archive.
     /// </remarks>
-    private IEnumerable<CatalogueTagModel> Tags() =>
-        ((CatalogueTagModel?[])
-        [
-            Tag("DC.title", edition.Title),
-            .. article.Authors.Select(author => Tag("DC.creator", Named(author))),
-            Tag("DC.publisher", Publisher),
-            Tag("DC.date", Day(edition.Date)),
-            Tag("DC.language", edition.Language),
-            Tag("DC.identifier", Url),
-            Tag("DC.source", SourceUrl ?? article.OriginalTitle?.Text),
-            Tag("DC.type", "Text"),
-            Tag("prism.publicationName", reader.Frame.Site.Title),
-            Tag("z.itemType", "webpage"),
-            .. Translators.Select(translator => Tag("z.translators", Named(translator))),
-        ]).OfType<CatalogueTagModel>();
+    private CatalogueTagModel[] Tags() =>
+    [
+        new("DC.title", edition.Title),
+        .. ModelList.Of(article.Authors, author => new CatalogueTagModel("DC.creator", Named(author))),
+        new("DC.publisher", Publisher),
+        .. Tag("DC.date", Day(edition.Date)),
+        new("DC.language", edition.Language),
+        new("DC.identifier", Url),
+        .. Tag("DC.source", SourceUrl ?? article.OriginalTitle?.Text),
+        new("DC.type", "Text"),
+        new("prism.publicationName", reader.Frame.Site.Title),
+        new("z.itemType", "webpage"),
+        .. ModelList.Of(_translators, translator => new CatalogueTagModel("z.translators", Named(translator))),
+    ];
 
-    private static CatalogueTagModel? Tag(string name, string? content) => content is null ? null : new CatalogueTagModel(name, content);
+    private static CatalogueTagModel[] Tag(string name, string? content) => content is null ? [] : [new(name, content)];
 
-    private IReadOnlyList<ScriptObject> Agents(IEnumerable<Entry> people) =>
-        [.. people.Select(person => Known(("@type", person.IsGroup ? "Organization" : "Person"), ("name", Named(person)), ("url", person.Url)))];
+    private ScriptObject[] Agents(IReadOnlyList<Entry> people) =>
+        ModelList.Of(people, person => Known(("@type", person.IsGroup ? "Organization" : "Person"), ("name", Named(person)), ("url", person.Url)));
 
     private string Named(Entry entry) => reader.Named(entry).Text;
 

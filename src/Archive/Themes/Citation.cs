@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Articles;
 using Archive.Themes.Models;
 
@@ -8,6 +7,7 @@ namespace Archive.Themes;
 internal sealed class Citation(Library library, Words words, Article article, Edition edition)
 {
     private readonly string _language = words.Language;
+    private readonly IReadOnlyList<Entry> _translators = [.. library.People.Resolve(edition.Fields.Translators)];
 
     private bool IsJapanese => _language == "ja";
 
@@ -16,17 +16,16 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
     public CitationModel Model()
     {
         var sentences = article.IsTranslation(edition) ? Translation() : article.IsOriginal(edition) ? Original() : Unknown();
-        var said = sentences.Select(sentence => sentence.Runs).Where(runs => runs.Count > 0);
         return new CitationModel(
             _language,
-            [.. Joined(said.SelectMany((runs, number) => number == 0 ? runs : Own(" ").Concat(runs))).Select(run => PhraseModel.Of(run, _language))],
+            ModelList.Of(Joined(sentences), run => PhraseModel.Of(run, _language)),
             Address.Of(article.Id, edition.Language).Absolute(library.Settings.Url));
     }
 
     /// <summary>The original alone, as a text; null where nothing is known of it.</summary>
-    public string? OfOriginal() => string.Concat(OriginalOnly().Runs.Select(run => run.Text)) is { Length: > 0 } text ? text : null;
+    public string? OfOriginal() => OriginalOnly().ToString() is { Length: > 0 } text ? text : null;
 
-    private IEnumerable<CitationSentence> Translation() =>
+    private CitationSentence[] Translation() =>
     [
         OriginalOnly(),
         Held(Sentence().Add(HowTranslated(), leadsOn: edition.Fields.Method == "human")),
@@ -36,7 +35,7 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
         Sentence().Add(People(article.Authors)).AddTitle(article.OriginalTitle).Add(Publication).Add(Day(article.OriginalDate));
 
     /// <summary>A text that came out elsewhere is cited from there first; else it came out here.</summary>
-    private IEnumerable<CitationSentence> Original() => article.Source?.Publication is null
+    private CitationSentence[] Original() => article.Source?.Publication is null
         ? [Held(Sentence().Add(People(article.Authors)))]
         :
         [
@@ -45,15 +44,15 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
         ];
 
     /// <summary>Where nobody knows which text is the original, no citation says so.</summary>
-    private IEnumerable<CitationSentence> Unknown()
+    private CitationSentence[] Unknown()
     {
         var source = article.Source;
         var day = source is null ? null : Day(source.Date);
         var title = source?.Title is { } stated && stated != edition.Title ? Written(stated) : null;
-        var text = Sentence().Add(People(article.Authors)).AddTitle(Title).Add(Translators.Any() ? TranslatedBy() : []).Add(Site).Add(Day(edition.Date));
+        var text = Sentence().Add(People(article.Authors)).AddTitle(Title).Add(_translators.Count > 0 ? TranslatedBy() : []).Add(Site).Add(Day(edition.Date));
         return title is null && Publication is null && day is null
             ? [text]
-            : [text, Sentence().Add(Own(IsJapanese ? "出典：" : "Source:"), leadsOn: true).AddTitle(title).Add(Publication).Add(day)];
+            : [text, Sentence().Add([Own(IsJapanese ? "出典：" : "Source:")], leadsOn: true).AddTitle(title).Add(Publication).Add(day)];
     }
 
     private CitationSentence Held(CitationSentence sentence) => sentence.AddTitle(Title).Add(Site).Add(Day(edition.Date));
@@ -66,32 +65,40 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
 
     private Phrase? Publication => article.Source?.Publication is { } publication ? Named(publication) : null;
 
-    private IEnumerable<Entry> Translators => library.People.Resolve(edition.Fields.Translators);
-
     /// <summary>見本花子訳, 日本語訳, 機械翻訳 … / "Translated into Japanese by Hanako Mihon as" ….</summary>
-    private IEnumerable<Phrase> HowTranslated()
+    private List<Phrase> HowTranslated()
     {
-        var people = People(Translators).ToList();
+        var people = People(_translators);
         var isKnown = people.Count > 0;
         return edition.Fields.Method switch
         {
-            "machine" when IsJapanese => Own("機械翻訳"),
-            "machine" => Own($"Machine translation into {EditionLanguage}"),
-            "machine-revised" when IsJapanese => [.. Own(isKnown ? "機械翻訳、" : "機械翻訳（修正あり）"), .. people, .. Own(isKnown ? "修正" : "")],
-            "machine-revised" => [.. Own($"Machine translation into {EditionLanguage}, revised{(isKnown ? " by " : "")}"), .. people],
-            _ when IsJapanese => isKnown ? TranslatedBy() : Own($"{EditionLanguage}訳"),
-            _ => [.. Own($"Translated into {EditionLanguage}{(isKnown ? " by " : "")}"), .. people, .. Own(" as")],
+            "machine" when IsJapanese => [Own("機械翻訳")],
+            "machine" => [Own($"Machine translation into {EditionLanguage}")],
+            "machine-revised" when IsJapanese => isKnown ? [Own("機械翻訳、"), .. people, Own("修正")] : [Own("機械翻訳（修正あり）")],
+            "machine-revised" => [Own($"Machine translation into {EditionLanguage}, revised{(isKnown ? " by " : "")}"), .. people],
+            _ when IsJapanese => isKnown ? TranslatedBy() : [Own($"{EditionLanguage}訳")],
+            _ => [Own($"Translated into {EditionLanguage}{(isKnown ? " by " : "")}"), .. people, Own(" as")],
         };
     }
 
-    private IEnumerable<Phrase> TranslatedBy() =>
-        IsJapanese ? [.. People(Translators), .. Own("訳")] : [.. Own("translated by "), .. People(Translators)];
+    private List<Phrase> TranslatedBy() =>
+        IsJapanese ? [.. People(_translators), Own("訳")] : [Own("translated by "), .. People(_translators)];
 
     /// <summary>Names in a row: 「、」 between them, or commas and an "and".</summary>
-    private IEnumerable<Phrase> People(IEnumerable<Entry> people)
+    private List<Phrase> People(IReadOnlyList<Entry> people)
     {
-        var names = people.Select(Named).ToList();
-        return names.SelectMany((name, number) => number == 0 ? [name] : Own(Between(number, names.Count)).Append(name));
+        var names = new List<Phrase>();
+        for (var number = 0; number < people.Count; number++)
+        {
+            if (number > 0)
+            {
+                names.Add(Own(Between(number, people.Count)));
+            }
+
+            names.Add(Named(people[number]));
+        }
+
+        return names;
     }
 
     private string Between(int number, int count) =>
@@ -103,25 +110,33 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
 
     private Phrase Written(string text) => Readership.WrittenIn(text, _language, library.Languages);
 
-    private IEnumerable<Phrase> Own(string text) => [new Phrase(text, _language)];
+    private Phrase Own(string text) => new(text, _language);
 
-    /// <summary>Neighbours of one language as one run.</summary>
-    private static IEnumerable<Phrase> Joined(IEnumerable<Phrase> runs)
+    /// <summary>Sentences one after the other; neighbours of one language are one run.</summary>
+    private List<Phrase> Joined(CitationSentence[] sentences)
     {
-        var text = new StringBuilder();
-        var language = "";
-        foreach (var run in runs)
+        var runs = new List<Phrase>();
+        foreach (var sentence in sentences)
         {
-            if (run.Language != language && text.Length > 0)
+            var said = sentence.Runs;
+            foreach (var run in runs.Count > 0 && said.Count > 0 ? [Own(" "), .. said] : said)
             {
-                yield return new Phrase(text.ToString(), language);
-                text.Clear();
+                Append(runs, run);
             }
-
-            language = run.Language;
-            text.Append(run.Text);
         }
 
-        yield return new Phrase(text.ToString(), language);
+        return runs;
+    }
+
+    private static void Append(List<Phrase> runs, Phrase run)
+    {
+        if (runs is [.., var last] && last.Language == run.Language)
+        {
+            runs[^1] = last with { Text = last.Text + run.Text };
+        }
+        else if (run.Text.Length > 0)
+        {
+            runs.Add(run);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Articles;
 
 namespace Archive.Themes;
@@ -15,14 +16,24 @@ internal sealed class CitationSentence(string language)
     /// <summary>The finished sentence, or nothing where nothing was put in.</summary>
     public IReadOnlyList<Phrase> Runs => _runs.Count == 0 ? [] : [.. _runs, Own(_endsInTitle ? Closing(".") : IsClosed(_runs[^1].Text) ? "" : ".")];
 
-    /// <param name="leadsOn">What follows completes the phrase: "translated as", "Source:".</param>
-    public CitationSentence Add(IEnumerable<Phrase> phrase, bool leadsOn = false)
+    public override string ToString()
     {
-        var added = phrase.Where(run => run.Text.Length > 0).ToList();
-        if (added.Count > 0)
+        var text = new StringBuilder();
+        foreach (var run in Runs)
+        {
+            text.Append(run.Text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <param name="leadsOn">What follows completes the phrase: "translated as", "Source:".</param>
+    public CitationSentence Add(List<Phrase> phrase, bool leadsOn = false)
+    {
+        if (phrase.Count > 0)
         {
             Separate(isTitle: false);
-            _runs.AddRange(added);
+            _runs.AddRange(phrase);
             _leadsOn = leadsOn;
         }
 

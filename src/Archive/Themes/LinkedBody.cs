@@ -6,7 +6,7 @@ namespace Archive.Themes;
 
 /// <summary>A body whose slots are filled: copied between its pieces, never parsed again.</summary>
 /// <param name="fill">For each slot, in its order, what is written into it, as finished HTML in UTF-8.</param>
-internal sealed class LinkedBody(Body body, IReadOnlyList<ReadOnlyMemory<byte>> fill) : Html
+internal sealed class LinkedBody(Body body, byte[][] fill) : Html
 {
     public override void WriteTo(IBufferWriter<byte> output)
     {
@@ -17,7 +17,7 @@ internal sealed class LinkedBody(Body body, IReadOnlyList<ReadOnlyMemory<byte>> 
             var slot = body.Slots[index];
             output.Write(text[position..slot.Offset]);
             position = slot.Offset;
-            output.Write(fill[index].Span);
+            output.Write(fill[index]);
         }
 
         output.Write(text[position..]);

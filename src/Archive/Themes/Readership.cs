@@ -55,10 +55,10 @@ internal sealed class Readership(Library library, Frame frame)
     /// <summary>A name by itself, where it has no page.</summary>
     public LinkModel Unlinked(Entry entry) => new(Named(entry), null);
 
-    public IReadOnlyList<LinkModel> People(IEnumerable<Entry> people) => [.. people.Select(person => Link(library.People, person))];
+    public IReadOnlyList<LinkModel> People(IReadOnlyCollection<Entry> people) => ModelList.Of(people, person => Link(library.People, person));
 
     /// <summary>The people who made an edition a translation, each once.</summary>
-    public IReadOnlyList<LinkModel> Translators(Edition edition) => People(TranslatorsOf(edition));
+    public IReadOnlyList<LinkModel> Translators(Edition edition) => People([.. TranslatorsOf(edition)]);
 
     public IEnumerable<Entry> TranslatorsOf(Edition edition) => library.People.Resolve(edition.Fields.Translators);
 

@@ -40,6 +40,10 @@ internal sealed class Theme
     /// <summary>By file name, the addresses of those files.</summary>
     public ScriptObject Assets { get; }
 
+    /// <summary>Where templates say of a text that it is HTML: there nobody escapes.</summary>
+    public IEnumerable<Location> UsesOfRaw =>
+        _templates.UsesOf("raw").Select(use => new Location(use.Path, use.Line, use.Column, use.Length));
+
     public Words WordsOf(string language) => _words[language];
 
     /// <summary>Of a layout and all templates that it includes: what a page depends on besides frame and model.</summary>
