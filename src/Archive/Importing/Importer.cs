@@ -17,6 +17,9 @@ internal sealed class Importer(ImportOptions options, Shelf shelf)
 
     public Draft With(Draft draft, string field, string value) => draft.With(field, value, _names);
 
+    /// <summary>Those of a draft's names that stand in no authority file.</summary>
+    public IEnumerable<NewName> NamesOf(Draft draft) => NewNames.Of(draft, shelf);
+
     /// <summary>What a text says and what would be written of it; nothing is looked up in the archive but names.</summary>
     /// <param name="furniture">Lines to be dropped wherever they stand, folded.</param>
     public ImportOutcome Read(ImportSource source, IReadOnlySet<string> furniture)

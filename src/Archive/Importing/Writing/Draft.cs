@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Archive.Articles;
 using Archive.Importing.Recognising;
 using Archive.Markup;
@@ -10,6 +11,9 @@ internal sealed record Draft(string? Id, string Language, bool IsTranslation, IR
 {
     private static readonly string[] Written =
         [.. FactFields.Settable, FactFields.SourceVia, FactFields.Related];
+
+    /// <summary>How names are read, where the keeper has said so.</summary>
+    public IReadOnlyDictionary<string, string> Readings { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <param name="names">What is known there is written as its id.</param>
     public static Draft Of(ReadArticle read, IReadOnlyList<string> languages, KnownNames names)

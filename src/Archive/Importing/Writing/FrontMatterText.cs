@@ -10,7 +10,7 @@ internal sealed class FrontMatterText(Draft draft)
     public const string Fence = "---\n";
 
     // A note stands two spaces off, or it would be read as part of the value.
-    private const string ToBeChecked = "  # ?";
+    public const string ToBeChecked = "  # ?";
 
     private static readonly string[] SourceFields =
         [FactFields.SourceTitle, FactFields.SourcePublication, FactFields.SourceUrl, FactFields.SourceDate, FactFields.SourceLanguage];
@@ -68,8 +68,10 @@ internal sealed class FrontMatterText(Draft draft)
     private void Source()
     {
         var facts = SourceFields.Select(draft.First).OfType<Fact>().Where(fact => fact.Value.Length > 0).ToList();
+        var lacksLanguage = draft.IsTranslation && draft.First(FactFields.SourceLanguage) is null;
         if (facts.Count == 0)
         {
+            _text.Append(lacksLanguage ? $"original:{ToBeChecked}\n" : "");
             return;
         }
 
@@ -79,6 +81,12 @@ internal sealed class FrontMatterText(Draft draft)
             Line("  " + fact.Field["source.".Length..], fact.Field == FactFields.SourceDate ? fact.Value : YamlWriting.Value(fact.Value), fact.Sureness);
         }
 
+        _text.Append(lacksLanguage ? $"  language:{ToBeChecked}\n" : "");
+        Vias();
+    }
+
+    private void Vias()
+    {
         var vias = draft.All(FactFields.SourceVia).ToList();
         if (vias.Count > 0)
         {
