@@ -3,6 +3,7 @@ using Archive.Articles;
 using Archive.Building;
 using Archive.Files;
 using Archive.Importing;
+using Archive.Importing.Dates;
 using Archive.Importing.Texts;
 using Archive.Problems;
 
@@ -79,7 +80,8 @@ internal sealed class ImportCommand(CommandOptions options, ImportRequest reques
         [.. request.Set.Select(field => field.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0].Trim(), parts[1]))],
         DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         request.Force,
-        request.DropRepeated);
+        request.DropRepeated,
+        request.DateOrder switch { "dmy" => NumericDateOrder.DayFirst, "mdy" => NumericDateOrder.MonthFirst, _ => null });
 
     private void Write(ImportOutcome outcome)
     {

@@ -30,7 +30,7 @@ internal sealed class Importer(ImportOptions options, Shelf shelf)
             return new ImportOutcome(source, null, null, [], problems.Sorted());
         }
 
-        var article = ArticleReader.Read(text, _names, furniture);
+        var article = ArticleReader.Read(text, _names, furniture, options.DateOrder);
         var draft = Draft.Of(article, shelf.Settings.Languages, _names);
         draft = options.Set.Aggregate(draft, (changed, field) => changed.With(field.Key, field.Value, _names));
         return new ImportOutcome(source, article, options.Id is { } id ? draft with { Id = id } : draft, [], problems.Sorted());

@@ -2,6 +2,7 @@ using Archive.Building;
 using Archive.Commands;
 using Archive.Files;
 using Archive.Importing;
+using Archive.Importing.Dates;
 using Archive.Importing.Starting;
 using Archive.Importing.Texts;
 using Archive.Problems;
@@ -56,7 +57,8 @@ internal static class ImportRun
         [.. Value(options, "set").Select(field => field.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1]))],
         Today,
         options.Contains("force"),
-        options.Contains("drop-repeated"));
+        options.Contains("drop-repeated"),
+        options.Contains("numeric-date-order dmy") ? NumericDateOrder.DayFirst : null);
 
     private static IEnumerable<string> Value(IEnumerable<string> options, string name) =>
         options.Where(option => option.StartsWith(name + " ", StringComparison.Ordinal)).Select(option => option[(name.Length + 1)..]);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Archive.Articles;
+using Archive.Importing.Dates;
 using Archive.Importing.Recognising;
 using Archive.Markup;
 
@@ -24,8 +25,19 @@ internal sealed record Draft(string? Id, string Language, bool IsTranslation, IR
             DraftId.Of(facts, read.Text),
             languages.Contains(language) ? language : languages[0],
             read.IsTranslation || facts.Exists(fact => fact.Field == FactFields.Translator),
-            facts);
+            facts)
+        {
+            Ambiguous = [.. read.Doubts.Where(doubt => doubt.Date.Doubt == DateDoubt.Ambiguous)],
+        };
     }
+
+    /// <summary>Dates of which the text does not say which of two days they mean, by field.</summary>
+    public IReadOnlyList<DateDoubtFound> Ambiguous { get; init; } = [];
+
+    /// <summary>Whether it is a translation, and nothing says of what.</summary>
+    public bool LacksLanguage => IsTranslation && First(FactFields.SourceLanguage) is null;
+
+    public bool IsAmbiguous(params string[] fields) => Ambiguous.Any(doubt => fields.Contains(doubt.Field));
 
     public IEnumerable<Fact> All(string field) => Facts.Where(fact => fact.Field == field);
 
