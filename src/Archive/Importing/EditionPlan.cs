@@ -84,7 +84,7 @@ internal sealed class EditionPlan(ImportOptions options, Shelf shelf)
     {
         var writer = new FrontMatterText(draft);
         var other = shelf.Settings.Other(draft.Language);
-        if (draft.Language != "ja" || draft.Value(FactFields.SourceTitle) is not { } title || draft.Value(FactFields.SourceLanguage) is { } language
+        if (draft.Language != "ja" || draft.First(FactFields.SourceTitle) is not { } title || draft.Value(FactFields.SourceLanguage) is { } language
             && language != other
             || Interleaving.Of(body) is not { } both || _held.Find(draft.Id!, other) is not null && !options.Force)
         {

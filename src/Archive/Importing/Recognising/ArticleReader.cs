@@ -18,6 +18,7 @@ internal static class ArticleReader
             }
         }
 
+        new Reposting(reading).Read();
         new HeaderReader(reading).Read();
         new FooterReader(reading).Read();
         new BodyReader(reading).Read();

@@ -32,6 +32,9 @@ internal sealed class Findings(NumericDateOrder? order)
         }
     }
 
+    /// <summary>Takes back what was no surer than something that says otherwise.</summary>
+    public void Forget(string field, Sureness atMost) => _facts.RemoveAll(fact => fact.Field == field && fact.Sureness <= atMost);
+
     public void Add(Fact fact) => _facts.Add(fact);
 
     /// <summary>A date, unless it is ambiguous or impossible: then only the doubt is kept.</summary>

@@ -36,10 +36,10 @@ internal sealed class FrontMatterText(Draft draft)
     }
 
     /// <summary>The few fields of an original whose translation holds all the others.</summary>
-    public string WriteOriginal(string title, string date)
+    public string WriteOriginal(Fact title, string date)
     {
         _text.Append(Fence);
-        Line("title", YamlWriting.Value(title), Sureness.Sure);
+        Line("title", YamlWriting.Value(title.Value), title.Sureness == Sureness.Guess ? Sureness.Guess : Sureness.Sure);
         Line("date", date, Sureness.Sure);
         return _text.Append(Fence).ToString();
     }
