@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Archive.Importing.Dates;
 using Archive.Importing.Texts;
@@ -13,6 +14,8 @@ internal static class ClueReader
     private const int LongestLine = 200;
     private const int LongestName = 40;
     private const int LongestTranslator = 24;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("をがはへ―—？！");
 
     private const string Bullet = @"^[●◆■▼▽○◎・※*→▶>\s-]*";
 
@@ -113,7 +116,7 @@ internal static class ClueReader
     /// <summary><c>[翻訳] 題名</c>: a category of a blog, and not the name of who translated.</summary>
     private static bool IsBeforeTitle(Match bracketed, string rest) =>
         Markers.Of(bracketed.Groups["label"].Value) == Marker.Translator && bracketed.Groups["inner"].Length == 0 && rest.Length > 0
-        && !DateFinder.All(Folding.Compatible(rest), DateSetting.Label).Any() && (rest.Length > LongestTranslator || rest.AsSpan().ContainsAny("をがはへ―—？！"));
+        && !DateFinder.All(Folding.Compatible(rest), DateSetting.Label).Any() && (rest.Length > LongestTranslator || rest.AsSpan().ContainsAny(NotInNames));
 
     /// <summary><c>翻訳 町</c> may be two words of anything.</summary>
     private static bool IsNamed(Match label) => Markers.Of(label.Groups["label"].Value) != Marker.Translator || label.Groups["value"].Length > 2;

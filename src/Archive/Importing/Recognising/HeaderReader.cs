@@ -1,4 +1,3 @@
-using Archive.Importing.Texts;
 using Archive.Markup;
 
 namespace Archive.Importing.Recognising;
