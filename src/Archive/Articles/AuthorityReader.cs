@@ -37,15 +37,17 @@ internal sealed class AuthorityReader(string kind, IReadOnlyList<string> languag
             return null;
         }
 
-        var entry = EntryOf(written, new LocalText(names), fields);
-        Check(entry);
+        var reading = fields.Text("yomi")?.Value;
+        var isUnknown = reading is not null && UnknownWord.Is(reading);
+        var entry = EntryOf(written, new LocalText(names), fields) with { Yomi = isUnknown ? null : reading };
+        Check(entry, isUnknown);
         return entry;
     }
 
     private static Entry EntryOf(YamlEntry written, LocalText names, FieldReader fields) => new(
         written.Key,
         names,
-        fields.Text("yomi")?.Value,
+        Yomi: null,
         fields.Text("sort")?.Value,
         fields.Url("url")?.Value,
         fields.Choice("kind", "group", "person") is { Value: "group" },
@@ -58,14 +60,15 @@ internal sealed class AuthorityReader(string kind, IReadOnlyList<string> languag
             .Where(named => named.name is not null)
             .ToDictionary(named => named.language, named => named.name!, StringComparer.Ordinal);
 
-    private void Check(Entry entry)
+    /// <param name="isUnknown">Whether the reading is said to be unknown, which is an answer.</param>
+    private void Check(Entry entry, bool isUnknown)
     {
         foreach (var language in languages.Where(language => entry.Names.Find(language) is null))
         {
             problems.Add(NameProblems.MissingName(entry.At!.Value, entry.Id, language));
         }
 
-        if (entry.Yomi is null && entry.Names.Find("ja") is { } japanese && Collation.NeedsReading(japanese))
+        if (entry.Yomi is null && !isUnknown && entry.Names.Find("ja") is { } japanese && Collation.NeedsReading(japanese))
         {
             problems.Add(NameProblems.MissingReading(entry.At!.Value, japanese, $"{kind}.yml"));
         }

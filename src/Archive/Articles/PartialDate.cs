@@ -38,7 +38,7 @@ internal sealed record PartialDate : IComparable<PartialDate>
     /// <summary><c>2022-01-18</c>, <c>2022-01</c>, <c>2022</c> or <c>unknown</c>: what HTML's <c>time</c> takes, and addresses are made of.</summary>
     public string Iso => (Year, Month, Day) switch
     {
-        (null, _, _) => PartialDateReader.UnknownWord,
+        (null, _, _) => UnknownWord.English,
         (_, null, _) => string.Create(CultureInfo.InvariantCulture, $"{_year:0000}"),
         (_, _, null) => string.Create(CultureInfo.InvariantCulture, $"{_year:0000}-{_month:00}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{_year:0000}-{_month:00}-{_day:00}"),

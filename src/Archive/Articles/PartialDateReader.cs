@@ -7,8 +7,6 @@ namespace Archive.Articles;
 /// <summary>The ways of writing a date that need no guessing: the year is first and has four digits.</summary>
 internal static class PartialDateReader
 {
-    public const string UnknownWord = "unknown";
-
     private const RegexOptions Options =
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace;
 
@@ -38,13 +36,12 @@ internal static class PartialDateReader
 
     public static PartialDate? Read(string text, bool withTime)
     {
-        var folded = Folding.Words(text);
-        if (folded == "不明" || folded.Equals(UnknownWord, StringComparison.OrdinalIgnoreCase))
+        if (UnknownWord.Is(text))
         {
             return PartialDate.Unknown;
         }
 
-        return Find(folded, withTime) is { } match
+        return Find(Folding.Words(text), withTime) is { } match
             ? PartialDate.Of(Number(match, "year") ?? 0, Number(match, "month"), Number(match, "day"))
             : null;
     }

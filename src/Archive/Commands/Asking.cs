@@ -5,40 +5,50 @@ using Archive.Problems;
 
 namespace Archive.Commands;
 
-/// <summary>Lets the keeper confirm or change each field of a draft, the id too, before anything is written.</summary>
-internal sealed class Asking(Importer importer, MessageLanguage language)
+/// <summary>Lets the keeper confirm or change each field of a draft before anything is written: the id too, and how new names are read.</summary>
+internal sealed class Asking(Importer importer, Questions questions, MessageLanguage language)
 {
+    private const string Nothing = "-";
+
     private static readonly string[] Fields =
     [
         FactFields.Title, FactFields.Date, FactFields.Author, FactFields.Translator, FactFields.SourceTitle, FactFields.SourcePublication, FactFields.SourceUrl, FactFields.SourceDate,
         FactFields.SourceLanguage, FactFields.Topics,
     ];
 
-    /// <summary>Without a terminal nobody can be asked, and the draft stays as it is.</summary>
-    public Draft Confirm(Draft draft)
+    /// <param name="file">Which the questions are about, as shown.</param>
+    public Draft Confirm(string file, Draft draft)
     {
-        if (Console.IsInputRedirected)
-        {
-            return draft;
-        }
-
-        Console.WriteLine(new Wording("そのままなら Enter、空にするなら - を入れてください。", "Enter keeps a value, - takes it out.").In(language));
-        draft = Answer("id", draft.Id) is { } id ? draft with { Id = id } : draft;
+        questions.Say(new Wording(
+            $"{file}：角かっこの中の値でよければ Enter を、違えば正しい値を入れてください。空にするなら - です。",
+            $"{file}: press Enter to keep what stands in the brackets, or type what is right; - leaves the field empty.").In(language));
+        draft = questions.Ask(Named("id", new("記事の ID", "the article's ID")), draft.Id) is { } id ? draft with { Id = id } : draft;
         foreach (var field in Fields)
         {
-            if (Answer(field, string.Join(", ", draft.All(field).Select(fact => fact.Value))) is { } value)
+            if (questions.Ask(Named(field, FieldWords.Of(field)), string.Join(", ", draft.All(field).Select(fact => fact.Value))) is { } value)
             {
-                draft = importer.With(draft, field, value == "-" ? "" : value);
+                draft = importer.With(draft, field, value == Nothing ? "" : value);
             }
         }
 
-        return draft;
+        return draft with { Readings = Readings(draft) };
     }
 
-    /// <summary>Null where the value is kept.</summary>
-    private static string? Answer(string field, string? value)
+    private Dictionary<string, string> Readings(Draft draft)
     {
-        Console.Write($"{field} [{value}]: ");
-        return Console.ReadLine()?.Trim() is { Length: > 0 } answer ? answer : null;
+        var readings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in importer.NamesOf(draft).Where(name => name.IsUnread))
+        {
+            var question = new Wording($"「{name.Name}」の読み（ひらがな）", $"how {name.Name} is read, in hiragana");
+            if (questions.Ask(question.In(language), null) is { } reading and not Nothing)
+            {
+                readings[name.Name] = reading;
+            }
+        }
+
+        return readings;
     }
+
+    private string Named(string field, Wording words) =>
+        language == MessageLanguage.Japanese ? $"{words.Japanese}（{field}）" : $"{words.English} ({field})";
 }

@@ -65,6 +65,7 @@ internal static class HelpWords
         "--force" => new("同じ記事があれば書き換えます。", "May replace an edition that is there."),
         "--add-authorities" => new("新しい名前を people.yml などに加えます。", "Adds new names to people.yml and the others."),
         "--drop-repeated" => new("五つ以上の文章の同じ場所にある行を捨てます。", "Leaves out what five texts have at the same place."),
+        "--numeric-date-order" => new("05/11/2022 のような日付の読み方（dmy は日が先、mdy は月が先）", "How 05/11/2022 is read: dmy, or mdy for the month first."),
         "--title" => new("文庫の題", "The archive's title."),
         "--description" => new("文庫の説明", "What the archive holds."),
         "--url" => new("サイトのアドレス", "Where the site will stand."),

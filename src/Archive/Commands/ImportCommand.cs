@@ -1,7 +1,9 @@
 using System.Globalization;
+using Archive.Articles;
 using Archive.Building;
 using Archive.Files;
 using Archive.Importing;
+using Archive.Importing.Dates;
 using Archive.Importing.Texts;
 using Archive.Problems;
 
@@ -25,42 +27,50 @@ internal sealed class ImportCommand(CommandOptions options, ImportRequest reques
         }
 
         var shelf = input.Read(settings); // what is wrong with the archive's own texts is for check to say
-        var importer = new Importer(ImportOptions(), shelf);
         var sources = new ImportSources(options.Input, _problems);
         var says = new ImportReport(options, request, settings);
-        var outcomes = Outcomes(importer, sources.Of(request.Files), says);
-        if (!request.DryRun)
+        var outcomes = Outcomes(new Importer(ImportOptions(), shelf), sources.Of(request.Files), says);
+        var added = request.DryRun ? [] : Write(outcomes, shelf);
+        if (!request.DryRun && request.Files.Count == 0)
         {
-            outcomes.ForEach(Write);
-            if (request.AddAuthorities)
-            {
-                new AuthorityAdditions(options.Input, shelf).Write(outcomes.Where(outcome => !outcome.Failed).Select(outcome => outcome.Draft!));
-            }
-
-            MoveOut(outcomes.Where(outcome => !outcome.Failed && request.Files.Count == 0), sources);
+            MoveOut(outcomes.Where(outcome => !outcome.Failed), sources);
         }
 
         report.Print([.. _problems.Sorted(), .. outcomes.SelectMany(outcome => outcome.Problems)]);
-        says.Close(outcomes, sources);
-        return _problems.HasErrors || outcomes.Exists(outcome => outcome.Failed)
-            || (options.Strict && outcomes.Exists(outcome => outcome.Problems.Count > 0)) ? ExitCode.Problems : ExitCode.Done;
+        says.Close(outcomes, added, sources);
+        return Fails(outcomes) ? ExitCode.Problems : ExitCode.Done;
     }
+
+    private bool Fails(List<ImportOutcome> outcomes) =>
+        _problems.HasErrors || outcomes.Exists(outcome => outcome.Failed) || (options.Strict && outcomes.Exists(outcome => outcome.Problems.Count > 0));
 
     private List<ImportOutcome> Outcomes(Importer importer, IReadOnlyList<ImportSource> sources, ImportReport says)
     {
-        using var progress = new ImportProgress(sources.Count, options.Json);
+        var asking = request.Ask && Questions.OfConsole() is { } questions ? new Asking(importer, questions, says.Language) : null;
         var outcomes = new List<ImportOutcome>();
-        foreach (var read in importer.ReadAll(sources, progress.Step))
+        foreach (var read in ReadAll(importer, sources))
         {
             if (request.Explain)
             {
                 says.Explain(read);
             }
 
-            outcomes.Add(importer.Plan(request.Ask && read.Draft is not null ? read with { Draft = new Asking(importer, says.Language).Confirm(read.Draft) } : read));
+            outcomes.Add(importer.Plan(read.Draft is { } draft && asking is not null ? read with { Draft = asking.Confirm(read.Source.Path, draft) } : read));
         }
 
         return outcomes;
+    }
+
+    private IReadOnlyList<ImportOutcome> ReadAll(Importer importer, IReadOnlyList<ImportSource> sources)
+    {
+        using var progress = new ImportProgress(sources.Count, options.Json || Console.IsErrorRedirected ? null : Console.Error);
+        return importer.ReadAll(sources, progress.Step);
+    }
+
+    private IReadOnlyList<NamesAdded> Write(List<ImportOutcome> outcomes, Shelf shelf)
+    {
+        outcomes.ForEach(Write);
+        return new AuthorityAdditions(options.Input, shelf, request.AddAuthorities).Write(outcomes.Where(outcome => !outcome.Failed).Select(outcome => outcome.Draft!));
     }
 
     private ImportOptions ImportOptions() => new(
@@ -70,7 +80,8 @@ internal sealed class ImportCommand(CommandOptions options, ImportRequest reques
         [.. request.Set.Select(field => field.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0].Trim(), parts[1]))],
         DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         request.Force,
-        request.DropRepeated);
+        request.DropRepeated,
+        request.DateOrder switch { "dmy" => NumericDateOrder.DayFirst, "mdy" => NumericDateOrder.MonthFirst, _ => null });
 
     private void Write(ImportOutcome outcome)
     {

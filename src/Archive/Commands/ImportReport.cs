@@ -40,18 +40,26 @@ internal sealed class ImportReport(CommandOptions options, ImportRequest request
         }
     }
 
-    public void Close(IReadOnlyList<ImportOutcome> outcomes, ImportSources sources)
+    public void Close(IReadOnlyList<ImportOutcome> outcomes, IReadOnlyList<NamesAdded> added, ImportSources sources)
     {
         foreach (var outcome in outcomes)
         {
             Tell(outcome);
         }
 
-        if (outcomes.Count < 2)
+        foreach (var names in added)
         {
-            return;
+            Tell(names);
         }
 
+        if (outcomes.Count > 1)
+        {
+            Sum(outcomes, sources);
+        }
+    }
+
+    private void Sum(IReadOnlyList<ImportOutcome> outcomes, ImportSources sources)
+    {
         var written = outcomes.Count(outcome => !outcome.Failed);
         var repeated = request.DropRepeated ? [] : RepeatedLines.In(outcomes.Select(outcome => outcome.Article).OfType<ReadArticle>());
         var summary = new Wording(
@@ -91,12 +99,33 @@ internal sealed class ImportReport(CommandOptions options, ImportRequest request
         Console.WriteLine($"{outcome.Source.Path} → {string.Join(Language == MessageLanguage.Japanese ? "、" : ", ", files)}" + (request.DryRun ? new Wording("（書いていません）", " (not written)").In(Language) : ""));
         if (LookAt(outcome) is { Count: > 0 } look)
         {
-            Console.WriteLine("    " + new Wording($"先に確かめる項目：{string.Join("、", look)}", $"look at these first: {string.Join(", ", look)}").In(Language));
+            var words = look.Select(field => (Field: field, Words: FieldWords.Of(field))).ToList();
+            Console.WriteLine("    " + new Wording(
+                $"先に確かめる項目：{string.Join("、", words.Select(word => $"{word.Words.Japanese}（{word.Field}）"))}",
+                $"look at these first: {string.Join(", ", words.Select(word => $"{word.Words.English} ({word.Field})"))}").In(Language));
         }
 
         if (request.DryRun && !request.Explain)
         {
             outcome.Files.ToList().ForEach(file => Console.WriteLine(file.Text));
+        }
+    }
+
+    /// <summary>Which names a list has got, and of which of them the reading is missing.</summary>
+    private void Tell(NamesAdded added)
+    {
+        if (options.Json)
+        {
+            Line(new { @event = "named", file = added.Path, names = added.Names.Select(name => name.Name), unread = added.Names.Where(name => name.IsUnread).Select(name => name.Name) });
+            return;
+        }
+
+        Console.WriteLine(new Wording(
+            $"{added.Path} に名前を加えました：{string.Join("、", added.Names.Select(name => name.Name))}",
+            $"{added.Path} has new names: {string.Join(", ", added.Names.Select(name => name.Name))}").In(Language));
+        if (added.Names.Any(name => name.IsUnread))
+        {
+            Console.WriteLine("    " + new Wording("読みがわかれば、`# ?` の行の `yomi: unknown` を書き換えてください。", "where you know how one is read, put it in place of `yomi: unknown`").In(Language));
         }
     }
 

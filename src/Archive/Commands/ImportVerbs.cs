@@ -20,10 +20,12 @@ internal static class ImportVerbs
     private static readonly Option<bool> AddAuthorities = new("--add-authorities");
     private static readonly Option<bool> DropRepeated = new("--drop-repeated");
 
+    private static readonly Option<string?> DateOrder = new("--numeric-date-order") { HelpName = "dmy|mdy" };
+
     public static Command Import() => Verb.Of(
         "import",
         (options, result) => new ImportCommand(options, Read(result)).Run(),
-        Files, Id, Encoding, Set, Explain, DryRun, Ask, Force, AddAuthorities, DropRepeated);
+        Files, Id, Encoding, Set, Explain, DryRun, Ask, Force, AddAuthorities, DropRepeated, DateOrder);
 
     private static ImportRequest Read(ParseResult result) => new(
         result.GetValue(Files) ?? [],
@@ -35,5 +37,6 @@ internal static class ImportVerbs
         result.GetValue(Ask),
         result.GetValue(Force),
         result.GetValue(AddAuthorities),
-        result.GetValue(DropRepeated));
+        result.GetValue(DropRepeated),
+        result.GetValue(DateOrder));
 }

@@ -49,26 +49,21 @@ internal sealed class StartingCommands(CommandOptions options)
         }
 
         CopyThemes($"{folder}/themes");
-        return Write(input, NewArchive.Files(Console.IsInputRedirected ? wishes : Asked(wishes, said), DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        return Write(input, NewArchive.Files(Questions.OfConsole() is { } questions ? Asked(questions, wishes, said) : wishes, DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
-    private static ArchiveWishes Asked(ArchiveWishes wishes, IReadOnlySet<string> said) => wishes with
+    /// <summary>What the command line has said is not asked again.</summary>
+    public static ArchiveWishes Asked(Questions questions, ArchiveWishes wishes, IReadOnlySet<string> said)
     {
-        Title = Answer("題名 / Title", wishes.Title, said.Contains("--title")),
-        Description = Answer("説明 / Description", wishes.Description, said.Contains("--description")),
-        Url = Answer("アドレス / Address", wishes.Url, said.Contains("--url")),
-        Contact = Answer("連絡先 / Contact", wishes.Contact, said.Contains("--contact")),
-    };
-
-    private static string Answer(string question, string usual, bool isSaid)
-    {
-        if (isSaid)
+        return wishes with
         {
-            return usual;
-        }
+            Title = Answer("題名 / Title", wishes.Title, "--title"),
+            Description = Answer("説明 / Description", wishes.Description, "--description"),
+            Url = Answer("サイトのアドレス / Address of the site", wishes.Url, "--url"),
+            Contact = Answer("連絡先 / Contact", wishes.Contact, "--contact"),
+        };
 
-        Console.Write($"{question} [{usual}]: ");
-        return Console.ReadLine()?.Trim() is { Length: > 0 } answer ? answer : usual;
+        string Answer(string question, string usual, string option) => said.Contains(option) ? usual : questions.Ask(question, usual) ?? usual;
     }
 
     private int WithSettings(Func<Settings, int> run)

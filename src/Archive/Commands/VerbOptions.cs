@@ -40,6 +40,7 @@ internal static class VerbOptions
     /// <summary>Null where an option may have this value, else what to write instead.</summary>
     public static Wording? Fault(Option option, string value) => option.Name switch
     {
+        "--numeric-date-order" when value is not ("dmy" or "mdy") => new("日が先なら `dmy`、月が先なら `mdy` と書いてください。", "Write `dmy` where the day comes first, `mdy` where the month does."),
         "--messages" when value is not ("ja" or "en") => new("`ja`（日本語）か `en`（英語）を書いてください。", "Write `ja` (Japanese) or `en` (English)."),
         "--base-url" or "--url" when !Urls.IsWebAddress(value) => Urls.IsWebAddress("https://" + value) && value.Contains('.', StringComparison.Ordinal)
             ? new($"`https://{value}` のことでは？", $"Did you mean `https://{value}`?")

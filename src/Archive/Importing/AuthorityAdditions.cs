@@ -1,40 +1,50 @@
 using System.Text;
 using Archive.Articles;
 using Archive.Files;
-using Archive.Importing.Recognising;
 using Archive.Importing.Writing;
 using Archive.Markup;
 
 namespace Archive.Importing;
 
-/// <summary>Appends the names of drafts that have no entry yet to the authority files; what stands there stays as it is.</summary>
+/// <summary>
+/// Appends names of drafts that have no entry yet to the authority files; what stands there stays as it is. Those that a Japanese list cannot
+/// place get one in any case, since only there a reading can be written.
+/// </summary>
 /// <param name="input">The input folder as typed.</param>
-internal sealed class AuthorityAdditions(string input, Shelf shelf)
+/// <param name="all">Whether the others get one too.</param>
+internal sealed class AuthorityAdditions(string input, Shelf shelf, bool all)
 {
-    public void Write(IEnumerable<Draft> drafts)
-    {
-        var all = drafts.ToList();
-        Append(shelf.People, all, FactFields.Author, FactFields.Translator);
-        Append(shelf.Publications, all, FactFields.SourcePublication, FactFields.SourceVia);
-        Append(shelf.Topics, all, FactFields.Topics);
-    }
+    /// <returns>What was written, by file.</returns>
+    public IReadOnlyList<NamesAdded> Write(IEnumerable<Draft> drafts) =>
+    [
+        .. drafts
+            .SelectMany(draft => NewNames.Of(draft, shelf))
+            .Where(name => all || name.Reading is not null)
+            .DistinctBy(name => (name.Kind, name.Id))
+            .GroupBy(name => $"{input}/{name.Kind}.yml", (path, names) => Append(path, [.. names])),
+    ];
 
-    private void Append(Authority authority, IEnumerable<Draft> drafts, params string[] fields)
+    private static NamesAdded Append(string path, IReadOnlyList<NewName> names)
     {
-        var names = drafts
-            .SelectMany(draft => fields.SelectMany(draft.All))
-            .Select(fact => fact.Value)
-            .Where(name => name.Length > 0 && authority.Resolve(name).At is null)
-            .DistinctBy(Slug.Of)
-            .ToList();
-        if (names.Count == 0)
+        var text = new StringBuilder(File.Exists(path) ? Encoding.UTF8.GetString(File.ReadAllBytes(path)).TrimEnd('\n') + "\n" : "");
+        foreach (var name in names)
         {
-            return;
+            text.Append(Entry(name)).Append('\n');
         }
 
-        var path = $"{input}/{authority.Kind}.yml";
-        var text = new StringBuilder(File.Exists(path) ? Encoding.UTF8.GetString(File.ReadAllBytes(path)).TrimEnd('\n') + "\n" : "");
-        names.ForEach(name => text.Append(Slug.Of(name)).Append(": { ").Append(Shapes.HasJapanese(name) ? "ja" : "en").Append(": ").Append(YamlWriting.Value(name)).Append(" }\n"));
         WholeFile.Write(path, text.ToString().TrimStart('\n'), replaces: true);
+        return new NamesAdded(path, names);
+    }
+
+    /// <summary>The name as it is in both languages, which is how the pages would show it without an entry.</summary>
+    private static string Entry(NewName name)
+    {
+        var value = YamlWriting.Value(name.Name);
+        var reading = name.Reading is { } yomi ? $", yomi: {YamlWriting.Value(yomi)}" : "";
+        return $"{name.Id}: {{ ja: {value}, en: {value}{reading} }}{(name.IsUnread ? FrontMatterText.ToBeChecked : "")}";
     }
 }
+
+/// <summary>What an import appended to an authority file.</summary>
+/// <param name="Path">As shown.</param>
+internal sealed record NamesAdded(string Path, IReadOnlyList<NewName> Names);

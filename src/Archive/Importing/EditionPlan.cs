@@ -84,7 +84,7 @@ internal sealed class EditionPlan(ImportOptions options, Shelf shelf)
     {
         var writer = new FrontMatterText(draft);
         var other = shelf.Settings.Other(draft.Language);
-        if (draft.Language != "ja" || draft.Value(FactFields.SourceTitle) is not { } title || draft.Value(FactFields.SourceLanguage) is { } language
+        if (draft.Language != "ja" || draft.First(FactFields.SourceTitle) is not { } title || draft.Value(FactFields.SourceLanguage) is { } language
             && language != other
             || Interleaving.Of(body) is not { } both || _held.Find(draft.Id!, other) is not null && !options.Force)
         {
@@ -137,7 +137,7 @@ internal sealed class EditionPlan(ImportOptions options, Shelf shelf)
 
     private static IEnumerable<Problem> NotFound(Location start, Draft draft)
     {
-        if (draft.First(FactFields.Date) is null)
+        if (draft.First(FactFields.Date) is null && !draft.IsAmbiguous(FactFields.Posted, FactFields.Translated))
         {
             yield return ImportProblems.NotFound(start, new("日付", "when it appeared"), FactFields.Date);
         }
@@ -147,7 +147,7 @@ internal sealed class EditionPlan(ImportOptions options, Shelf shelf)
             yield return ImportProblems.NotFound(start, new("訳者", "who translated it"), FactFields.Translator);
         }
 
-        if (draft.IsTranslation && draft.First(FactFields.SourceLanguage) is null)
+        if (draft.LacksLanguage)
         {
             yield return ImportProblems.NotFound(start, new("原文の言語", "in which language it was written"), FactFields.SourceLanguage);
         }

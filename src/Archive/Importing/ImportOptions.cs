@@ -1,4 +1,5 @@
 using System.Text;
+using Archive.Importing.Dates;
 using Archive.Importing.Recognising;
 using Archive.Importing.Writing;
 using Archive.Problems;
@@ -14,8 +15,9 @@ namespace Archive.Importing;
 /// <param name="Today">As a date is written.</param>
 /// <param name="Force">Whether an edition that is there may be replaced.</param>
 /// <param name="DropRepeated">Whether lines that a site repeats in many files are left out.</param>
+/// <param name="DateOrder">What comes first in a numeric date; null to write none that is ambiguous.</param>
 internal sealed record ImportOptions(
-    string Input, string? Id, Encoding? Encoding, IReadOnlyList<KeyValuePair<string, string>> Set, string Today, bool Force, bool DropRepeated);
+    string Input, string? Id, Encoding? Encoding, IReadOnlyList<KeyValuePair<string, string>> Set, string Today, bool Force, bool DropRepeated, NumericDateOrder? DateOrder);
 
 /// <summary>One text to be imported.</summary>
 /// <param name="Path">As shown.</param>

@@ -17,6 +17,9 @@ internal sealed class Importer(ImportOptions options, Shelf shelf)
 
     public Draft With(Draft draft, string field, string value) => draft.With(field, value, _names);
 
+    /// <summary>Those of a draft's names that stand in no authority file.</summary>
+    public IEnumerable<NewName> NamesOf(Draft draft) => NewNames.Of(draft, shelf);
+
     /// <summary>What a text says and what would be written of it; nothing is looked up in the archive but names.</summary>
     /// <param name="furniture">Lines to be dropped wherever they stand, folded.</param>
     public ImportOutcome Read(ImportSource source, IReadOnlySet<string> furniture)
@@ -27,7 +30,7 @@ internal sealed class Importer(ImportOptions options, Shelf shelf)
             return new ImportOutcome(source, null, null, [], problems.Sorted());
         }
 
-        var article = ArticleReader.Read(text, _names, furniture);
+        var article = ArticleReader.Read(text, _names, furniture, options.DateOrder);
         var draft = Draft.Of(article, shelf.Settings.Languages, _names);
         draft = options.Set.Aggregate(draft, (changed, field) => changed.With(field.Key, field.Value, _names));
         return new ImportOutcome(source, article, options.Id is { } id ? draft with { Id = id } : draft, [], problems.Sorted());

@@ -65,7 +65,9 @@ internal static class ImportProblems
     public static Problem AmbiguousDate(Location at, string written, string one, string other) => new(
         "doubtful-date", at,
         new($"`{written}` は {one} とも {other} とも読めるので、使っていません。", $"`{written}` may be {one} or {other}, so it was not used."),
-        new("どちらか分かれば、自分で書き入れてください", "if you know which, write it in yourself"));
+        new(
+            "どちらか分かれば書き入れてください。そのサイトではいつも日が先なら `--numeric-date-order dmy`、月が先なら `mdy` を付けて取り込めます",
+            "if you know which, write it in; where a site always puts the day first, import with `--numeric-date-order dmy`, else `mdy`"));
 
     /// <summary>The calendar has no such day.</summary>
     public static Problem ImpossibleDate(Location at, string written) => new(

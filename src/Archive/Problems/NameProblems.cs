@@ -16,8 +16,8 @@ internal static class NameProblems
         "missing-reading", at,
         new($"`{name}` の読みがわからないため、五十音順に並べられません。", $"`{name}` has no reading, so Japanese lists cannot put it in order."),
         new(
-            $"`{file}` のこの名前の項目に `yomi: よみ` を書いてください（項目がなければ作ります）",
-            $"write its reading in kana, `yomi: …`, in its entry in `{file}`; if it has no entry, make one"));
+            $"`{file}` のこの名前の項目に `yomi: よみ` を書いてください（項目がなければ作り、読みがわからなければ `yomi: 不明` とします）",
+            $"write its reading in kana, `yomi: …`, in its entry in `{file}`, or `yomi: unknown`; if it has no entry, make one"));
 
     /// <summary>An entry of an authority file has a name in one language only.</summary>
     public static Problem MissingName(Location at, string id, string language) => new(

@@ -51,7 +51,21 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Contains("\ntranslator: fumi\n", _archive.Read("input/articles/the-sea-at-night.ja.md"), StringComparison.Ordinal);
         Assert.StartsWith("fumi: { ja: みほんふみ, en: Fumi Mihon }\nx-", _archive.Read("input/people.yml"), StringComparison.Ordinal);
-        Assert.Contains("night: { en: night }\n", _archive.Read("input/topics.yml"), StringComparison.Ordinal);
+        Assert.Contains("night: { ja: night, en: night }\n", _archive.Read("input/topics.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_whose_reading_nobody_has_said_gets_an_entry_to_be_filled_and_the_check_passes()
+    {
+        _archive.Write("input/people.yml", "fumi: { ja: みほんふみ, en: Fumi Mihon }");
+        _archive.Write("sea.txt", Text.Replace("みほんふみ", "仮名れい、見本花", StringComparison.Ordinal));
+
+        var run = ProgramRun.Of(_archive[""], "import", "sea.txt", "--messages", "ja", "--set", "topics=night");
+
+        Assert.Contains("input/people.yml に名前を加えました：仮名れい、見本花\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains(": { ja: 仮名れい, en: 仮名れい, yomi: unknown }  # ?\n", _archive.Read("input/people.yml"), StringComparison.Ordinal);
+        Assert.False(_archive.Has("input/topics.yml"));
+        Assert.Equal((0, ""), ProgramRun.Of(_archive[""], "check") is var check ? (check.ExitCode, check.Err) : default);
     }
 
     [Fact]

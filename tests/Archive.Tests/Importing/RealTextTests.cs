@@ -1,6 +1,9 @@
 using System.Globalization;
+using Archive.Articles;
 using Archive.Importing;
 using Archive.Importing.Recognising;
+using Archive.Markup;
+using Archive.Problems;
 using YamlDotNet.RepresentationModel;
 
 namespace Archive.Tests.Importing;
@@ -8,21 +11,21 @@ namespace Archive.Tests.Importing;
 /// <summary>The real texts, field by field and line by line, by the rules of the README that lies beside them.</summary>
 public sealed class RealTextTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TinyArchive _archive = new();
     private readonly List<string> _wrong = [];
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _archive.Dispose();
 
     [ImportCasesFact]
     public void Every_real_text_becomes_what_it_should()
     {
-        _folder.Write("input/archive.yml", "title: x\nurl: https://example.org/\nlanguages: [ja, en]\ncontact: mailto:keeper@example.org\n");
         var names = Directory.EnumerateFiles(ImportCases.Folder!, "*.expected.yaml").Select(path => Path.GetFileName(path).Split('.')[0]).Order(StringComparer.Ordinal).ToList();
 
         names.ForEach(Check);
 
         Assert.True(names.Count >= 2);
         Assert.Empty(_wrong);
+        Assert.Empty(_archive.Build().Problems.Sorted());
     }
 
     private void Check(string name)
@@ -30,12 +33,14 @@ public sealed class RealTextTests : IDisposable
         var yaml = new YamlStream();
         yaml.Load(new StringReader(File.ReadAllText(Path.Combine(ImportCases.Folder!, name + ".expected.yaml"))));
         var expected = (YamlMappingNode)yaml.Documents[0].RootNode;
-        _folder.Write($"inbox/{name}.txt", File.ReadAllBytes(Path.Combine(ImportCases.Folder!, name + ".txt")));
+        _archive.Write($"inbox/{name}.txt", File.ReadAllBytes(Path.Combine(ImportCases.Folder!, name + ".txt")));
 
-        var outcome = Assert.Single(ImportRun.Of(_folder.Path, [$"inbox/{name}.txt"], [$"id real-{name}"]));
+        var outcome = Assert.Single(ImportRun.Of(_archive[""], [$"inbox/{name}.txt"], [$"id real-{name}"]));
 
         CheckFields(expected, outcome);
         CheckBody((YamlMappingNode)expected["_body"], outcome);
+        CheckLines((YamlMappingNode)expected["_body"], outcome);
+        CheckEdition(expected, $"real-{name}.ja.md", outcome);
     }
 
     private void CheckFields(YamlMappingNode expected, ImportOutcome outcome)
@@ -78,6 +83,52 @@ public sealed class RealTextTests : IDisposable
         Texts(expected, "must_survive_literally").Where(words => !written.Contains(words, StringComparison.Ordinal)).ToList().ForEach(words => _wrong.Add($"lost: {words}"));
         kept.Where(line => line.Role == Role.Paragraph && !written.Contains(line.Line.Text.Trim(), StringComparison.Ordinal)).ToList().ForEach(line => _wrong.Add($"changed: {line.Line.Text}"));
     }
+
+    /// <summary>What single lines must be, or must not.</summary>
+    private void CheckLines(YamlMappingNode expected, ImportOutcome outcome)
+    {
+        foreach (var number in Texts(expected, "must_not_be_heading"))
+        {
+            Equal($"line {number} is a heading", "False", (LineOf(number, outcome).Role == Role.Heading).ToString());
+        }
+
+        foreach (var number in Texts(expected, "must_not_be_metadata"))
+        {
+            Equal($"line {number} is text", "True", LineOf(number, outcome).Role.IsText().ToString());
+        }
+
+        foreach (var number in Texts(expected, "must_not_be_metadata").Concat(Texts(expected, "year_less_dates_are_not_metadata")))
+        {
+            Equal($"fields of line {number}", "", string.Join(", ", outcome.Draft!.Facts.Where(fact => fact.Line == Number(number)).Select(fact => fact.Field)));
+        }
+
+        foreach (var tweet in Lists(expected, "tweets_as_blockquotes"))
+        {
+            var quoted = string.Join("\n>\n", tweet.Select(number => "> " + MarkdownWriting.Line(LineOf(number, outcome).Line.Text)));
+            Equal($"tweet of line {tweet[0]}", "True", outcome.Files[0].Text.Contains($"\n\n{quoted}\n", StringComparison.Ordinal).ToString());
+        }
+    }
+
+    /// <summary>What a build reads of the file that was written.</summary>
+    private void CheckEdition(YamlMappingNode expected, string file, ImportOutcome outcome)
+    {
+        var problems = new ProblemList();
+        var name = EditionName.Read(file, Location.StartOf(file), ["ja", "en"], problems)!;
+        var edition = EditionReader.Read(name, file, new SourceText(file, outcome.Files[0].Text), problems)!;
+
+        Equal("notes", Text(expected, "translator_notes"), edition.Text.Notes.Count.ToString(CultureInfo.InvariantCulture));
+        Equal("words of the title's line", Text(expected, "title_raw") ?? Text(expected, "title"), outcome.Article!.Lines.First(line => line.Role == Role.Title).Line.Text);
+        Equal("headings of the edition", Texts((YamlMappingNode)expected["_body"], "headings").Count().ToString(CultureInfo.InvariantCulture), edition.Text.Blocks.Count(block => block.Kind == BlockKind.Heading).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static ReadLine LineOf(string number, ImportOutcome outcome) => outcome.Article!.Lines[Number(number) - 1];
+
+    private static int Number(string number) => int.Parse(number, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<IReadOnlyList<string>> Lists(YamlMappingNode map, string key) =>
+        map.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlSequenceNode lists
+            ? lists.Cast<YamlSequenceNode>().Select(list => list.Select(item => ((YamlScalarNode)item).Value!).ToList())
+            : [];
 
     private void Is(string what, string? expected, ImportOutcome outcome, string field) =>
         Equal(what, expected ?? "", string.Join(", ", outcome.Draft!.All(field).Select(fact => fact.Value)));

@@ -12,6 +12,18 @@ internal sealed record FoundDate(int Start, int Length, PartialDate Date, string
     public int End => Start + Length;
 
     public string Iso => Date.Iso + Time;
+
+    /// <summary>Without its doubt, where the keeper knows which number comes first on that site.</summary>
+    public FoundDate By(NumericDateOrder? order) => Doubt == DateDoubt.Ambiguous && order is { } known
+        ? this with { Date = Readings[(int)known], Doubt = DateDoubt.None, Readings = [] }
+        : this;
+}
+
+/// <summary>What comes first in <c>05/11/2022</c>, in the order of <see cref="FoundDate.Readings"/>.</summary>
+internal enum NumericDateOrder
+{
+    DayFirst,
+    MonthFirst,
 }
 
 /// <summary>What makes a date doubtful.</summary>

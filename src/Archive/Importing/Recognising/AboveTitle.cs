@@ -57,13 +57,13 @@ internal sealed class AboveTitle(Recognition reading)
     private void OfSite(int index)
     {
         var text = reading.Folded(index);
-        var isTagline = FurnitureWords.IsTagline(text);
+        var isTagline = FurnitureWords.IsTagline(text) || StandsBelowName(index, text);
         if ((text.Length > LongestOfSite || text.EndsWith('。')) && !isTagline)
         {
             return;
         }
 
-        var isName = !isTagline && !reading.Found.Has(FactFields.Site);
+        var isName = !isTagline && !FurnitureWords.IsSection(text) && !reading.Found.Has(FactFields.Site);
         if (isName && text.Length <= LongestName)
         {
             reading.Found.Add(FactFields.Site, reading.Lines[index].Text, Sureness.Likely, reading.Lines[index].Number);
@@ -71,6 +71,11 @@ internal sealed class AboveTitle(Recognition reading)
 
         Is(index, isName ? Role.Site : Role.Navigation);
     }
+
+    /// <summary>A sentence at once below the site's name, with a menu or a day at once below it.</summary>
+    private bool StandsBelowName(int index, string text) =>
+        text.Length <= LongestOfSite && index > 0 && reading.RoleOf(index - 1) == Role.Site
+        && index + 1 < reading.Lines.Count && reading.ClueOf(index + 1) is Clue.Furniture or Clue.LoneDate;
 
     private bool Is(int index, Role role)
     {

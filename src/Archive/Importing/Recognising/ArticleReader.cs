@@ -1,3 +1,4 @@
+using Archive.Importing.Dates;
 using Archive.Importing.Texts;
 
 namespace Archive.Importing.Recognising;
@@ -6,9 +7,9 @@ namespace Archive.Importing.Recognising;
 internal static class ArticleReader
 {
     /// <param name="furniture">Lines that a whole site repeats, by their folded words.</param>
-    public static ReadArticle Read(PastedText text, KnownNames names, IReadOnlySet<string> furniture)
+    public static ReadArticle Read(PastedText text, KnownNames names, IReadOnlySet<string> furniture, NumericDateOrder? order)
     {
-        var reading = new Recognition(text, names);
+        var reading = new Recognition(text, names, order);
         for (var index = 0; index < reading.Lines.Count; index++)
         {
             if (furniture.Count > 0 && !reading.Lines[index].IsBlank && furniture.Contains(reading.Folded(index)))
@@ -17,6 +18,7 @@ internal static class ArticleReader
             }
         }
 
+        new Reposting(reading).Read();
         new HeaderReader(reading).Read();
         new FooterReader(reading).Read();
         new BodyReader(reading).Read();

@@ -17,7 +17,7 @@ internal sealed class BareNames(Recognition reading)
         }
 
         if (reading.IsJapanese && Shapes.IsLatin(text) && IsLatinTitle(text) && !reading.Found.Has(FactFields.SourceTitle)
-            && Follows(index, Role.Title, Role.Subtitle, Role.Label))
+            && (Follows(index, Role.Title, Role.Subtitle, Role.Label) || reading.Next(index, reading.Lines.Count) is { } next && reading.ClueOf(next) is Clue.WebAddress))
         {
             reading.Found.IsTranslation = true;
             return Is(index, FactFields.SourceTitle, reading.Lines[index].Text, Role.OriginalTitle);
@@ -31,9 +31,27 @@ internal sealed class BareNames(Recognition reading)
             return true;
         }
 
+        if (KanjiNames.IsJoined(text) && Follows(index, Role.Title, Role.Subtitle) && !IsByline(reading.Lines[index], text) && !reading.Names.IsPerson(text))
+        {
+            reading.Found.Add(FactFields.Author, reading.Lines[index].Text, Sureness.Guess, reading.Lines[index].Number);
+            reading.Is(index, Role.Author, Sureness.Guess);
+            return true;
+        }
+
+        if (IsPoster(index, text))
+        {
+            reading.Is(index, Role.Poster, Sureness.Likely);
+            return true;
+        }
+
         if (!IsPerson(index, text))
         {
             return IsThirdOfBlock(index, text) && Is(index, FactFields.Author, reading.Lines[index].Text, Role.Author);
+        }
+
+        if (index > 0 && reading.RoleOf(index - 1) == Role.Author && Shapes.IsKatakanaName(text) && Shapes.IsLatin(reading.Folded(index - 1)))
+        {
+            reading.Found.Forget(FactFields.Author, Sureness.Sure); // one person, in the letters of either language
         }
 
         reading.Found.IsTranslation |= reading.IsJapanese && Shapes.IsPerson(text);
@@ -52,15 +70,30 @@ internal sealed class BareNames(Recognition reading)
     }
 
     private bool IsPerson(int index, string text) =>
-        reading.Names.IsPerson(text) || (Shapes.IsPerson(text) && !Shapes.IsOffice(text)) || IsByline(reading.Lines[index], text);
+        reading.Names.IsPerson(text) || (Shapes.IsPerson(text) && !Shapes.IsOffice(text))
+        || (KanjiNames.IsSpaced(text) && Follows(index, Role.Title, Role.Subtitle, Role.Date, Role.Publication)) || IsByline(reading.Lines[index], text);
+
+    /// <summary>A name between title and day that the foot of the page has again, as writing sites do: whoever posted it may be anybody.</summary>
+    private bool IsPoster(int index, string text) =>
+        text.Length <= LongestByline && Shapes.MayBeName(text) && !Shapes.IsPerson(text) && Follows(index, Role.Title, Role.Share)
+        && index + 1 < reading.Lines.Count && reading.ClueOf(index + 1) is Clue.LoneDate
+        && reading.Lines.Count(line => line.Folded.Trim() == text) > 1;
 
     /// <summary>Pushed to the right by spaces.</summary>
     private static bool IsByline(PastedLine line, string text) =>
         text.Length is >= 2 and <= LongestByline && Shapes.MayBeName(text)
         && line.Text.Length - line.Text.TrimStart().Length is var spaces && (spaces >= FewestSpaces || line.Text.StartsWith("　　", StringComparison.Ordinal));
 
+    /// <summary>Behind a dash, or between the title and the name of its author.</summary>
     private bool IsSubtitle(int index, string text) =>
-        Follows(index, Role.Title) && text.Length <= 80 && text[0] is '―' or '—' or '~' or '–' && text.Length > 3 && Follows(index, Role.Title);
+        Follows(index, Role.Title) && text.Length is > 3 and <= 80
+        && (text[0] is '―' or '—' or '~' or '–' || (IsWords(text) && reading.Lines[index - 1].IsBlank == reading.Lines[index + 1].IsBlank && IsAuthor(index + 1)));
+
+    private bool IsWords(string text) => !Shapes.EndsSentence(text) && reading.IsJapanese == Shapes.HasJapanese(text)
+        && text.Length > LongestByline && !Shapes.IsPublication(text);
+
+    private bool IsAuthor(int index) => index < reading.Lines.Count && !reading.Lines[index].IsBlank
+        && (reading.ClueOf(index) is Clue.Writer || Shapes.IsPerson(reading.Folded(index)) || KanjiNames.Is(reading.Folded(index)));
 
     /// <summary>Three words at least, and not those of a name.</summary>
     private static bool IsLatinTitle(string text) =>
@@ -83,7 +116,7 @@ internal sealed class BareNames(Recognition reading)
 
     /// <summary>Author, day and publication in any order, one line each: whichever is neither of the others is the author.</summary>
     private bool IsThirdOfBlock(int index, string text) =>
-        text.Length <= LongestByline && Shapes.MayBeName(text) && !Shapes.EndsInPredicate(text)
+        text.Length <= LongestByline && Shapes.MayBeName(text) && !Shapes.EndsInPredicate(text) && !text.Split(' ').Any(FurnitureWords.IsSection)
         && Neighbours(index).ToList() is var block
         && block.Exists(near => reading.ClueOf(near) is Clue.LoneDate)
         && block.Exists(near => Shapes.IsPublication(reading.Folded(near)) || reading.Names.IsPublication(reading.Folded(near))

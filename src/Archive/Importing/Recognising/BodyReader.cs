@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Archive.Importing.Dates;
 using Archive.Importing.Texts;
@@ -11,6 +12,7 @@ internal sealed class BodyReader(Recognition reading)
     private const int LongestHeading = 40;
     private const int LongestPlainHeading = 35;
     private const int ShortestParagraph = 60;
+    private const int LastLines = 8;
 
     private static readonly Regex Tweet = new(@"^[—–―-]+\s*(?<name>.{1,60}?)\s*\((?<handle>@\w{1,30})\)\s*(?<date>.+)$", Options);
 
@@ -23,6 +25,8 @@ internal sealed class BodyReader(Recognition reading)
 
     private static readonly Regex Note = new(@"^[(【\[〔<]\s*(訳者?注|訳者|注)", Options);
 
+    private static readonly Regex TranslatorBehind = new(@"\((翻訳|訳|訳者)\s*[:=/・]\s*(?<name>[^()、。:=]{2,20}?)\s*\)$", Options);
+
     public void Read()
     {
         for (var index = reading.BodyStart; index < reading.BodyEnd; index++)
@@ -33,8 +37,37 @@ internal sealed class BodyReader(Recognition reading)
             }
         }
 
+        Translator();
+        PageNumbers();
         Headings();
     }
+
+    /// <summary>A name in brackets behind the last words: they stay as they are.</summary>
+    private void Translator()
+    {
+        for (var index = reading.BodyEnd - 1; index >= Math.Max(reading.BodyStart, reading.BodyEnd - LastLines); index--)
+        {
+            if (reading.RoleOf(index) == Role.Paragraph && TranslatorBehind.Match(reading.Folded(index)) is { Success: true } match && !reading.Found.Has(FactFields.Translator))
+            {
+                reading.Found.Add(FactFields.Translator, match.Groups["name"].Value, Sureness.Likely, reading.Lines[index].Number);
+                reading.Found.IsTranslation = true;
+            }
+        }
+    }
+
+    /// <summary>Numbers alone on their lines that count on by one, as between the pages of a printed text; those of sections begin with one.</summary>
+    private void PageNumbers()
+    {
+        var numbers = Enumerable.Range(reading.BodyStart, Math.Max(0, reading.BodyEnd - reading.BodyStart))
+            .Where(index => reading.RoleOf(index) == Role.Paragraph && PageNumber(index) is not null).ToList();
+        if (numbers.Count > 1 && PageNumber(numbers[0]) > 2 && numbers.Select(PageNumber).SequenceEqual(Enumerable.Range(PageNumber(numbers[0])!.Value, numbers.Count).Select(number => (int?)number)))
+        {
+            numbers.ForEach(index => reading.Is(index, Role.Separator, Sureness.Likely));
+        }
+    }
+
+    private int? PageNumber(int index) =>
+        reading.Folded(index).Trim('-', ' ') is { Length: > 0 and < 4 } text && text.All(char.IsAsciiDigit) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 
     private Role Of(int index)
     {
@@ -43,6 +76,11 @@ internal sealed class BodyReader(Recognition reading)
         if (FurnitureWords.IsTurn(text) && reading.ClueOf(index) is not Clue.Labelled { Value.Length: > 0 })
         {
             return Role.Label;
+        }
+
+        if (FurnitureWords.IsReposted(text))
+        {
+            return Role.Separator;
         }
 
         if (Tweet.Match(text) is { Success: true } tweet)

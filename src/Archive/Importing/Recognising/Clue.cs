@@ -27,6 +27,12 @@ internal abstract record Clue
     /// <summary>サイト・Xの記事より</summary>
     internal sealed record Published(string Name, FoundDate? Date) : Clue;
 
+    /// <summary>著者 著／訳者 訳: several on one line.</summary>
+    internal sealed record Several(IReadOnlyList<Clue> Clues) : Clue;
+
+    /// <summary>A sentence that says of what the text is a translation.</summary>
+    internal sealed record Translates(string? Author, string? Title, string? Publication, FoundDate? Date) : Clue;
+
     internal sealed record WebAddress(string Url) : Clue;
 
     /// <summary>[●Name, “Title,” Publication, date]</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Archive.Importing.Dates;
 using Archive.Importing.Texts;
@@ -12,6 +13,9 @@ internal static class ClueReader
 
     private const int LongestLine = 200;
     private const int LongestName = 40;
+    private const int LongestTranslator = 24;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("をがはへ―—？！");
 
     private const string Bullet = @"^[●◆■▼▽○◎・※*→▶>\s-]*";
 
@@ -41,10 +45,14 @@ internal static class ClueReader
 
     private static readonly Regex By = new(@"^by\s+(?<name>[\p{Lu}][\p{L}'’. -]{2,40}?)(\s*[,|/·-]\s*(?<rest>.+))?$", Options);
 
+    private static readonly Regex RoleAndName = new(@"^(?<by>著|文|筆|訳)\s(?<name>[^\s。、「」()=:]{2,12}(\s[^\s。、「」()=:]{1,8})?)$", Options);
+
+    private static readonly Regex FromPlace = new(@"^(?<name>[^\s、。]{3,24})\s?[、,/]\s?[^\s、。]{2,12}(発|にて|特派員)$", Options);
+
     private static readonly Regex WrittenBy = new(@"^[(（]?\s*(?<name>[^\s。、「」()=:]{2,20}([ ・][^\s。、「」()=:]{1,12}){0,3})\s*(?<by>著|記|筆)\s*[)）]?$", Options);
 
     private static readonly Regex TranslatedBy = new(
-        @"^[(\[【〔<]?\s*(?<name>[^。、「」『』()\[\]=:]{2,24}?)\s*[=・]?\s*訳\s*[)\]】〕>]?\s*(?<rest>.*)$", Options);
+        @"^[(\[【〔<]?\s*(?<name>[^。、「」『』()\[\]【】=:#]{2,24}?)\s*[=・]?\s*訳\s*[)\]】〕>]?\s*(?<rest>.*)$", Options);
 
     private static readonly Regex NotATranslator = new("^(全文|機械|自動|抄|拙|試|仮|全|和|英|邦|日本語|完|直|意|超|要|言い|内|申し|通|重|翻)$|(Google|DeepL|機械|自動)", Options);
 
@@ -66,6 +74,13 @@ internal static class ClueReader
             return null;
         }
 
+        return CompoundLines.Read(text) ?? Colophons.Read(text) ?? ReadPart(line);
+    }
+
+    /// <summary>What one of several things on a line says, or the only one.</summary>
+    public static Clue? ReadPart(PastedLine line)
+    {
+        var text = line.Folded.Trim();
         return PostedBy(text) ?? Labelled(line.FoldedLine) ?? Web(text) ?? Furniture(text) ?? Cited(text) ?? DateAlone(text)
             ?? ByForm(text) ?? Published(text) ?? Issue(text) ?? Dated(line.FoldedLine);
     }
@@ -80,16 +95,17 @@ internal static class ClueReader
         {
             var inner = line.Original(bracketed.Groups["inner"]);
             var rest = line.Original(bracketed.Groups["rest"]);
-            return new Clue.Labelled(Markers.Of(bracketed.Groups["label"].Value), inner.EndsWith("推薦", StringComparison.Ordinal) ? rest : $"{inner} {rest}".Trim());
+            return IsBeforeTitle(bracketed, rest) ? null : new Clue.Labelled(Markers.Of(bracketed.Groups["label"].Value), inner.EndsWith("推薦", StringComparison.Ordinal) ? rest : $"{inner} {rest}".Trim());
         }
 
+        var space = WithSpace.Match(line.Text);
         var match = Here.Match(line.Text) is { Success: true } here ? here
             : WithColon.Match(line.Text) is { Success: true } colon ? colon
             : EnglishLabel.Match(line.Text) is { Success: true } english ? english
-            : WithSpace.Match(line.Text) is { Success: true } space && space.Groups["value"].Length <= LongestName * 2
+            : space.Success && space.Groups["value"].Length <= LongestName * 2
                 && !Shapes.EndsSentence(line.Text) ? space
             : Alone.Match(line.Text);
-        if (!match.Success || FurnitureWords.IsRelatedHeading(line.Text))
+        if (!match.Success || FurnitureWords.IsRelatedHeading(line.Text) || (match == space && !IsNamed(match)))
         {
             return null;
         }
@@ -97,10 +113,18 @@ internal static class ClueReader
         return new Clue.Labelled(Markers.Of(match.Groups["label"].Value), match.Groups["value"] is { Success: true } value ? line.Original(value) : "");
     }
 
+    /// <summary><c>[翻訳] 題名</c>: a category of a blog, and not the name of who translated.</summary>
+    private static bool IsBeforeTitle(Match bracketed, string rest) =>
+        Markers.Of(bracketed.Groups["label"].Value) == Marker.Translator && bracketed.Groups["inner"].Length == 0 && rest.Length > 0
+        && !DateFinder.All(Folding.Compatible(rest), DateSetting.Label).Any() && (rest.Length > LongestTranslator || rest.AsSpan().ContainsAny(NotInNames));
+
+    /// <summary><c>翻訳 町</c> may be two words of anything.</summary>
+    private static bool IsNamed(Match label) => Markers.Of(label.Groups["label"].Value) != Marker.Translator || label.Groups["value"].Length > 2;
+
     private static Clue? PostedBy(string text)
     {
         var english = Posted.Match(text);
-        var match = english.Success ? english : Poster.Match(text);
+        var match = english.Success ? english : Poster.Match(text) is { Success: true } poster ? poster : FurnitureWords.FirstEntry(text);
         if (!match.Success)
         {
             return null;
@@ -149,6 +173,17 @@ internal static class ClueReader
             var date = DateFinder.AtEnd(rest, DateSetting.Label);
             var publication = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '|', '/', '-', '·');
             return new Clue.Writer(by.Groups["name"].Value.Trim(), Sureness.Sure, publication.Length > 1 ? publication : null, date);
+        }
+
+        if (RoleAndName.Match(text) is { Success: true } role && Shapes.MayBeName(role.Groups["name"].Value))
+        {
+            var named = role.Groups["name"].Value;
+            return role.Groups["by"].Value == "訳" ? new Clue.TranslatedBy(named, null) : new Clue.Writer(named, Sureness.Likely);
+        }
+
+        if (FromPlace.Match(text) is { Success: true } from && Shapes.IsPerson(from.Groups["name"].Value))
+        {
+            return new Clue.Writer(from.Groups["name"].Value, Sureness.Likely);
         }
 
         if (TranslatedBy.Match(text) is { Success: true } translated && text.Length <= LongestName + 20

@@ -35,6 +35,10 @@ internal sealed class ClueWeighing(Recognition reading)
                 return Cited(index, cited);
             case Clue.PostedBy posted:
                 return PostedBy(index, posted);
+            case Clue.Several several:
+                return Several(index, several.Clues);
+            case Clue.Translates translates:
+                return Translates(index, translates);
             case Clue.Furniture furniture:
                 return Is(index, furniture.Role);
             default:
@@ -138,6 +142,49 @@ internal sealed class ClueWeighing(Recognition reading)
         }
 
         return Is(index, Role.Author, writer.Sureness);
+    }
+
+    private bool Several(int index, IReadOnlyList<Clue> clues)
+    {
+        foreach (var clue in clues)
+        {
+            var isDay = clue is Clue.LoneDate;
+            Found.Add(FactFields.Posted, (clue as Clue.LoneDate)?.Date, Sureness.Likely, reading.Lines[index].Number);
+            if (clue is Clue.Dated dated)
+            {
+                Found.AddPlace(dated.Name, dated.Date, isFirst: false, reading.Lines[index].Number);
+            }
+            else if (!isDay)
+            {
+                Take(index, clue);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The sentence stays; a name that stood above by itself was that of whoever translated or posted it.</summary>
+    private bool Translates(int index, Clue.Translates translates)
+    {
+        var line = reading.Lines[index].Number;
+        if (translates.Author is { } author && Shapes.HasJapanese(author))
+        {
+            Found.Forget(FactFields.Author, Sureness.Likely);
+        }
+
+        if (!Found.Has(FactFields.Author))
+        {
+            Found.Add(FactFields.Author, translates.Author ?? "", Sureness.Likely, line);
+        }
+
+        Found.Add(FactFields.SourceTitle, translates.Title ?? "", Sureness.Likely, line);
+        if (translates.Publication is { } publication)
+        {
+            Found.AddPlace(publication, translates.Date, isFirst: true, line);
+        }
+
+        Found.IsTranslation = true;
+        return Is(index, Role.Note, Sureness.Likely);
     }
 
     private bool Cited(int index, Clue.Cited cited)

@@ -53,7 +53,8 @@ internal sealed class Conclusions(Recognition reading)
         foreach (var field in fields)
         {
             var facts = Found.Facts.Where(fact => fact.Field == field).ToList();
-            _facts.AddRange(FactFields.IsList(field) ? facts : facts.OrderByDescending(fact => fact.Sureness).Take(1));
+            _facts.AddRange(FactFields.IsList(field) ? facts.OrderBy(fact => fact.Line)
+                : facts.OrderByDescending(fact => fact.Sureness).Take(1).Select(fact => field == FactFields.Updated ? fact with { Value = Day(fact.Value) } : fact));
         }
 
         if (!_facts.Exists(fact => fact.Field == FactFields.Author) && fields.Contains(FactFields.Author) && reading.Text.Page.Author is { } author)
@@ -178,7 +179,7 @@ internal sealed class Conclusions(Recognition reading)
     private void Dates(Fact? posted)
     {
         var own = IsOriginal ? _facts.Find(fact => fact.Field == FactFields.SourceDate) : null;
-        if ((Best(FactFields.Translated) ?? posted ?? own) is { } date)
+        if ((Best(FactFields.Translated) ?? own ?? posted) is { } date)
         {
             _facts.Add(date with { Field = FactFields.Date, Value = Day(date.Value) });
         }

@@ -4,7 +4,8 @@ using Archive.Importing.Dates;
 namespace Archive.Importing.Recognising;
 
 /// <summary>Everything that the lines of a text say, before it is weighed.</summary>
-internal sealed class Findings
+/// <param name="order">Null where the keeper has not said how the site writes numeric dates.</param>
+internal sealed class Findings(NumericDateOrder? order)
 {
     private readonly List<Fact> _facts = [];
     private readonly List<NamedPlace> _places = [];
@@ -31,36 +32,40 @@ internal sealed class Findings
         }
     }
 
+    /// <summary>Takes back what was no surer than something that says otherwise.</summary>
+    public void Forget(string field, Sureness atMost) => _facts.RemoveAll(fact => fact.Field == field && fact.Sureness <= atMost);
+
     public void Add(Fact fact) => _facts.Add(fact);
 
     /// <summary>A date, unless it is ambiguous or impossible: then only the doubt is kept.</summary>
     public void Add(string field, FoundDate? date, Sureness sureness, int line)
     {
-        if (date is null)
+        if (date?.By(order) is not { } known)
         {
             return;
         }
 
-        if (date.Doubt != DateDoubt.None)
+        if (known.Doubt != DateDoubt.None)
         {
-            _doubts.Add(new DateDoubtFound(field, date, line));
+            _doubts.Add(new DateDoubtFound(field, known, line));
         }
 
-        if (date.Date.IsKnown)
+        if (known.Date.IsKnown)
         {
-            Add(field, date.Iso, date.Doubt == DateDoubt.None ? sureness : Sureness.Guess, line);
+            Add(field, known.Iso, known.Doubt == DateDoubt.None ? sureness : Sureness.Guess, line);
         }
     }
 
     /// <param name="isFirst">Whether the words themselves say that the text came from there.</param>
     public void AddPlace(string name, FoundDate? date, bool isFirst, int line)
     {
-        if (date is { Doubt: not DateDoubt.None })
+        var known = date?.By(order);
+        if (known is { Doubt: not DateDoubt.None })
         {
-            _doubts.Add(new DateDoubtFound(FactFields.SourceDate, date, line));
+            _doubts.Add(new DateDoubtFound(FactFields.SourceDate, known, line));
         }
 
-        _places.Add(new NamedPlace(name, date is { Date.IsKnown: true } ? date : null, isFirst, line));
+        _places.Add(new NamedPlace(name, known is { Date.IsKnown: true } ? known : null, isFirst, line));
     }
 }
 

@@ -10,6 +10,10 @@ internal sealed class FooterReader(Recognition reading)
     private const int MostRelated = 25;
     private const int LongestItem = 120;
     private const int LongestNotice = 400;
+    private const int MostOfPage = 12;
+    private const int LongestOfPage = 40;
+
+    private static readonly Regex Hashtags = new(@"^(#[^\s#]{1,20}\s*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex SureComments = new("を残す|を書く|この記事|[0-9]|[a-zA-Z]{3}|投稿|一覧|受け付け", RegexOptions.CultureInvariant);
 
@@ -17,18 +21,22 @@ internal sealed class FooterReader(Recognition reading)
 
     public void Read()
     {
-        var end = CutComments();
+        var end = CutFurniture(CutComments());
         var lines = 0;
         for (var index = end - 1; index >= reading.BodyStart && lines < MostLines; index--)
         {
-            if (reading.RoleOf(index) is Role.Blank or Role.Repeated)
+            if (reading.RoleOf(index) is Role.Blank or Role.Repeated or Role.PosterWords or Role.Separator or Role.Banner)
             {
                 end = index;
                 continue;
             }
 
             lines++;
-            if (Related(index) is { } heading)
+            if (reading.ClueOf(index) is Clue.Furniture { Role: not (Role.Separator or Role.RelatedHeading) } && Known(index))
+            {
+                end = index;
+            }
+            else if (Related(index) is { } heading)
             {
                 index = end = heading;
             }
@@ -67,6 +75,43 @@ internal sealed class FooterReader(Recognition reading)
         return cut;
     }
 
+    /// <summary>Below a button or a request no text follows that is more than a few words: then all of it is the page's.</summary>
+    private int CutFurniture(int end)
+    {
+        var last = end;
+        var lines = 0;
+        for (var index = end - 1; index > reading.BodyStart && lines < MostOfPage; index--)
+        {
+            if (reading.Lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            if (IsText(index))
+            {
+                break;
+            }
+
+            lines++;
+            last = reading.ClueOf(index) is Clue.Furniture { Role: Role.Share or Role.Banner } ? index : last;
+        }
+
+        var isListed = false;
+        foreach (var index in Enumerable.Range(last, end - last).Where(index => !reading.Lines[index].IsBlank))
+        {
+            isListed |= reading.ClueOf(index) is Clue.Furniture { Role: Role.Navigation };
+            if (reading.ClueOf(index) is null || (isListed && reading.ClueOf(index) is Clue.LoneDate or Clue.Dated))
+            {
+                reading.Is(index, Role.Banner, Sureness.Likely);
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsText(int index) => reading.Folded(index) is var text && reading.ClueOf(index) is null
+        && (text.Length > LongestOfPage || (Shapes.EndsSentence(text) && text.Length > LongestOfPage / 2));
+
     private IEnumerable<int> Followers(int index) =>
         Enumerable.Range(index + 1, Math.Max(0, Math.Min(12, reading.Lines.Count - index - 1))).Where(next => !reading.Lines[next].IsBlank).Take(6);
 
@@ -81,6 +126,14 @@ internal sealed class FooterReader(Recognition reading)
         switch (reading.ClueOf(index))
         {
             case Clue.Labelled { Value.Length: 0 } when IsLabelAlone(index, text):
+                return true;
+            case null when IsOriginalTitle(index, text):
+                reading.Found.Add(FactFields.SourceTitle, reading.Lines[index].Text, Sureness.Likely, line);
+                reading.Is(index, Role.OriginalTitle, Sureness.Likely);
+                return reading.Found.IsTranslation = true;
+            case null when Hashtags.IsMatch(text):
+                _weighing.Topics(text.Replace(' ', '、').Trim('、'), Sureness.Likely, line);
+                reading.Is(index, Role.Topics, Sureness.Likely);
                 return true;
             case Clue.Labelled { Marker: Marker.Related } or Clue.Labelled { Value.Length: 0 } or Clue.Prefixed or Clue.WriterAndTitle:
                 return false;
@@ -111,6 +164,12 @@ internal sealed class FooterReader(Recognition reading)
 
         return isNotice || (FurnitureWords.HasPermalink(text) && Permalink(index));
     }
+
+    /// <summary>Words in Latin letters below a Japanese text, with the original's rights, address or day at once below them.</summary>
+    private bool IsOriginalTitle(int index, string text) =>
+        reading.IsJapanese && Shapes.IsLatin(text) && !reading.Found.Has(FactFields.SourceTitle) && !text.EndsWith('.') && text.Length < LongestItem
+        && text.Count(character => character == ' ') >= 2 && !Shapes.IsLatinPerson(text) && !text.Contains("://", StringComparison.Ordinal)
+        && reading.Next(index, reading.Lines.Count) is { } next && reading.RoleOf(next) is Role.Disclaimer or Role.SourceAddress or Role.Publication or Role.Author;
 
     /// <summary>A field of a form, or the words before the address that stands below.</summary>
     private bool IsLabelAlone(int index, string text)
@@ -177,6 +236,7 @@ internal sealed class FooterReader(Recognition reading)
     private int RelatedList(int heading, int last)
     {
         reading.Is(heading, Role.RelatedHeading);
+        var bulleted = reading.Next(heading, last + 1) is { } first && RelatedItems.HasBullet(reading.Lines[first]);
         for (var index = heading + 1; index <= last; index++)
         {
             var line = reading.Lines[index];
@@ -186,8 +246,9 @@ internal sealed class FooterReader(Recognition reading)
             }
 
             var title = RelatedItems.TitleOf(line);
-            reading.Is(index, title.Length < 3 ? Role.RelatedHeading : Role.Related);
-            if (title.Length >= 3)
+            var isItem = title.Length >= 3 && !title.EndsWith('…') && (!bulleted || RelatedItems.HasBullet(line)) && reading.ClueOf(index) is not Clue.Furniture;
+            reading.Is(index, isItem ? Role.Related : Role.RelatedHeading);
+            if (isItem)
             {
                 reading.Found.Add(new Fact(FactFields.Related, title, Sureness.Sure, line.Number, RelatedItems.DateOf(line)?.Date is { IsKnown: true } date ? date : null));
             }

@@ -1,4 +1,3 @@
-using Archive.Importing.Texts;
 using Archive.Markup;
 
 namespace Archive.Importing.Recognising;
@@ -6,7 +5,6 @@ namespace Archive.Importing.Recognising;
 /// <summary>Reads the head of a text forwards, up to its first paragraph: what stands above the title, the title, and what stands below it.</summary>
 internal sealed class HeaderReader(Recognition reading)
 {
-    private const int MostLines = 25;
     private const int LongestLine = 40;
 
     private readonly ClueWeighing _weighing = new(reading);
@@ -14,92 +12,36 @@ internal sealed class HeaderReader(Recognition reading)
 
     public void Read()
     {
-        var head = Head();
+        if (new UntitledTurns(reading).Read())
+        {
+            return;
+        }
+
+        var head = ArticleHead.Of(reading);
         var mail = new MailHeaders(reading).Read(head);
         var titles = new TitleFinder(reading, [.. head.Where(index => index >= mail)]);
         var title = reading.Found.Facts.FirstOrDefault(fact => fact.Field == FactFields.Title) is { } subject ? titles.Again(subject.Value) : titles.Find();
         reading.TitleLine = title;
-        var above = new AboveTitle(reading);
-        foreach (var index in head.TakeWhile(index => index < (title ?? mail)).Where(index => index >= mail))
-        {
-            above.Take(index);
-        }
-
-        var next = title is { } found ? Title(found, titles) : mail;
+        Above([.. head.Where(index => index >= mail && index < title)], isMail: mail > 0);
+        var next = title is { } found ? new TitleReader(reading, titles, _weighing).Read(found) : mail;
         reading.BodyStart = Below([.. head.Where(index => index >= next)], next);
     }
 
-    /// <summary>The lines before the first paragraph of running text.</summary>
-    private List<int> Head()
+    /// <summary>In a mail whoever sends it speaks first; on a page it is the site.</summary>
+    private void Above(List<int> lines, bool isMail)
     {
-        var head = new List<int>();
-        for (var index = 0; index < reading.Lines.Count && head.Count < MostLines; index++)
+        var above = new AboveTitle(reading);
+        foreach (var index in lines)
         {
-            if (reading.RoleOf(index) != Role.Paragraph)
+            if (isMail)
             {
-                continue;
+                reading.Is(index, Role.PosterWords, Sureness.Likely);
             }
-
-            if (Shapes.IsProse(reading.Folded(index)) && head.Count > 0 && reading.ClueOf(index) is null)
+            else
             {
-                break;
+                above.Take(index);
             }
-
-            head.Add(index);
         }
-
-        return head;
-    }
-
-    /// <returns>The index of the line behind the title.</returns>
-    private int Title(int index, TitleFinder titles)
-    {
-        var line = reading.Lines[index];
-        var sureness = reading.Found.Has(FactFields.Title) || line.Form == LineForm.Heading ? Sureness.Sure : Sureness.Likely;
-        switch (reading.ClueOf(index))
-        {
-            case Clue.Labelled { Marker: Marker.Title } labelled:
-                _weighing.Take(index, labelled);
-                return index + 1;
-            case Clue.Dated dated:
-                reading.Found.Add(FactFields.Title, dated.Name, Sureness.Likely, line.Number);
-                reading.Found.Add(FactFields.Posted, dated.Date, Sureness.Likely, line.Number);
-                reading.Is(index, Role.Title, Sureness.Likely);
-                return index + 1;
-            case Clue.Prefixed prefixed:
-                Prefixed(index, prefixed);
-                return index + 1;
-            case Clue.WriterAndTitle both:
-                reading.Found.Add(FactFields.Author, both.Name, Sureness.Guess, line.Number);
-                reading.Found.Add(FactFields.Title, both.Title, Sureness.Guess, line.Number);
-                reading.Is(index, Role.Title, Sureness.Guess);
-                return index + 1;
-        }
-
-        var lines = titles.LinesFrom(index);
-        reading.Found.Add(FactFields.Title, lines == 1 ? line.Text : titles.Joined(index), sureness, line.Number);
-        for (var part = index; part < index + lines; part++)
-        {
-            reading.Is(part, Role.Title, sureness);
-        }
-
-        return index + lines;
-    }
-
-    /// <summary>An abbreviation and a day before a title are those of the original; a day alone is that of the posting.</summary>
-    private void Prefixed(int index, Clue.Prefixed prefixed)
-    {
-        var line = reading.Lines[index].Number;
-        reading.Found.Add(FactFields.Title, prefixed.Title, Sureness.Sure, line);
-        reading.Is(index, Role.Title);
-        if (prefixed.Name.Length == 0)
-        {
-            reading.Found.Add(FactFields.Posted, prefixed.Date, Sureness.Likely, line);
-            return;
-        }
-
-        reading.Found.AddPlace(prefixed.Name, prefixed.Date, isFirst: true, line);
-        reading.Found.IsTranslation = true;
     }
 
     /// <returns>Where the text begins.</returns>
@@ -158,8 +100,7 @@ internal sealed class HeaderReader(Recognition reading)
                 Dated(index, dated);
                 return true;
             case Clue.WebAddress address:
-                reading.Found.Add(reading.Found.Has(FactFields.Address)
-                    || reading.ClueOf(head[Math.Max(0, place - 1)]) is not Clue.PostedBy ? FactFields.SourceUrl : FactFields.Address, address.Url, Sureness.Likely, line);
+                reading.Found.Add(IsOfPost(head, place) ? FactFields.Address : FactFields.SourceUrl, address.Url, Sureness.Likely, line);
                 reading.Is(index, Role.SourceAddress, Sureness.Likely);
                 return true;
             case { } clue and not (Clue.Prefixed or Clue.WriterAndTitle):
@@ -168,6 +109,11 @@ internal sealed class HeaderReader(Recognition reading)
                 return new BareNames(reading).Take(index);
         }
     }
+
+    /// <summary>Whether an address beside who posted a text is that of the post; of two the second is the original's.</summary>
+    private bool IsOfPost(List<int> head, int place) =>
+        !reading.Found.Has(FactFields.Address)
+        && ((place + 1 < head.Count && reading.ClueOf(head[place + 1]) is Clue.PostedBy) || (place > 0 && reading.ClueOf(head[place - 1]) is Clue.PostedBy));
 
     private void Dated(int index, Clue.Dated dated)
     {
@@ -191,7 +137,7 @@ internal sealed class HeaderReader(Recognition reading)
     private bool LeadsOn(List<int> head, int place)
     {
         var text = reading.Folded(head[place]);
-        return text.Length < LongestLine && !Shapes.EndsSentence(text)
+        return ArticleHead.Introduces(reading, head[place]) || text.Length < LongestLine && !Shapes.EndsSentence(text)
             && head.Skip(place + 1).Take(2).Any(index => reading.ClueOf(index) is Clue.Labelled { Marker: not Marker.Related } or Clue.Dated or Clue.Published or Clue.TranslatedBy or Clue.LoneDate);
     }
 }

@@ -7,11 +7,17 @@ internal sealed class LoneDates(Recognition reading)
 {
     public bool Take(int index, FoundDate date)
     {
-        var isOriginals = reading.IsJapanese && (Block(index).Any(IsForeign) || (Shapes.IsLatin(reading.Folded(index)) && StandsBelowAuthor(index)));
+        var isOriginals = IsOfOther(date) || reading.IsJapanese && !IsStamp(date) && (Block(index).Any(IsForeign) || (Shapes.IsLatin(reading.Folded(index)) && StandsBelowAuthor(index)));
         reading.Found.Add(isOriginals ? FactFields.SourceDate : FactFields.Posted, date, Sureness.Likely, reading.Lines[index].Number);
         reading.Is(index, Role.Date, Sureness.Likely);
         return true;
     }
+
+    /// <summary>In a mail that passes an English text on, whose own day is known from its head.</summary>
+    private bool IsOfOther(FoundDate date) => !reading.IsJapanese && reading.Found.Facts.Any(fact => fact.Field == FactFields.Posted && fact.Value.Split('T')[0] != date.Date.Iso);
+
+    /// <summary>A Japanese page's own, to the minute.</summary>
+    private static bool IsStamp(FoundDate date) => date.Time?.EndsWith("+09:00", StringComparison.Ordinal) == true;
 
     /// <summary>A day in English words below a name was copied with it.</summary>
     private bool StandsBelowAuthor(int index)

@@ -1,3 +1,4 @@
+using Archive.Importing.Dates;
 using Archive.Importing.Texts;
 using Archive.Markup;
 
@@ -11,8 +12,9 @@ internal sealed class Recognition
     private readonly Clue?[] _clues;
     private readonly bool[] _looked;
 
-    public Recognition(PastedText text, KnownNames names)
+    public Recognition(PastedText text, KnownNames names, NumericDateOrder? order)
     {
+        Found = new Findings(order);
         Text = text;
         Names = names;
         Lines = text.Lines;
@@ -32,7 +34,7 @@ internal sealed class Recognition
     /// <summary>Whether at least every third line is in Japanese; the text may hold another language beside it.</summary>
     public bool IsJapanese { get; }
 
-    public Findings Found { get; } = new();
+    public Findings Found { get; }
 
     /// <summary>The first line of the text itself, and the one after its last; counted from 0.</summary>
     public int BodyStart { get; set; }

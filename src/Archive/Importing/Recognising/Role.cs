@@ -40,6 +40,7 @@ internal enum Role
     Banner,
     Separator,
     MailHeader,
+    PosterWords,
     RelatedHeading,
     Repeated,
 }

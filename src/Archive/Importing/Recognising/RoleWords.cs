@@ -35,6 +35,7 @@ internal static class RoleWords
         [Role.Banner] = new("捨てました（宣伝や署名）", "dropped (a banner or signature)"),
         [Role.Separator] = new("捨てました（区切りの線）", "dropped (a line across the page)"),
         [Role.MailHeader] = new("捨てました（メールの見出し）", "dropped (a mail header)"),
+        [Role.PosterWords] = new("捨てました（紹介した人のことば）", "dropped (the words of whoever passed it on)"),
         [Role.RelatedHeading] = new("捨てました（関連記事の一覧の見出し）", "dropped (the heading of a list of related articles)"),
         [Role.Repeated] = new("捨てました（どのページにもある行）", "dropped (repeated on every page)"),
     };

@@ -11,8 +11,6 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
     private const int LongestTitle = 120;
     private const int FewestRepeated = 5;
     private const int FewestPrefixed = 8;
-    private const int LongestSite = 20;
-    private const int LongestName = 10;
     private const int LongestBeside = 40;
 
     private static readonly Regex Continues = new("[—―–:、,~〜・-]$|[はがをにでとのへもや]$", RegexOptions.CultureInvariant);
@@ -22,7 +20,7 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
     /// <summary>Null where nothing can be one.</summary>
     public int? Find() =>
         Labelled() ?? Of(IsPrefixed) ?? OfPage() ?? Of(index => IsFree(index) && reading.Lines[index].Form == LineForm.Heading)
-        ?? Repeated() ?? Below(IsIssue) ?? BetweenDates() ?? Of(index => reading.ClueOf(index) is Clue.WriterAndTitle) ?? First();
+        ?? Repeated() ?? Of(index => reading.ClueOf(index) is Clue.WriterAndTitle) ?? Likeliest();
 
     /// <summary>Where a title that is known from the head of a mail stands once more.</summary>
     public int? Again(string subject) => Of(index => IsFree(index)
@@ -92,7 +90,7 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
         return folded.Length >= FewestRepeated && reading.Lines
             .Where(line => !line.IsBlank && line.Text.Trim() != title.Trim())
             .Any(line => line.Folded.Length <= folded.Length + LongestBeside && BeginsWith(line.Folded, folded))
-            || reading.Lines.Count(line => line.Text.Trim() == title.Trim()) > 1;
+            || folded.Length >= FewestRepeated && reading.Lines.Count(line => line.Text.Trim() == title.Trim()) > 1;
     }
 
     /// <summary>Behind a bullet perhaps, and before a date, a place in brackets or nothing.</summary>
@@ -103,63 +101,18 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
             && bare.AsSpan(title.Length).TrimStart() is [] or ['(' or '[' or '<' or '|' or '-' or (>= '0' and <= '9'), ..];
     }
 
-    private bool IsIssue(int index) => FurnitureWords.IsIssueNumber(reading.Folded(index)) || reading.ClueOf(index) is Clue.Furniture { Role: Role.Separator };
-
-    /// <summary>In newsletters, what follows the number of the issue or the line across the page.</summary>
-    private int? Below(Func<int, bool> mark) => Of(mark) is { } at
-        && head.Any(index => index < at && (FurnitureWords.IsSiteName(reading.Folded(index)) || mark(index) || IsIssueAbove(at)))
-        ? head.Where(index => index > at && IsFree(index)).Select(index => (int?)index).FirstOrDefault()
-        : null;
-
-    private bool IsIssueAbove(int at) => FurnitureWords.IsIssueNumber(reading.Folded(at));
-
-    /// <summary>A blog's name, the day of posting, the title, and then what is known of the original.</summary>
-    private int? BetweenDates()
-    {
-        for (var place = 1; place + 1 < head.Count; place++)
-        {
-            if (reading.ClueOf(head[place - 1]) is Clue.LoneDate && place > 1 && IsFree(head[place])
-                && !Shapes.EndsSentence(reading.Folded(head[place])) && IsFree(head[0]) && IsStrong(head[place + 1]))
-            {
-                return head[place];
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsStrong(int index) =>
-        reading.ClueOf(index) is Clue.Labelled or Clue.LoneDate or Clue.Dated or Clue.Writer or Clue.Published or Clue.TranslatedBy
-        || Shapes.IsPerson(reading.Folded(index));
-
-    private int? First()
+    private int? Likeliest()
     {
         var free = head.Where(index => IsFree(index) || IsEditorial(index)
-            || (reading.ClueOf(index) is Clue.Prefixed { Title.Length: >= FewestPrefixed } && index == head[0])).ToList();
-        var own = free.Where(index => !IsOfSite(index, free)).ToList();
-        own = reading.IsJapanese && own.Exists(index => Shapes.HasJapanese(reading.Folded(index))) ? own.FindAll(index => Shapes.HasJapanese(reading.Folded(index))) : own;
-        return own.Count > 1 && BeginsBlock(own) ? own[1] : own.Count > 0 ? own[0] : free.Count > 0 ? free[0] : Of(index => reading.ClueOf(index) is Clue.Dated);
+            || (reading.ClueOf(index) is Clue.Prefixed { Title.Length: >= FewestPrefixed } && index == head[0])
+            || (reading.ClueOf(index) is Clue.Dated { Name.Length: >= FewestPrefixed } && index == head[0] && reading.Lines[index + 1].IsBlank && !Shapes.IsPublication(reading.Folded(index)))).ToList();
+        var scores = new TitleScore(reading, head, free);
+        if (free.Count == 0)
+        {
+            return Of(index => reading.ClueOf(index) is Clue.Dated);
+        }
+
+        var best = free.MaxBy(scores.Of);
+        return free.Contains(best - 1) && LinesFrom(best - 1) > 1 ? best - 1 : best;
     }
-
-    /// <summary>A name by itself, and below a blank line words that the day or a name follows at once: those are the title.</summary>
-    private bool BeginsBlock(List<int> own) =>
-        own[0] == head[0] && reading.Lines[own[0] + 1].IsBlank && reading.Folded(own[0]).Length <= LongestName && !HasHiragana(own[0])
-        && reading.Folded(own[1]).Length >= FewestPrefixed && HasHiragana(own[1]) && !Shapes.EndsSentence(reading.Folded(own[1]))
-        && own[1] + 1 < reading.Lines.Count && !reading.Lines[own[1] + 1].IsBlank
-        && Enumerable.Range(own[1] + 1, Math.Min(3, reading.Lines.Count - own[1] - 1)).TakeWhile(index => !reading.Lines[index].IsBlank).Any(IsStrong);
-
-    private bool HasHiragana(int index) => reading.Folded(index).AsSpan().ContainsAnyInRange('\u3041', '\u3096');
-
-    private bool IsOfSite(int index, List<int> free) =>
-        free.Count > 1 && index != free[^1]
-        && (FurnitureWords.IsTagline(reading.Folded(index)) || FurnitureWords.IsSiteName(reading.Folded(index))
-            || FurnitureWords.IsSection(reading.Folded(index)) || NamesPlace(index) || LeadsToMenu(index));
-
-    /// <summary>Whether a line below says of this name when the text appeared there.</summary>
-    private bool NamesPlace(int index) => head.Any(other => reading.ClueOf(other) is Clue.Dated dated
-        && Folding.Name(dated.Name) == Folding.Name(reading.Lines[index].Text));
-
-    private bool LeadsToMenu(int index) =>
-        index == head[0] && head.Count > 1 && reading.ClueOf(head[1]) is Clue.Furniture { Role: Role.Navigation }
-            && reading.Folded(index).Length <= LongestSite;
 }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Archive.Articles;
+using Archive.Importing.Dates;
 using Archive.Importing.Recognising;
 using Archive.Markup;
 
@@ -11,6 +13,9 @@ internal sealed record Draft(string? Id, string Language, bool IsTranslation, IR
     private static readonly string[] Written =
         [.. FactFields.Settable, FactFields.SourceVia, FactFields.Related];
 
+    /// <summary>How names are read, where the keeper has said so.</summary>
+    public IReadOnlyDictionary<string, string> Readings { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <param name="names">What is known there is written as its id.</param>
     public static Draft Of(ReadArticle read, IReadOnlyList<string> languages, KnownNames names)
     {
@@ -20,8 +25,19 @@ internal sealed record Draft(string? Id, string Language, bool IsTranslation, IR
             DraftId.Of(facts, read.Text),
             languages.Contains(language) ? language : languages[0],
             read.IsTranslation || facts.Exists(fact => fact.Field == FactFields.Translator),
-            facts);
+            facts)
+        {
+            Ambiguous = [.. read.Doubts.Where(doubt => doubt.Date.Doubt == DateDoubt.Ambiguous)],
+        };
     }
+
+    /// <summary>Dates of which the text does not say which of two days they mean, by field.</summary>
+    public IReadOnlyList<DateDoubtFound> Ambiguous { get; init; } = [];
+
+    /// <summary>Whether it is a translation, and nothing says of what.</summary>
+    public bool LacksLanguage => IsTranslation && First(FactFields.SourceLanguage) is null;
+
+    public bool IsAmbiguous(params string[] fields) => Ambiguous.Any(doubt => fields.Contains(doubt.Field));
 
     public IEnumerable<Fact> All(string field) => Facts.Where(fact => fact.Field == field);
 

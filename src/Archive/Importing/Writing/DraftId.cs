@@ -37,8 +37,8 @@ internal static class DraftId
 
     private static string? OfAddress(string? url) =>
         url is not null && Urls.TryRead(url, out var address)
-            && address.Segments.Select(part => Path.GetFileNameWithoutExtension(part.Trim('/'))).LastOrDefault(part => part.Count(char.IsAsciiLetter) >= FewestLetters && Ascii(part)) is { } part
-        && part is not ("index" or "article" or "post" or "default") ? OfWords(part) : null;
+            && address.Segments.Select(part => Path.GetFileNameWithoutExtension(part.Trim('/'))).LastOrDefault(part => part.Length > 0 && !(part is "index" or "default")) is { } part && part.Count(char.IsAsciiLetter) >= FewestLetters && Ascii(part)
+        && part is not ("article" or "post") ? OfWords(part) : null;
 
     private static bool Ascii(string part) => part.All(char.IsAscii) && !part.Contains('%', StringComparison.Ordinal);
 

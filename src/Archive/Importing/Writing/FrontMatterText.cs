@@ -1,4 +1,5 @@
 using System.Text;
+using Archive.Articles;
 using Archive.Importing.Recognising;
 using Archive.Markup;
 
@@ -10,7 +11,7 @@ internal sealed class FrontMatterText(Draft draft)
     public const string Fence = "---\n";
 
     // A note stands two spaces off, or it would be read as part of the value.
-    private const string ToBeChecked = "  # ?";
+    public const string ToBeChecked = "  # ?";
 
     private static readonly string[] SourceFields =
         [FactFields.SourceTitle, FactFields.SourcePublication, FactFields.SourceUrl, FactFields.SourceDate, FactFields.SourceLanguage];
@@ -35,10 +36,10 @@ internal sealed class FrontMatterText(Draft draft)
     }
 
     /// <summary>The few fields of an original whose translation holds all the others.</summary>
-    public string WriteOriginal(string title, string date)
+    public string WriteOriginal(Fact title, string date)
     {
         _text.Append(Fence);
-        Line("title", YamlWriting.Value(title), Sureness.Sure);
+        Line("title", YamlWriting.Value(title.Value), title.Sureness == Sureness.Guess ? Sureness.Guess : Sureness.Sure);
         Line("date", date, Sureness.Sure);
         return _text.Append(Fence).ToString();
     }
@@ -47,7 +48,7 @@ internal sealed class FrontMatterText(Draft draft)
     {
         if (draft.First(FactFields.Date) is not { } date)
         {
-            Line("date", "unknown", Sureness.Guess);
+            Line("date", UnknownWord.English + Mark(FactFields.Translated, FactFields.Posted), Sureness.Sure);
             Line("added", draft.Value(FactFields.Added) ?? today, Sureness.Sure);
             return;
         }
@@ -67,18 +68,32 @@ internal sealed class FrontMatterText(Draft draft)
 
     private void Source()
     {
-        var facts = SourceFields.Select(draft.First).OfType<Fact>().Where(fact => fact.Value.Length > 0).ToList();
-        if (facts.Count == 0)
+        if (Array.TrueForAll(SourceFields, field => draft.Value(field) is null or ""))
         {
+            _text.Append(draft.LacksLanguage ? $"original:{ToBeChecked}\n" : "");
             return;
         }
 
         _text.Append("source:\n");
-        foreach (var fact in facts)
-        {
-            Line("  " + fact.Field["source.".Length..], fact.Field == FactFields.SourceDate ? fact.Value : YamlWriting.Value(fact.Value), fact.Sureness);
-        }
+        Array.ForEach(SourceFields, SourceField);
+        Vias();
+    }
 
+    private void SourceField(string field)
+    {
+        var name = "  " + field["source.".Length..];
+        if (draft.First(field) is { Value.Length: > 0 } fact)
+        {
+            Line(name, field == FactFields.SourceDate ? fact.Value : YamlWriting.Value(fact.Value), fact.Sureness);
+        }
+        else if (field == FactFields.SourceLanguage ? draft.LacksLanguage : draft.IsAmbiguous(field))
+        {
+            _text.Append(name).Append(':').Append(Mark(field)).Append('\n');
+        }
+    }
+
+    private void Vias()
+    {
         var vias = draft.All(FactFields.SourceVia).ToList();
         if (vias.Count > 0)
         {
@@ -119,6 +134,10 @@ internal sealed class FrontMatterText(Draft draft)
             Line(field, facts.Count == 1 ? YamlWriting.Value(facts[0].Value) : YamlWriting.Values(facts.Select(fact => fact.Value)), facts.Min(fact => fact.Sureness));
         }
     }
+
+    /// <summary>The mark, with both days where the text names a date that may be either.</summary>
+    private string Mark(params string[] fields) =>
+        ToBeChecked + (draft.Ambiguous.FirstOrDefault(doubt => fields.Contains(doubt.Field)) is { } doubt ? $" {string.Join(" / ", doubt.Date.Readings.Select(day => day.Iso))}" : "");
 
     private void Line(string name, string value, Sureness sureness) =>
         _text.Append(name).Append(": ").Append(value).Append(sureness == Sureness.Guess ? ToBeChecked : "").Append('\n');

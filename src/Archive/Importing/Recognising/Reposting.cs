@@ -1,0 +1,43 @@
+namespace Archive.Importing.Recognising;
+
+/// <summary>An article that somebody passes on in a post of their own: what they write before and behind it is not the article's.</summary>
+internal sealed class Reposting(Recognition reading)
+{
+    private const int FewestLines = 2;
+
+    /// <summary>Only between two marks that say where it begins and ends; the day of the post stands above.</summary>
+    public void Read()
+    {
+        var marks = Enumerable.Range(0, reading.Lines.Count).Where(index => FurnitureWords.IsReposted(reading.Folded(index))).ToList();
+        if (marks.Count != 2 || FurnitureWords.ClosesRepost(reading.Folded(marks[0])) || !FurnitureWords.ClosesRepost(reading.Folded(marks[1]))
+            || Between(marks[0], marks[1]).Count() < FewestLines)
+        {
+            return;
+        }
+
+        Before(marks[0]);
+        marks.ForEach(mark => reading.Is(mark, Role.Separator));
+        Between(marks[1], reading.Lines.Count).Where(index => !IsKnown(index)).ToList().ForEach(index => reading.Is(index, Role.PosterWords));
+    }
+
+    private void Before(int mark)
+    {
+        foreach (var index in Between(-1, mark))
+        {
+            if (reading.ClueOf(index) is Clue.LoneDate { Date: var date })
+            {
+                reading.Found.Add(FactFields.Posted, date, Sureness.Likely, reading.Lines[index].Number);
+                reading.Is(index, Role.Date, Sureness.Likely);
+                continue;
+            }
+
+            reading.Is(index, Role.PosterWords);
+        }
+    }
+
+    private IEnumerable<int> Between(int above, int below) =>
+        Enumerable.Range(above + 1, below - above - 1).Where(index => !reading.Lines[index].IsBlank);
+
+    /// <summary>The post's own footer says when it was posted and under what.</summary>
+    private bool IsKnown(int index) => reading.ClueOf(index) is Clue.Labelled or Clue.LoneDate or Clue.PostedBy or Clue.Furniture;
+}
