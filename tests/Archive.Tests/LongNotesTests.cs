@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Archive.Tests;
 
-/// <summary>What becomes of the translator's notes when there are too many for one page.</summary>
+/// <summary>Where the translator’s notes stand together, and what becomes of them when there are too many for one page.</summary>
 public sealed class LongNotesTests
 {
     private const string Settings = """
@@ -60,6 +60,18 @@ public sealed class LongNotesTests
         Assert.Equal(1, Notes(site, "/en/notes/"));
     }
 
+    [Fact]
+    public void The_notes_of_a_page_of_ones_own_can_be_hidden_and_stand_in_no_list()
+    {
+        using var site = new GeneratedSite(Articles(("2023", 0)).Append(("pages/about.ja.md", "---\ntitle: 案内\n---\n川（訳注：東へ）。\n"))
+            .Append(("pages/about.en.md", "---\ntitle: About\n---\nA river.\n")));
+
+        Assert.Contains("id=\"hide-notes\"", site.Page("/ja/about/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"hide-notes\"", site.Page("/en/about/"), StringComparison.Ordinal);
+        Assert.Contains("id=\"show-numbers\"", site.Page("/en/about/"), StringComparison.Ordinal);
+        Assert.Empty(site.Addresses("/ja/notes/"));
+    }
+
     private static int Notes(GeneratedSite site, string address) => Regex.Count(site.Page(address), "<li>(注|one)");
 
     /// <summary>Translations with a number of notes each.</summary>
@@ -70,5 +82,5 @@ public sealed class LongNotesTests
             .Prepend(("archive.yml", Settings));
 
     private static string Text(int notes) =>
-        string.Concat(Enumerable.Range(1, notes).Select(number => string.Create(CultureInfo.InvariantCulture, $"川[^t{number}]。\n\n[^t{number}]: 注{number}。\n\n")));
+        "本文。\n\n" + string.Concat(Enumerable.Range(1, notes).Select(number => string.Create(CultureInfo.InvariantCulture, $"川[^t{number}]。\n\n[^t{number}]: 注{number}。\n\n")));
 }
