@@ -10,14 +10,16 @@ internal static class UprightNumbers
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create("<&0123456789"u8);
 
-    public static Body In(Body body)
+    public static EditionText In(EditionText text)
     {
-        var source = body.Html.Span;
+        var source = text.Body.Html.Span;
         var html = new ArrayBufferWriter<byte>(source.Length + (source.Length / 8));
-        var slots = new List<Slot>(body.Slots.Count);
+        var slots = new MovedPlaces([.. text.Body.Slots.Select(slot => slot.Offset)]);
+        var blocks = new MovedPlaces([.. text.Blocks.SelectMany(block => new[] { block.Html.Start.Value, block.Html.End.Value })]);
         for (var at = 0; at < source.Length;)
         {
-            MoveSlots(body.Slots, slots, at, html.WrittenCount);
+            slots.Move(at, html.WrittenCount);
+            blocks.Move(at, html.WrittenCount);
             var length = LengthOfPiece(source[at..]);
             var isShort = char.IsAsciiDigit((char)source[at]) && length <= MostDigits && StandsAlone(source, at, at + length);
             html.Write(isShort ? "<span class=\"tcy\">"u8 : []);
@@ -26,17 +28,13 @@ internal static class UprightNumbers
             at += length;
         }
 
-        MoveSlots(body.Slots, slots, source.Length, html.WrittenCount);
-        return new(html.WrittenMemory, slots);
-    }
-
-    /// <summary>Those up to a place go where the place went.</summary>
-    private static void MoveSlots(IReadOnlyList<Slot> all, List<Slot> moved, int upTo, int now)
-    {
-        while (moved.Count < all.Count && all[moved.Count] is var slot && slot.Offset <= upTo)
+        slots.Move(source.Length, html.WrittenCount);
+        blocks.Move(source.Length, html.WrittenCount);
+        return text with
         {
-            moved.Add(slot with { Offset = now - (upTo - slot.Offset) });
-        }
+            Body = new(html.WrittenMemory, [.. text.Body.Slots.Select((slot, index) => slot with { Offset = slots[index] })]),
+            Blocks = [.. text.Blocks.Select((block, index) => block with { Html = blocks[2 * index]..blocks[(2 * index) + 1] })],
+        };
     }
 
     /// <summary>Code whole, a tag, a character that is written as a number, a run of digits, or what stands between them.</summary>
@@ -55,4 +53,21 @@ internal static class UprightNumbers
     private static bool StandsAlone(ReadOnlySpan<byte> html, int start, int end) =>
         (start == 0 || html[start - 1] is >= 0x80 or (byte)'>' or (byte)' ' or (byte)'\n')
         && (end == html.Length || html[end] is >= 0x80 or (byte)'<' or (byte)' ' or (byte)'\n');
+
+    /// <summary>Places in a body, in their order, and where each of them went.</summary>
+    private sealed class MovedPlaces(IReadOnlyList<int> all)
+    {
+        private readonly List<int> _moved = new(all.Count);
+
+        public int this[int index] => _moved[index];
+
+        /// <summary>Those up to a place go where the place went.</summary>
+        public void Move(int upTo, int now)
+        {
+            while (_moved.Count < all.Count && all[_moved.Count] <= upTo)
+            {
+                _moved.Add(now - (upTo - all[_moved.Count]));
+            }
+        }
+    }
 }
