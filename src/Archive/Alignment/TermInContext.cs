@@ -12,12 +12,29 @@ internal sealed record TermInContext(string Before, string Term, string After)
 
     public static TermInContext Of(GlossaryPlace place, IEnumerable<string> forms)
     {
-        var text = Folding.OneLine(BlockWords.Of(place.Edition.Text.Body, place.Edition.Text.Blocks[place.Block]));
+        var text = Folding.OneLine(WordsOf(place.Edition.Text.Body, place.Edition.Text.Blocks[place.Block]));
         var around = place.Edition.Language == "ja" ? AroundInJapanese : Around;
         var lower = text.ToLowerInvariant();
         return forms.Select(form => WholeWords.Find(lower, form.ToLowerInvariant())).FirstOrDefault(found => found is not null) is { } at
             ? new(UpTo(text, at.Start.Value, around), text[at], From(text, at.End.Value, around))
             : new("", "", From(text, 0, 2 * around));
+    }
+
+    /// <summary>With a sign where a link takes its words from the title of an article.</summary>
+    private static string WordsOf(Body body, Block block)
+    {
+        var (start, length) = block.Html.GetOffsetAndLength(body.Html.Length);
+        var html = new List<byte>(length);
+        var done = start;
+        foreach (var slot in body.Slots.Where(slot => slot.Part == SlotPart.Words && slot.Offset > start && slot.Offset < start + length))
+        {
+            html.AddRange(body.Html.Span[done..slot.Offset]);
+            html.AddRange("…"u8);
+            done = slot.Offset;
+        }
+
+        html.AddRange(body.Html.Span[done..(start + length)]);
+        return BlockWords.Of(new Body(html.ToArray(), []), block with { Html = .. });
     }
 
     private static string UpTo(string text, int end, int around)

@@ -93,9 +93,9 @@ internal sealed class StatusReport(Report report, CommandOptions options, IReadO
             new { @event = "status", articles = articles.Count, both, only, compared, changed, unclear },
             new(
                 $"記事 {articles.Count} 件（両方の言語 {both}{string.Concat(only.Select(one => $"、{one.Key} だけ {one.Value}"))}）。"
-                + $"照合済み {compared}、そのあと原文が変わったもの {changed}、対応のはっきりしないもの {unclear}。",
+                + $"照合済み {compared} 件（うち、あとで原文が変わったもの {changed} 件）。段落の対応を確かめたいもの {unclear} 件。",
                 $"{articles.Count} {(articles.Count == 1 ? "article" : "articles")} ({both} in both languages{string.Concat(only.Select(one => $", {one.Value} in {one.Key} only"))}). "
-                + $"{compared} compared, {changed} of them with an original changed since; {unclear} not fully matched."));
+                + $"{compared} compared with the original, which has changed since in {changed}. {unclear} with paragraphs to be looked over."));
     }
 
     private static string Places(int count) => count == 1 ? "1 place" : $"{count} places";
