@@ -45,7 +45,7 @@ internal sealed record TermInContext(string Before, string Term, string After)
             start++;
         }
 
-        return (start == 0 ? "" : "…") + text[start..end];
+        return start == 0 ? text[..end] : $"…{text[start..end].TrimStart()}";
     }
 
     private static string From(string text, int start, int around)
@@ -56,7 +56,7 @@ internal sealed record TermInContext(string Before, string Term, string After)
             end--;
         }
 
-        return text[start..end] + (end == text.Length ? "" : "…");
+        return end == text.Length ? text[start..] : $"{text[start..end].TrimEnd()}…";
     }
 
     private static bool IsInside(string text, int place) =>
