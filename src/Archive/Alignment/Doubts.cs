@@ -16,10 +16,11 @@ internal static class Doubts
 
     public static IReadOnlyList<Bead> Cast(IReadOnlyList<Bead> beads)
     {
+        var missing = beads.Count <= Around ? beads.ToList().FindIndex(bead => bead.IsAlone) : -1; // among so few it would speak against all the others
         var before = new double[beads.Count + 1];
         for (var index = 0; index < beads.Count; index++)
         {
-            before[index + 1] = before[index] + beads[index].Cost;
+            before[index + 1] = before[index] + (index == missing ? 0 : beads[index].Cost);
         }
 
         var doubtful = Strange(before);

@@ -34,8 +34,8 @@ public sealed class PairCheckRunTests : IDisposable
         Write([Japanese[0], .. Japanese[2..]], English);
         var check = Run("check");
         Assert.Equal(ExitCode.Problems, check.ExitCode);
-        Assert.Contains("input/articles/river.en.md(8,1): warning no-counterpart:", check.Err, StringComparison.Ordinal);
-        Assert.Contains("the other place: input/articles/river.ja.md(10,1)", check.Err, StringComparison.Ordinal);
+        Assert.Contains("input/articles/river.en.md(7,1): warning no-counterpart:", check.Err, StringComparison.Ordinal);
+        Assert.Contains("the other place: input/articles/river.ja.md(9,1)", check.Err, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, Run("build").ExitCode);
         Assert.Contains("three watermills", _archive.Read("output/en/articles/river/index.html"), StringComparison.Ordinal);
 
