@@ -12,6 +12,7 @@ var archive = new RootCommand
     StartingVerbs.Init(),
     PairVerbs.Align(),
     PairVerbs.Confirm(),
+    Verb.Of("status", options => new StatusCommand(options).Run()),
     Verb.Of("model", options => new ModelCommand(options).Run()),
 };
 

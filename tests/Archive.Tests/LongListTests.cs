@@ -99,6 +99,37 @@ public sealed class LongListTests
         Assert.DoesNotContain("<link rel=\"alternate\" hreflang", site.Page("/en/articles/page/2020/"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_a_term_that_is_used_often_the_glossary_has_the_newest_and_the_rest_stands_on_pages_that_do_not_change()
+    {
+        using var before = new GeneratedSite(Articles(12).Append(Terms));
+        using var after = new GeneratedSite(Articles(35).Append(Terms));
+        using var later = new GeneratedSite(Articles(58).Append(Terms));
+
+        Assert.Equal(["/en/glossary/"], before.Addresses("/en/glossary/"));
+        Assert.Equal(
+            ["/en/glossary/", "/en/glossary/text/", "/en/glossary/text/page/1/", "/en/glossary/text/page/2/", "/en/glossary/text/page/3/"],
+            after.Addresses("/en/glossary/"));
+        Assert.Equal(Titles(35, 24), TitlesOn(after, "/en/glossary/"));
+        Assert.Contains("<a href=\"text/\">All 35 passages</a>", after.Page("/en/glossary/"), StringComparison.Ordinal);
+        Assert.Equal(Titles(35, 21), TitlesOn(after, "/en/glossary/text/"));
+        Assert.Equal(Titles(10, 1), TitlesOn(after, "/en/glossary/text/page/1/"));
+        Assert.Equal(after.Page("/en/glossary/text/page/2/"), later.Page("/en/glossary/text/page/2/"));
+    }
+
+    [Fact]
+    public void What_is_said_of_old_translations_does_not_change_when_newer_articles_come()
+    {
+        using var before = new GeneratedSite(Articles(35));
+        using var after = new GeneratedSite(Articles(58));
+
+        Assert.Equal(Titles(35, 21), TitlesOn(before, "/en/translations/"));
+        Assert.Equal(Titles(20, 11), TitlesOn(before, "/en/translations/page/2/"));
+        Assert.Equal(before.Page("/en/translations/page/2/"), after.Page("/en/translations/page/2/"));
+    }
+
+    private static (string Path, string Text) Terms => ("terms.yml", "text: { ja: 本文, en: text }\n");
+
     /// <summary>One a day from 2020 on, in months of 28 days; the first is the oldest.</summary>
     private static IEnumerable<(string Path, string Text)> Articles(int count) =>
         Enumerable.Range(0, count).Select(number => (

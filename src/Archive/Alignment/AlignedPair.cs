@@ -14,6 +14,17 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
     public static AlignedPair Of(EditionPair editions) =>
         new(editions, Aligner.Align(ComparedBlock.All(editions.First.Text), ComparedBlock.All(editions.Second.Text)));
 
+    /// <summary>All pairs of a library, in their order.</summary>
+    public static IReadOnlyList<AlignedPair> All(Library library)
+    {
+        var pairs = new AlignedPair[library.Pairs.Count];
+        Parallel.For(0, pairs.Length, index => pairs[index] = Of(library.Pairs[index]));
+        return pairs;
+    }
+
+    public IEnumerable<Block> BlocksOf(Bead bead) =>
+        First.Skip(bead.First.Start).Take(bead.First.Count).Concat(Second.Skip(bead.Second.Start).Take(bead.Second.Count));
+
     /// <summary>Where a bead begins; on a side that has nothing, what stands behind the gap, else before it.</summary>
     public Location PlaceOf(Bead bead, bool ofFirst) =>
         ofFirst ? Place(First, bead.First, Editions.First) : Place(Second, bead.Second, Editions.Second);

@@ -9,6 +9,9 @@ internal sealed class Aligner
     /// <summary>More places than these between two fences would take seconds; such a stretch is one passage.</summary>
     private const int MostCells = 1_000_000;
 
+    /// <summary>How many blocks a short text has.</summary>
+    private const int MostOfShort = 12;
+
     private readonly TextPair _texts;
     private readonly Likeness _likeness;
     private readonly List<Bead> _beads = [];
@@ -27,11 +30,16 @@ internal sealed class Aligner
         // Where something is missing, the lengths of the whole texts do not compare: those of the paragraphs that found each other do.
         if (beads.Any(bead => bead.IsAlone || !bead.IsSure))
         {
-            beads = Beads(texts.MeasuredBy(beads));
+            beads = Beads(texts.MeasuredBy(BestOf(texts, beads)));
         }
 
         return new AlignedText(Doubts.Cast(beads));
     }
+
+    /// <summary>In a short text one paragraph more changes the lengths so much that nothing would be found by them: there it is tried which could be meant.</summary>
+    private static List<Bead> BestOf(TextPair texts, List<Bead> beads) => Math.Max(texts.First.Length, texts.Second.Length) > MostOfShort
+        ? beads
+        : texts.WithoutOne().Select(Beads).Prepend(beads).MinBy(found => found.Sum(bead => bead.Cost))!;
 
     private static List<Bead> Beads(TextPair texts)
     {

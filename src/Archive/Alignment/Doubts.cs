@@ -9,17 +9,41 @@ internal static class Doubts
     /// <summary>What a bead may cost in the mean. Of true pairs, one place in a hundred costs more; of texts that say other things, nearly none costs less.</summary>
     private const double Most = 0.9;
 
+    /// <summary>Who compares strangers goes wrong for a while: a place or two is chance.</summary>
+    private const int Fewest = 3;
+
     private const double Left = 0.5;
 
     public static IReadOnlyList<Bead> Cast(IReadOnlyList<Bead> beads)
     {
+        var missing = beads.Count <= Around ? beads.ToList().FindIndex(bead => bead.IsAlone) : -1; // among so few it would speak against all the others
         var before = new double[beads.Count + 1];
         for (var index = 0; index < beads.Count; index++)
         {
-            before[index + 1] = before[index] + beads[index].Cost;
+            before[index + 1] = before[index] + (index == missing ? 0 : beads[index].Cost);
         }
 
-        return [.. beads.Select((bead, index) => bead.Cost > 0 && MeanAround(index, before) > Most ? bead with { Confidence = bead.Confidence * Left } : bead)];
+        var doubtful = Strange(before);
+        return [.. beads.Select((bead, index) => bead.Cost > 0 && doubtful[index] ? bead with { Confidence = bead.Confidence * Left } : bead)];
+    }
+
+    /// <param name="before">What all beads before each one cost.</param>
+    private static bool[] Strange(double[] before)
+    {
+        var strange = new bool[before.Length - 1];
+        for (var start = 0; start < strange.Length;)
+        {
+            var end = start;
+            while (end < strange.Length && MeanAround(end, before) > Most)
+            {
+                end++;
+            }
+
+            Array.Fill(strange, end - start >= Fewest || end - start == strange.Length, start, end - start);
+            start = end + 1;
+        }
+
+        return strange;
     }
 
     private static double MeanAround(int index, double[] before)

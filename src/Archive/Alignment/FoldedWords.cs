@@ -40,23 +40,5 @@ internal sealed class FoldedWords
             Has(taken.Aggregate(_blocks[block], (text, good) => text.Replace(good, Taken, StringComparison.Ordinal)), folded));
     }
 
-    /// <summary>In Latin letters only as words of their own, with an s behind them at most.</summary>
-    private static bool Has(string text, string form)
-    {
-        for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + form.Length;
-            end += end < text.Length && text[end] == 's' && char.IsAsciiLetter(form[^1]) ? 1 : 0;
-            if (!Joins(text, at) && !Joins(text, end))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a place is in the middle of a Latin word or a number.</summary>
-    private static bool Joins(string text, int place) =>
-        place > 0 && place < text.Length && char.IsAsciiLetterOrDigit(text[place - 1]) && char.IsAsciiLetterOrDigit(text[place]);
+    private static bool Has(string text, string form) => WholeWords.Find(text, form) is not null;
 }

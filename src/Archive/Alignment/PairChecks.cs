@@ -6,9 +6,9 @@ namespace Archive.Alignment;
 /// <summary>Whether the two editions of each article still say the same, paragraph by paragraph, and in the words agreed upon.</summary>
 internal static class PairChecks
 {
-    public static void Check(Library library, ProblemList problems)
+    public static void Check(Library library, IReadOnlyList<AlignedPair> pairs, ProblemList problems)
     {
-        Parallel.ForEach(library.Pairs, pair => Check(AlignedPair.Of(pair), library.Glossary, problems));
+        Parallel.ForEach(pairs, pair => Check(pair, library.Glossary, problems));
         var paired = library.Pairs.Select(pair => pair.Id).ToHashSet(StringComparer.Ordinal);
         Parallel.ForEach(
             library.Articles.Where(article => !paired.Contains(article.Id)).SelectMany(article => article.Editions),

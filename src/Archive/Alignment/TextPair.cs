@@ -38,6 +38,20 @@ internal sealed class TextPair
             Length([.. pairs.SelectMany(bead => Second[bead.Second.Start..bead.Second.End])]) / Length([.. pairs.SelectMany(bead => First[bead.First.Start..bead.First.End])]));
     }
 
+    /// <summary>The same texts, compared in length as if one block of the longer one had been put in, for each of its blocks; none where neither is longer.</summary>
+    public IEnumerable<TextPair> WithoutOne()
+    {
+        if (First.Length == Second.Length)
+        {
+            return [];
+        }
+
+        var (first, second) = (Length(First), Length(Second));
+        return First.Length > Second.Length
+            ? First.Select(block => new TextPair(First, Second, second / (first - Length([block]) + 1)))
+            : Second.Select(block => new TextPair(First, Second, (second - Length([block]) + 1) / first));
+    }
+
     /// <summary>Code says nothing of the languages, nor does what one of them alone has.</summary>
     private static double Length(ComparedBlock[] blocks)
     {

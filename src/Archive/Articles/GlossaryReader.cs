@@ -6,7 +6,7 @@ namespace Archive.Articles;
 /// <summary>Reads <c>terms.yml</c>: an id, and under it the term in both languages, other forms, forms to avoid and a note.</summary>
 internal sealed class GlossaryReader(IReadOnlyList<string> languages, ProblemList problems)
 {
-    private readonly FieldNames _names = new([.. languages, "accepted", "avoid", "note"]);
+    private readonly FieldNames _names = new([.. languages, "yomi", "sort", "accepted", "avoid", "note"]);
     private readonly FieldNames _languages = new([.. languages]);
 
     public IReadOnlyList<GlossaryTerm> Read(YamlMap map) => [.. map.Entries.Select(ReadTerm).OfType<GlossaryTerm>()];
@@ -31,7 +31,8 @@ internal sealed class GlossaryReader(IReadOnlyList<string> languages, ProblemLis
             .ToDictionary(language => language, language => fields.Text(language)!.Value, StringComparer.Ordinal);
         var (accepted, avoid) = (Forms(fields, "accepted"), Forms(fields, "avoid"));
         var note = fields.Node("note") is { } node ? LocalTextReader.Read(node, "note", languages, problems) : null;
-        return names.Count < languages.Count ? null : new GlossaryTerm(written.Key, new LocalText(names), accepted, avoid, note, written.KeyAt);
+        var (yomi, sort) = (fields.Text("yomi")?.Value, fields.Text("sort")?.Value);
+        return names.Count < languages.Count ? null : new GlossaryTerm(written.Key, new LocalText(names), yomi, sort, accepted, avoid, note, written.KeyAt);
     }
 
     private bool Has(FieldReader fields, string language, YamlEntry written)

@@ -33,10 +33,11 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
 
         var context = new BuildContext(
             library,
+            AlignedPair.All(library),
             theme,
-            [.. settings.Languages.Select(language => new Readership(library, Frame.Of(settings, theme, language, shelf.TextPages)))]);
+            [.. settings.Languages.Select(language => new Readership(library, Frame.Of(shelf, theme, language)))]);
         var pages = Pages(context);
-        PairChecks.Check(library, Problems);
+        PairChecks.Check(library, context.Pairs, Problems);
         var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);
         SiteLinks.Check(library, all, Problems);
         return new BuiltSite(context, all, new PageRenderer(theme));

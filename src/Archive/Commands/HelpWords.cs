@@ -31,6 +31,7 @@ internal static class HelpWords
         "model" => new("テーマを作る人のために、ページのひな型に渡されるものを JSON で表示します。", "For theme authors: prints what the template of a page is given, as JSON."),
         "align" => new("原文と訳文の段落の対応を表示します。", "Shows which paragraphs of an article's two texts belong together."),
         "confirm" => new("訳文を原文と照合済みにします。", "Records that a translation was compared with its original."),
+        "status" => new("翻訳がどこまで進んだかを、記事ごとに表示します。", "Shows how far the translations are, article by article."),
         "import" => new("貼り付けた文章や保存したページから記事を作ります。", "Makes editions of pasted texts and saved pages."),
         "new" => new("記事のファイルを二つ、書き込めるように作ります。", "Writes both files of an article, to be filled in."),
         "rename" => new("記事の ID を変え、それを指しているところも直します。", "Gives an article a new ID and mends what names it."),

@@ -208,6 +208,9 @@ internal sealed class Report(CommandOptions options)
         return code;
     }
 
+    /// <summary>A line of what was asked for.</summary>
+    public void Say(Wording words) => Console.WriteLine(words.In(_language));
+
     /// <summary>A line of a run that did what it was asked, as a rule its last.</summary>
     public void Close(object json, Wording words)
     {

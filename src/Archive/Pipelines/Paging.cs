@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Articles;
+using Archive.Building;
 using Archive.Themes;
 using Archive.Themes.Models;
 
@@ -27,6 +28,11 @@ internal static class Paging
 
     public static Address Address(Address list, int? number) =>
         number is { } page ? list.Below("page").Below(page.ToString(CultureInfo.InvariantCulture)) : list;
+
+    /// <summary>Until there is a page behind the last, its number leads to the list; where nothing is numbered, nothing does.</summary>
+    /// <param name="name">Of the list.</param>
+    public static IEnumerable<Page> AfterLast(Readership reader, Address list, int numbered, PhraseModel name) =>
+        numbered == 0 ? [] : [new RedirectPage(reader, Address(list, numbered + 1), list, name).AskedForBy(Producer.Ours)];
 
     /// <summary>
     /// The ways to the other pages. A numbered page knows of none after it but by the next number, so that it need not change when

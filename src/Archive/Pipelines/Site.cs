@@ -14,6 +14,8 @@ internal static class Site
         new DatePages(),
         new TermPages(),
         new NotePages(),
+        new GlossaryPages(),
+        new TranslationPages(),
         new TextPages(),
         new MissingPage(),
         new Feeds(),

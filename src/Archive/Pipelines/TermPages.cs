@@ -52,7 +52,7 @@ internal sealed class TermPages : IPipeline
             page.Number is null ? uses.DistinctBy(use => use.Article.Id).Count() : null,
             [.. page.Items.GroupBy(use => use.Role).OrderBy(group => group.Key).Select(group => Group(reader, group))],
             Paging.Pager(address, page.Number, numbered, reader.Words))))
-            .Concat(numbered == 0 ? [] : [new RedirectPage(reader, Paging.Address(address, numbered + 1), address, reader.Named(term.Entry)).AskedForBy(Producer.Ours)]);
+            .Concat(Paging.AfterLast(reader, address, numbered, reader.Named(term.Entry)));
     }
 
     private static PageFacts Facts(Readership reader, Authority authority, Term term, Address address)

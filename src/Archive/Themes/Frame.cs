@@ -12,8 +12,9 @@ internal sealed record Frame(Settings Settings, Words Words, Words OtherWords, S
     /// <summary>The theme's, where it has one of the usual name: for the few pages that are made by no template.</summary>
     public Address? StyleSheet => Site.Assets["style.css"] as Address;
 
-    public static Frame Of(Settings settings, Theme theme, string language, IEnumerable<TextPage> textPages)
+    public static Frame Of(Shelf shelf, Theme theme, string language)
     {
+        var settings = shelf.Settings;
         var words = theme.WordsOf(language);
         var site = new SiteModel(
             settings.Title.In(language).Text,
@@ -28,14 +29,17 @@ internal sealed record Frame(Settings Settings, Words Words, Words OtherWords, S
             Address.Home(language),
             [.. MenuOf(words, language)],
             [
-                .. textPages
+                .. shelf.TextPages
                     .Where(page => page.Language == language)
                     .OrderBy(page => page.Name, StringComparer.Ordinal)
                     .Select(page => LinkModel.Plain(page.Title, Address.List(page.Name, language))),
             ],
+            [.. Overviews(shelf).Select(name => LinkModel.Plain(words.Text($"page_{name}"), Address.List(name, language)))],
             theme.Assets);
         return new Frame(settings, words, theme.WordsOf(settings.Other(language)), site, ModelBytes.HashOf(site, words.Hash));
     }
+
+    private static string[] Overviews(Shelf shelf) => shelf.Glossary.Count > 0 ? ["glossary", "translations"] : ["translations"];
 
     private static IEnumerable<MenuItemModel> MenuOf(Words words, string language)
     {

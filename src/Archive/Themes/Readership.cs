@@ -93,9 +93,14 @@ internal sealed class Readership(Library library, Frame frame)
     }
 
     /// <summary>The order of a list of topics, people or publications in this language, and the heading each stands under.</summary>
-    public SortKey SortKey(Entry entry) => Language == "ja"
-        ? Collation.Japanese(entry.Names.In(Language).Text, entry.Yomi)
-        : Collation.English(entry.Names.In(Language).Text, entry.Sort);
+    public SortKey SortKey(Entry entry) => SortKey(entry.Names, entry.Yomi, entry.Sort);
+
+    /// <inheritdoc cref="SortKey(Entry)"/>
+    public SortKey SortKey(GlossaryTerm term) => SortKey(term.Names, term.Yomi, term.Sort);
+
+    private SortKey SortKey(LocalText names, string? yomi, string? sort) => Language == "ja"
+        ? Collation.Japanese(names.In(Language).Text, yomi)
+        : Collation.English(names.In(Language).Text, sort);
 
     private CardModel NewCard(Article article)
     {

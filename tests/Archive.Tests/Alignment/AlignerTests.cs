@@ -48,6 +48,21 @@ public sealed class AlignerTests
         Assert.Equal(beads, Shown(Aligner.Align(TranslatedArticle.Blocks(japanese, "ja"), TranslatedArticle.Blocks(english, "ja"))));
 
     [Fact]
+    public void A_place_where_the_lengths_differ_by_chance_is_no_doubt()
+    {
+        int[] japanese = [196, 190, 160, 116, 283, 6, 152, 213, 107, 157, 15, 219, 150, 106, 161];
+        int[] english = [351, 389, 315, 239, 545, 11, 284, 376, 187, 344, 24, 329, 253, 194, 287];
+
+        var aligned = Aligner.Align(
+            TranslatedArticle.Blocks(japanese.Select(length => Block(length, 'あ')), "ja"),
+            TranslatedArticle.Blocks(english.Select(length => Block(length, 'x')), "en"));
+
+        Assert.All(aligned.Beads, bead => Assert.True(bead.IsSure));
+
+        static string Block(int length, char letter) => (length < 30 ? "## " : "") + new string(letter, length);
+    }
+
+    [Fact]
     public void The_same_blocks_give_the_same_beads()
     {
         var article = TranslatedArticle.All[0];

@@ -28,30 +28,4 @@ public sealed class FaultTests
 
     private static AlignedText Aligned(IEnumerable<string> japanese, IEnumerable<string> english) =>
         Aligner.Align(TranslatedArticle.Blocks(japanese, "ja"), TranslatedArticle.Blocks(english, "en"));
-
-    /// <param name="At">Where in the longer text the paragraph stands that the other does not have.</param>
-    private sealed record Fault(IReadOnlyList<string> Japanese, IReadOnlyList<string> English, bool IsInJapanese, int At)
-    {
-        public static Fault Some(Random random)
-        {
-            var number = random.Next(TranslatedArticle.All.Count);
-            var article = TranslatedArticle.All[number];
-            var stranger = TranslatedArticle.All[(number + 1) % TranslatedArticle.All.Count];
-            var (japanese, english) = (article.Japanese.ToList(), article.English.ToList());
-            var (inJapanese, leavesOut, at) = (random.Next(2) == 0, random.Next(2) == 0, random.Next(japanese.Count));
-            if (leavesOut)
-            {
-                (inJapanese ? english : japanese).RemoveAt(at);
-            }
-            else
-            {
-                var strange = inJapanese ? stranger.Japanese : stranger.English;
-                (inJapanese ? japanese : english).Insert(at, strange[random.Next(strange.Count)]);
-            }
-
-            return new Fault(japanese, english, inJapanese, at);
-        }
-
-        public override string ToString() => $"{At} in {(IsInJapanese ? Japanese[At] : English[At])}";
-    }
 }

@@ -37,7 +37,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("buidl", "`buidl` というコマンドはありません。`build` のことでは？", "There is no command `buidl`. Did you mean `build`?")]
-    [InlineData("publish", "`publish` というコマンドはありません。使えるのは `build` `check` `serve` `import` `new` `rename` `init` `align` `confirm` `model` です。", "There is no command `publish`. The commands are `build` `check` `serve` `import` `new` `rename` `init` `align` `confirm` `model`.")]
+    [InlineData("publish", "`publish` というコマンドはありません。使えるのは `build` `check` `serve` `import` `new` `rename` `init` `align` `confirm` `status` `model` です。", "There is no command `publish`. The commands are `build` `check` `serve` `import` `new` `rename` `init` `align` `confirm` `status` `model`.")]
     [InlineData("build --outptu x", "`build` に `--outptu` というオプションはありません。`--output` のことでは？", "`build` has no option `--outptu`. Did you mean `--output`?")]
     [InlineData("--driving=fast", "`--driving` というオプションはありません。", "There is no option `--driving`.")]
     [InlineData("build --port 80", "`build` に `--port` というオプションはありません。`serve` で使うものです。", "`build` has no option `--port`. It belongs to `serve`.")]

@@ -7,6 +7,7 @@ namespace Archive.Themes.Models;
 /// <param name="Rights">What holds where an article says nothing; null where the archive says nothing.</param>
 /// <param name="Menu">The ways in, in the order in which they stand in the header.</param>
 /// <param name="Pages">The archive's own pages in this language, such as "about".</param>
+/// <param name="Overviews">What tells of all texts together and is for the few: the glossary, where there is one, and how far the translations are.</param>
 /// <param name="Assets">By file name, the theme's style sheets, scripts and pictures.</param>
 internal sealed record SiteModel(
     string Title,
@@ -21,6 +22,7 @@ internal sealed record SiteModel(
     Address Home,
     IReadOnlyList<MenuItemModel> Menu,
     IReadOnlyList<LinkModel> Pages,
+    IReadOnlyList<LinkModel> Overviews,
     ScriptObject Assets) : IHostObject
 {
     private static readonly HostType<SiteModel> Members = new("site")
@@ -37,6 +39,7 @@ internal sealed record SiteModel(
         { "home", site => site.Home },
         { "menu", site => site.Menu },
         { "pages", site => site.Pages },
+        { "overviews", site => site.Overviews },
         { "assets", site => site.Assets },
     };
 

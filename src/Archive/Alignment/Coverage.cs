@@ -1,0 +1,36 @@
+using Archive.Articles;
+using Archive.Markup;
+
+namespace Archive.Alignment;
+
+/// <summary>How far a translation has come: how much of the two texts found its counterpart, and whether the original is still what it was compared with.</summary>
+/// <param name="Blocks">Of both texts, but for those that are meant to stand alone.</param>
+/// <param name="Matched">Those of them that surely have a counterpart.</param>
+/// <param name="Alone">Those that surely have none.</param>
+/// <param name="Unclear">The passages of which it is not clear what in them stands for what.</param>
+/// <param name="Compared">The day of the last comparison; null where nobody recorded one.</param>
+/// <param name="Changed">In how many places the original is not as it was then.</param>
+internal sealed record Coverage(int Blocks, int Matched, int Alone, int Unclear, PartialDate? Compared, int Changed)
+{
+    /// <summary>All only where all is; null where there is nothing to be matched.</summary>
+    public int? Percent => Blocks == 0 ? null : Matched * 100 / Blocks;
+
+    public bool IsWhole => Matched == Blocks && Unclear == 0;
+
+    public static Coverage Of(AlignedPair pair)
+    {
+        var staleness = Since(pair.Editions);
+        return new Coverage(
+            pair.First.Count(IsCounted) + pair.Second.Count(IsCounted),
+            pair.Text.Beads.Where(bead => bead is { IsSure: true, IsAlone: false }).Sum(bead => bead.First.Count + bead.Second.Count),
+            pair.Text.Beads.Where(bead => bead is { IsSure: true, IsAlone: true }).SelectMany(pair.BlocksOf).Count(IsCounted),
+            pair.Text.Passages.Count(passage => !passage.IsSure),
+            staleness is null ? null : pair.Editions.Translated.Fields.Confirmed!.Date,
+            staleness is null ? 0 : staleness.Changed.Count + staleness.Lost.Count);
+    }
+
+    private static Staleness? Since(EditionPair editions) =>
+        editions.Original is { } original && editions.Translated.Fields.Confirmed is { } confirmed ? Staleness.Of(confirmed, original.Text.Blocks) : null;
+
+    private static bool IsCounted(Block block) => !block.IsAlone;
+}
