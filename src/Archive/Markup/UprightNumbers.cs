@@ -10,14 +10,17 @@ internal static class UprightNumbers
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create("<&0123456789"u8);
 
-    public static Body In(Body body)
+    public static EditionText In(EditionText text)
     {
-        var source = body.Html.Span;
+        var source = text.Body.Html.Span;
         var html = new ArrayBufferWriter<byte>(source.Length + (source.Length / 8));
-        var slots = new List<Slot>(body.Slots.Count);
+        List<int> slots = [.. text.Body.Slots.Select(slot => slot.Offset)];
+        List<int> edges = [.. text.Blocks.SelectMany(block => (int[])[block.Html.Start.Value, block.Html.End.Value])];
+        var (movedSlots, movedEdges) = (new List<int>(slots.Count), new List<int>(edges.Count));
         for (var at = 0; at < source.Length;)
         {
-            MoveSlots(body.Slots, slots, at, html.WrittenCount);
+            Move(slots, movedSlots, at, html.WrittenCount);
+            Move(edges, movedEdges, at, html.WrittenCount);
             var length = LengthOfPiece(source[at..]);
             var isShort = char.IsAsciiDigit((char)source[at]) && length <= MostDigits && StandsAlone(source, at, at + length);
             html.Write(isShort ? "<span class=\"tcy\">"u8 : []);
@@ -26,16 +29,21 @@ internal static class UprightNumbers
             at += length;
         }
 
-        MoveSlots(body.Slots, slots, source.Length, html.WrittenCount);
-        return new(html.WrittenMemory, slots);
+        Move(slots, movedSlots, source.Length, html.WrittenCount);
+        Move(edges, movedEdges, source.Length, html.WrittenCount);
+        return text with
+        {
+            Body = new Body(html.WrittenMemory, [.. text.Body.Slots.Zip(movedSlots, (slot, offset) => slot with { Offset = offset })]),
+            Blocks = [.. text.Blocks.Select((block, index) => block with { Html = movedEdges[index * 2]..movedEdges[(index * 2) + 1] })],
+        };
     }
 
-    /// <summary>Those up to a place go where the place went.</summary>
-    private static void MoveSlots(IReadOnlyList<Slot> all, List<Slot> moved, int upTo, int now)
+    /// <summary>Places up to one go where that went.</summary>
+    private static void Move(List<int> all, List<int> moved, int upTo, int now)
     {
-        while (moved.Count < all.Count && all[moved.Count] is var slot && slot.Offset <= upTo)
+        while (moved.Count < all.Count && all[moved.Count] is var place && place <= upTo)
         {
-            moved.Add(slot with { Offset = now - (upTo - slot.Offset) });
+            moved.Add(now - (upTo - place));
         }
     }
 
