@@ -1,3 +1,4 @@
+using Archive.Alignment;
 using Archive.Articles;
 using Archive.Themes;
 
@@ -21,6 +22,8 @@ internal interface IPostPipeline
 internal sealed record BuildContext(Library Library, Theme Theme, IReadOnlyList<Readership> Readers)
 {
     public Settings Settings => Library.Settings;
+
+    public AlignedPairs Pairs => Readers[0].Pairs;
 
     public Readership ReaderOf(string language) => Readers.First(reader => reader.Language == language);
 }

@@ -68,6 +68,7 @@ internal sealed class ArchiveRecord : IPostPipeline
 
         Related(json, context.Library.Related[article.Id]);
         Rights(json, article.Rights);
+        json.Text("parallel", ParallelAddress(context, article)?.Path);
         json.Strings("old_addresses", article.OldAddresses.Select(address => address.Value));
         if (article.Extra is { } extra)
         {
@@ -131,6 +132,11 @@ internal sealed class ArchiveRecord : IPostPipeline
     private static void Rights(Utf8JsonWriter json, RightsField? rights)
     {
         json.Text("rights", rights?.Text?.Text);
+        if (rights is { ParallelExport: true })
+        {
+            json.WriteBoolean("parallel_export", true);
+        }
+
         foreach (var (name, right) in (IEnumerable<(string, Right?)>)[("rights_original", rights?.Original), ("rights_translation", rights?.Translation)])
         {
             if (right is not null)
@@ -146,10 +152,15 @@ internal sealed class ArchiveRecord : IPostPipeline
         }
     }
 
+    /// <summary>Where both texts stand beside each other; null where they do not.</summary>
+    private static Address? ParallelAddress(BuildContext context, Article article) =>
+        context.Pairs.Of(article.Id) is { IsShown: true } ? Address.Parallel(article.Id) : null;
+
     /// <summary>All that must go on leading here: the pages of the article, and the old ones that lead to them.</summary>
     private static IEnumerable<string> Addresses(BuildContext context, Article article) =>
         context.Library.Languages
             .Select(language => Address.Of(article.Id, language).Path)
+            .Concat(ParallelAddress(context, article) is { } parallel ? [parallel.Path] : [])
             .Concat(Redirects.OldAddressesOf(context, article).Select(address => address.Path))
             .Order(StringComparer.Ordinal);
 }

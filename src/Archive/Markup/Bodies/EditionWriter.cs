@@ -58,10 +58,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         Html.Markup(" id=\""u8);
         Html.Text(id);
         Html.Markup("\">"u8);
-        if (kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation)
-        {
-            Slot(_blocks.Count, SlotPart.BlockNumber);
-        }
+        Slot(_blocks.Count, SlotPart.BlockStart);
     }
 
     /// <summary>Counts the words of what is no block; what is linked to there belongs to none.</summary>
