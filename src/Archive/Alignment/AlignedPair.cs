@@ -7,14 +7,15 @@ namespace Archive.Alignment;
 /// <summary>The two editions of an article, and what of them belongs together.</summary>
 internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
 {
-    /// <summary>Of the blocks that stand alone: above it the texts are not parallel.</summary>
+    // Of the blocks of the longer text: with more that stand alone, or fewer that surely have a counterpart, the texts are not parallel.
     private const double MostAlone = 1.0 / 3;
+    private const double FewestPaired = 0.1;
 
     /// <summary>What has nothing in the other text, though its author does not say so.</summary>
     public IReadOnlyList<Bead> Alone { get; } = [.. Text.Beads.Where(bead => bead is { IsSure: true, IsAlone: true } && !IsMeant(Editions, bead))];
 
     /// <summary>Whether so much belongs together that one text may pass for the other's translation.</summary>
-    public bool IsParallel => Alone.Count <= Math.Max(First.Count, Second.Count) * MostAlone;
+    public bool IsParallel => Alone.Count <= Longer * MostAlone && Paired >= Longer * FewestPaired;
 
     /// <summary>What may be shown beside each other; texts that are not parallel are one passage.</summary>
     public IReadOnlyList<Bead> Passages => IsParallel ? Text.Passages : [new Bead(new Stretch(0, First.Count), new Stretch(0, Second.Count), 0)];
@@ -56,6 +57,10 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
 
     /// <summary>The name of an edition's file, without its folders.</summary>
     public static string FileOf(Edition edition) => edition.File[(edition.File.LastIndexOf('/') + 1)..];
+
+    private int Longer => Math.Max(First.Count, Second.Count);
+
+    private int Paired => Text.Beads.Where(bead => bead is { IsSure: true, IsAlone: false }).Sum(bead => First.Count == Longer ? bead.First.Count : bead.Second.Count);
 
     private bool HasChanged(Bead bead) => Staleness!.Changed.Any((Editions.Original == Editions.First ? bead.First : bead.Second).Contains);
 

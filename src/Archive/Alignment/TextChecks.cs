@@ -10,9 +10,9 @@ internal static class TextChecks
     public static void Check(AlignedPair pair, ProblemList problems)
     {
         var headingsDiffer = CheckHeadings(pair, problems);
-        if (!pair.IsParallel)
+        if (!pair.IsParallel && pair.Alone.Concat(pair.Text.Beads.Where(bead => !bead.IsSure)).FirstOrDefault() is { } first)
         {
-            Drift(pair, pair.Alone[0], problems);
+            Drift(pair, first, problems);
             return;
         }
 

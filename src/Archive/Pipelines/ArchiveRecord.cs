@@ -68,7 +68,11 @@ internal sealed class ArchiveRecord : IPostPipeline
 
         Related(json, context.Library.Related[article.Id]);
         Rights(json, article.Rights);
-        json.Text("parallel", ParallelAddress(context, article)?.Path);
+        if (ParallelPages.PlaceOf(context, article) is var parallel && parallel == ParallelPages.PromiseOf(article))
+        {
+            json.WriteString("parallel", parallel.Path);
+        }
+
         json.Strings("old_addresses", article.OldAddresses.Select(address => address.Value));
         if (article.Extra is { } extra)
         {
@@ -152,15 +156,11 @@ internal sealed class ArchiveRecord : IPostPipeline
         }
     }
 
-    /// <summary>Where both texts stand beside each other; null where they do not.</summary>
-    private static Address? ParallelAddress(BuildContext context, Article article) =>
-        context.Pairs.Of(article.Id) is { IsShown: true } ? Address.Parallel(article.Id) : null;
-
     /// <summary>All that must go on leading here: the pages of the article, and the old ones that lead to them.</summary>
     private static IEnumerable<string> Addresses(BuildContext context, Article article) =>
         context.Library.Languages
             .Select(language => Address.Of(article.Id, language).Path)
-            .Concat(ParallelAddress(context, article) is { } parallel ? [parallel.Path] : [])
+            .Concat(ParallelPages.PromiseOf(article) is { } parallel ? [parallel.Path] : [])
             .Concat(Redirects.OldAddressesOf(context, article).Select(address => address.Path))
             .Order(StringComparer.Ordinal);
 }

@@ -15,6 +15,13 @@ internal sealed class ParallelPages : IPipeline
         from page in Exports(context, article, pair).Prepend(Parallel(context, article, pair))
         select page;
 
+    /// <summary>The address that is promised to readers of both texts; null for an article that is in one language only.</summary>
+    public static Address? PromiseOf(Article article) => article.Editions.Count > 1 ? Address.Parallel(article.Id) : null;
+
+    /// <summary>Where such readers find them; where a text was taken away, the article in the main language.</summary>
+    public static Address PlaceOf(BuildContext context, Article article) =>
+        context.Pairs.Of(article.Id) is { IsShown: true } ? Address.Parallel(article.Id) : Address.Of(article.Id, context.Settings.Main);
+
     /// <summary>It counts where its text in the main language stands: search engines are to lead there.</summary>
     private static Page Parallel(BuildContext context, Article article, AlignedPair pair)
     {
