@@ -15,7 +15,7 @@ public sealed class ParallelTests(Browser browser)
     // Of each row that is a pair: the boxes of its two blocks.
     private const string Boxes = """
         () => [...document.querySelectorAll('.row.pair')].map(row => [...row.querySelectorAll('.cell')].map(cell => {
-          const box = cell.querySelector("[id^='p-'], [id^='h-']").getBoundingClientRect();
+          const box = cell.firstElementChild.getBoundingClientRect();
           return [box.left, box.top];
         }))
         """;
@@ -71,11 +71,12 @@ public sealed class ParallelTests(Browser browser)
     public async Task Whoever_marks_words_of_one_column_copies_that_column_alone()
     {
         var page = (await browser.Open(TwoDates)).Page;
-        var cells = page.Locator(".rows .cell:lang(en)");
+        var cells = page.Locator(".rows .cell:lang(en) > p");
+        var (first, second) = ((await cells.Nth(0).BoundingBoxAsync())!, (await cells.Nth(1).BoundingBoxAsync())!);
 
-        await cells.Nth(0).HoverAsync(new LocatorHoverOptions { Position = new Position { X = 60, Y = 20 } });
+        await page.Mouse.MoveAsync(first.X + 40, first.Y + 10);
         await page.Mouse.DownAsync();
-        await cells.Nth(2).HoverAsync(new LocatorHoverOptions { Position = new Position { X = 200, Y = 40 }, Force = true });
+        await page.Mouse.MoveAsync(second.X + 200, second.Y + second.Height - 40);
         await page.Mouse.UpAsync();
 
         var copied = await page.EvaluateAsync<string>("getSelection().toString()");
