@@ -11,6 +11,7 @@ public sealed class OutlineTests(Browser browser)
     [InlineData("en/", "home.en")]
     [InlineData("ja/articles/two-dates/", "article.ja")]
     [InlineData("en/articles/two-dates/", "article.en")]
+    [InlineData("parallel/two-dates/", "parallel")]
     public async Task A_screen_reader_is_told_the_same_as_before(string path, string name)
     {
         var file = Path.Combine(Browser.Root(), "tests", "Archive.Browser.Tests", "Outlines", name + ".txt");

@@ -25,5 +25,7 @@ internal sealed record Stretch(int Start, int Count)
 {
     public int End => Start + Count;
 
+    public IEnumerable<int> Indexes => Enumerable.Range(Start, Count);
+
     public bool Contains(int index) => index >= Start && index < End;
 }

@@ -17,7 +17,7 @@ internal sealed record ComparedBlock(Block Block, int Length, ReadOnlyMemory<int
     {
         var reader = new AnchorReader();
         var targets = new LinkTargets(text);
-        return [.. text.Blocks.Select(block => BlockWords.Of(text.Body, block, words => Read(block, words, reader, targets)))];
+        return [.. text.Blocks.Select(block => BlockWords.Of(text.Body.Html.Span[block.Html], words => Read(block, words, reader, targets)))];
     }
 
     private static ComparedBlock Read(Block block, ReadOnlySpan<char> words, AnchorReader reader, LinkTargets targets)

@@ -8,13 +8,12 @@ internal static class ConfirmationChecks
     public static void Check(AlignedPair pair, ProblemList problems)
     {
         var editions = pair.Editions;
-        if (editions.Original is not { } original || editions.Translated.Fields.Confirmed is not { } confirmed)
+        if (pair.Staleness is not { } staleness || editions.Original is not { } original || editions.Translated.Fields.Confirmed is not { } confirmed)
         {
             return;
         }
 
         var inFirst = original == editions.First;
-        var staleness = Staleness.Of(confirmed, original.Text.Blocks);
         foreach (var block in staleness.Changed)
         {
             var bead = pair.Text.Beads.First(bead => (inFirst ? bead.First : bead.Second).Contains(block));

@@ -19,7 +19,7 @@ internal sealed record Coverage(int Blocks, int Matched, int Alone, int Unclear,
 
     public static Coverage Of(AlignedPair pair)
     {
-        var staleness = Since(pair.Editions);
+        var staleness = pair.Staleness;
         return new Coverage(
             pair.First.Count(IsCounted) + pair.Second.Count(IsCounted),
             pair.Text.Beads.Where(bead => bead is { IsSure: true, IsAlone: false }).Sum(bead => bead.First.Count + bead.Second.Count),
@@ -28,9 +28,6 @@ internal sealed record Coverage(int Blocks, int Matched, int Alone, int Unclear,
             staleness is null ? null : pair.Editions.Translated.Fields.Confirmed!.Date,
             staleness is null ? 0 : staleness.Changed.Count + staleness.Lost.Count);
     }
-
-    private static Staleness? Since(EditionPair editions) =>
-        editions.Original is { } original && editions.Translated.Fields.Confirmed is { } confirmed ? Staleness.Of(confirmed, original.Text.Blocks) : null;
 
     private static bool IsCounted(Block block) => !block.IsAlone;
 }

@@ -6,12 +6,11 @@ namespace Archive.Alignment;
 /// <summary>Whether the two editions of each article still say the same, paragraph by paragraph, and in the words agreed upon.</summary>
 internal static class PairChecks
 {
-    public static void Check(Library library, IReadOnlyList<AlignedPair> pairs, ProblemList problems)
+    public static void Check(Library library, AlignedPairs pairs, ProblemList problems)
     {
-        Parallel.ForEach(pairs, pair => Check(pair, library.Glossary, problems));
-        var paired = library.Pairs.Select(pair => pair.Id).ToHashSet(StringComparer.Ordinal);
+        Parallel.ForEach(pairs.All, pair => Check(pair, library.Glossary, problems));
         Parallel.ForEach(
-            library.Articles.Where(article => !paired.Contains(article.Id)).SelectMany(article => article.Editions),
+            library.Articles.Where(article => pairs.Of(article.Id) is null).SelectMany(article => article.Editions),
             edition => TermChecks.Check(edition, library.Glossary, problems));
     }
 

@@ -60,7 +60,7 @@ internal static class TermChecks
         var inFirst = original.Edition == pair.Editions.First;
         var uses = original.WithAny(term.FormsIn(original.Edition.Language));
         var answers = translated.WithAny(term.FormsIn(translated.Edition.Language));
-        foreach (var passage in pair.Text.Passages.Where(passage => !passage.IsAlone))
+        foreach (var passage in pair.Passages.Where(passage => !passage.IsAlone))
         {
             var (from, to) = inFirst ? (passage.First, passage.Second) : (passage.Second, passage.First);
             if (uses.Where(from.Contains).Take(1).ToList() is [var use] && !answers.Any(to.Contains))

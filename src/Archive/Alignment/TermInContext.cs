@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Markup;
 
 namespace Archive.Alignment;
@@ -24,17 +25,17 @@ internal sealed record TermInContext(string Before, string Term, string After)
     private static string WordsOf(Body body, Block block)
     {
         var (start, length) = block.Html.GetOffsetAndLength(body.Html.Length);
-        var html = new List<byte>(length);
+        var html = new ArrayBufferWriter<byte>(length);
         var done = start;
         foreach (var slot in body.Slots.Where(slot => slot.Part == SlotPart.Words && slot.Offset > start && slot.Offset < start + length))
         {
-            html.AddRange(body.Html.Span[done..slot.Offset]);
-            html.AddRange("…"u8);
+            html.Write(body.Html.Span[done..slot.Offset]);
+            html.Write("…"u8);
             done = slot.Offset;
         }
 
-        html.AddRange(body.Html.Span[done..(start + length)]);
-        return BlockWords.Of(new Body(html.ToArray(), []), block with { Html = .. });
+        html.Write(body.Html.Span[done..(start + length)]);
+        return BlockWords.Of(html.WrittenSpan);
     }
 
     private static string UpTo(string text, int end, int around)

@@ -6,20 +6,17 @@ namespace Archive.Alignment;
 /// <summary>Whether anything was left out or put in: by the headings, block by block, and where that can no longer be told.</summary>
 internal static class TextChecks
 {
-    /// <summary>Of the blocks without counterpart: above it the texts are not parallel, and one sentence says so instead of a hundred.</summary>
-    private const double MostAlone = 1.0 / 3;
-
+    /// <summary>Of texts that are not parallel one sentence says so instead of a hundred.</summary>
     public static void Check(AlignedPair pair, ProblemList problems)
     {
         var headingsDiffer = CheckHeadings(pair, problems);
-        var alone = pair.Text.Beads.Where(bead => bead is { IsSure: true, IsAlone: true } && !BlockOf(pair, bead).IsAlone).ToList();
-        if (alone.Count > Math.Max(pair.First.Count, pair.Second.Count) * MostAlone)
+        if (!pair.IsParallel && pair.Alone.Concat(pair.Text.Beads.Where(bead => !bead.IsSure)).FirstOrDefault() is { } first)
         {
-            Drift(pair, alone[0], problems);
+            Drift(pair, first, problems);
             return;
         }
 
-        foreach (var bead in alone.Where(bead => !headingsDiffer || BlockOf(pair, bead).Kind != BlockKind.Heading))
+        foreach (var bead in pair.Alone.Where(bead => !headingsDiffer || BlockOf(pair, bead).Kind != BlockKind.Heading))
         {
             Alone(pair, bead, problems);
         }

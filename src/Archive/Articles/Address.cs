@@ -18,6 +18,12 @@ internal sealed record Address(string Path, string? Fragment = null)
     /// <summary>An article in a language: its edition, or the record page where there is none.</summary>
     public static Address Of(string articleId, string language) => new($"/{language}/articles/{articleId}/");
 
+    /// <summary>Both editions of an article beside each other.</summary>
+    public static Address Parallel(string articleId) => new($"/parallel/{articleId}/");
+
+    /// <param name="format">The ending of the file: <c>tsv</c> or <c>tmx</c>.</param>
+    public static Address ParallelExport(string articleId, string format) => new($"/parallel/{articleId}.{format}");
+
     /// <summary>A list: <c>articles</c>, <c>dates</c>, <c>topics</c>, <c>people</c>, <c>publications</c>, or a page of the author's own.</summary>
     public static Address List(string name, string language) => new($"/{language}/{name}/");
 

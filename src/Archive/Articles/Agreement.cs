@@ -28,7 +28,12 @@ internal sealed class Agreement(ProblemList problems)
     {
         var rights = written.OfType<RightsField>().ToList();
         return One("rights", rights.Select(one => new Located<RightsField>(one, one.At)), one => one.Text?.Text ?? "", one => one.Text?.Text ?? "…") is { } first
-            ? first.Value with { Original = Part(rights, one => one.Original), Translation = Part(rights, one => one.Translation) }
+            ? first.Value with
+            {
+                Original = Part(rights, one => one.Original),
+                Translation = Part(rights, one => one.Translation),
+                ParallelExport = rights.Exists(one => one.ParallelExport),
+            }
             : null;
     }
 

@@ -95,7 +95,7 @@ internal static class ArticleFieldsReader
         }
 
         return fields.Map("rights", FieldNames.Rights) is { } parts
-            ? new RightsField(parts.At, null, Right(parts, "original", language), Right(parts, "translation", language))
+            ? new RightsField(parts.At, null, Right(parts, "original", language), Right(parts, "translation", language), parts.Flag("parallel-export") ?? false)
             : null;
     }
 

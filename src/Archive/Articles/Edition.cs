@@ -86,7 +86,8 @@ internal sealed record Snapshot(string Url, PartialDate? Date);
 internal sealed record RelatedField(Location At, string? Named, string? Title, string? Url, PartialDate? Date, Located<string>? Publication);
 
 /// <summary>What holds for the texts, in words or by parts. Words are in the language of the file that has them.</summary>
-internal sealed record RightsField(Location At, Phrase? Text, Right? Original, Right? Translation);
+/// <param name="ParallelExport">Whether both texts may be had side by side as files.</param>
+internal sealed record RightsField(Location At, Phrase? Text, Right? Original, Right? Translation, bool ParallelExport = false);
 
 /// <param name="Status"><c>permission</c>, <c>licence</c>, <c>public-domain</c>, <c>quotation</c> or <c>unclear</c>.</param>
 internal sealed record Right(string? Status, Phrase? By, string? Licence, string? Url, Phrase? Note);

@@ -14,7 +14,7 @@ internal sealed class FieldNames(params string[] names)
     public static readonly FieldNames Via = new("publication", "url", "date");
     public static readonly FieldNames Snapshot = new("url", "date");
     public static readonly FieldNames Related = new("title", "url", "date", "publication");
-    public static readonly FieldNames Rights = new("original", "translation");
+    public static readonly FieldNames Rights = new("original", "translation", "parallel-export");
     public static readonly FieldNames Right = new("status", "by", "licence", "url", "note");
     public static readonly FieldNames Correction = new("date", "note");
     public static readonly FieldNames Confirmation = new("date", "paragraphs");

@@ -31,13 +31,13 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
             return null;
         }
 
+        var pairs = AlignedPairs.Of(library);
         var context = new BuildContext(
             library,
-            AlignedPair.All(library),
             theme,
-            [.. settings.Languages.Select(language => new Readership(library, Frame.Of(shelf, theme, language)))]);
+            [.. settings.Languages.Select(language => new Readership(library, pairs, Frame.Of(shelf, theme, language)))]);
         var pages = Pages(context);
-        PairChecks.Check(library, context.Pairs, Problems);
+        PairChecks.Check(library, pairs, Problems);
         var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);
         SiteLinks.Check(library, all, Problems);
         return new BuiltSite(context, all, new PageRenderer(theme));

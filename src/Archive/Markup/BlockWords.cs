@@ -9,12 +9,13 @@ internal static class BlockWords
 {
     private static readonly CharacterReference[] References = [new("&amp;", '&'), new("&lt;", '<'), new("&gt;", '>'), new("&quot;", '"'), new("&#39;", '\'')];
 
-    public static string Of(Body body, Block block) => Of(body, block, static words => words.ToString());
+    public static string Of(Body body, Block block) => Of(body.Html.Span[block.Html]);
+
+    public static string Of(ReadOnlySpan<byte> html) => Of(html, static words => words.ToString());
 
     /// <param name="read">Is given words that stand only as long as it runs.</param>
-    public static T Of<T>(Body body, Block block, Func<ReadOnlySpan<char>, T> read)
+    public static T Of<T>(ReadOnlySpan<byte> html, Func<ReadOnlySpan<char>, T> read)
     {
-        var html = body.Html.Span[block.Html];
         var room = ArrayPool<char>.Shared.Rent(html.Length);
         var words = Bare(room.AsSpan(0, Encoding.UTF8.GetChars(html, room)));
         var result = read(words);

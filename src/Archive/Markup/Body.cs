@@ -29,6 +29,6 @@ internal enum SlotPart
     /// <summary>The same where it stands in the line, as short as can be.</summary>
     NoteMark,
 
-    /// <summary>At the beginning of a paragraph, an item or a paragraph quoted: its number as a link to itself.</summary>
-    BlockNumber,
+    /// <summary>At the beginning of a block: its number as a link to itself, and the address of what says the same in the other language.</summary>
+    BlockStart,
 }

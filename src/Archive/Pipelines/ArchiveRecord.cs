@@ -68,6 +68,11 @@ internal sealed class ArchiveRecord : IPostPipeline
 
         Related(json, context.Library.Related[article.Id]);
         Rights(json, article.Rights);
+        if (ParallelPages.PlaceOf(context, article) is var parallel && parallel == ParallelPages.PromiseOf(article))
+        {
+            json.WriteString("parallel", parallel.Path);
+        }
+
         json.Strings("old_addresses", article.OldAddresses.Select(address => address.Value));
         if (article.Extra is { } extra)
         {
@@ -131,6 +136,11 @@ internal sealed class ArchiveRecord : IPostPipeline
     private static void Rights(Utf8JsonWriter json, RightsField? rights)
     {
         json.Text("rights", rights?.Text?.Text);
+        if (rights is { ParallelExport: true })
+        {
+            json.WriteBoolean("parallel_export", true);
+        }
+
         foreach (var (name, right) in (IEnumerable<(string, Right?)>)[("rights_original", rights?.Original), ("rights_translation", rights?.Translation)])
         {
             if (right is not null)
@@ -150,6 +160,7 @@ internal sealed class ArchiveRecord : IPostPipeline
     private static IEnumerable<string> Addresses(BuildContext context, Article article) =>
         context.Library.Languages
             .Select(language => Address.Of(article.Id, language).Path)
+            .Concat(ParallelPages.PromiseOf(article) is { } parallel ? [parallel.Path] : [])
             .Concat(Redirects.OldAddressesOf(context, article).Select(address => address.Path))
             .Order(StringComparer.Ordinal);
 }

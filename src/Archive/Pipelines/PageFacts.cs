@@ -20,6 +20,9 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
     /// <summary>The same content by language, itself among them.</summary>
     public IReadOnlyList<PageVersion> Versions { get; init; } = [];
 
+    /// <summary>Where its content counts, if not here.</summary>
+    public Address? Canonical { get; init; }
+
     /// <summary>Where the language switch leads; else to the same path in the other language.</summary>
     public Address? OtherAddress { get; init; }
 
@@ -60,7 +63,7 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
         Title.Length == 0 ? Reader.Frame.Site.Title : Reader.Words.With("title_and_site", Title, Reader.Frame.Site.Title),
         Title.Length == 0 ? Reader.Frame.Site.Title : Title,
         string.IsNullOrEmpty(Description) ? null : Description, // a text without words has no opening
-        Address.Absolute(Settings.Url),
+        (Canonical ?? Address).Absolute(Settings.Url),
         IsHidden || Settings.NoIndex,
         alternates,
         new OtherLanguageModel(

@@ -13,7 +13,7 @@ internal sealed class Redirects : IPostPipeline
         var taken = pages.Select(page => page.Address.Path).ToHashSet(StringComparer.Ordinal);
         var articles = context.Library.Articles.SelectMany(article => OldAddresses(context, article));
         var words = context.Library.Terms.All.SelectMany(kind => OldWords(context, kind.Authority, taken));
-        return articles.Concat(words);
+        return articles.Concat(context.Library.Articles.SelectMany(article => FormerPair(context, article))).Concat(words);
     }
 
     /// <summary>The addresses at which an article stood before, and from which its readers are led on.</summary>
@@ -26,8 +26,19 @@ internal sealed class Redirects : IPostPipeline
         select move.AskedForBy(new Producer(old.Value, old.At));
 
     private static IEnumerable<RedirectPage> Moves(BuildContext context, Article article, string old) => Slug.IsId(old)
-        ? context.Readers.Select(reader => Move(reader, Address.Of(old, reader.Language), article))
+        ? context.Readers.Select(reader => Move(reader, Address.Of(old, reader.Language), article)).Concat(Pair(context, article, Address.Parallel(old)))
         : [Path(context, article, old)];
+
+    /// <summary>From where both texts stood beside each other before one of them was taken away.</summary>
+    private static IEnumerable<Page> FormerPair(BuildContext context, Article article) =>
+        from move in Pair(context, article, Address.Parallel(article.Id))
+        where move.From != move.To
+        select move.AskedForBy(new Producer(article.Editions[0].File, article.Editions[0].Start));
+
+    /// <summary>None for an article that is in one language only.</summary>
+    private static IEnumerable<RedirectPage> Pair(BuildContext context, Article article, Address from) => ParallelPages.PromiseOf(article) is null
+        ? []
+        : [new RedirectPage(context.Readers[0], from, ParallelPages.PlaceOf(context, article), new ArticleShowing(context.Readers[0], article).Title)];
 
     /// <summary>A path from another program, as it was linked to or as it is read: to the language it begins with, else to the edition that there is.</summary>
     private static RedirectPage Path(BuildContext context, Article article, string old)

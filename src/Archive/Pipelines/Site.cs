@@ -10,6 +10,7 @@ internal static class Site
         new FrontPage(),
         new HomePages(),
         new ArticlePages(),
+        new ParallelPages(),
         new ArticleLists(),
         new DatePages(),
         new TermPages(),

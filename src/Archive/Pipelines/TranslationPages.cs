@@ -11,7 +11,7 @@ internal sealed class TranslationPages : IPipeline
 {
     public IEnumerable<Page> Pages(BuildContext context)
     {
-        var coverage = context.Pairs.Where(IsShown).ToDictionary(pair => pair.Editions.Id, Coverage.Of, StringComparer.Ordinal);
+        var coverage = context.Pairs.All.Where(IsShown).ToDictionary(pair => pair.Editions.Id, Coverage.Of, StringComparer.Ordinal);
         return context.Readers.SelectMany(reader => Pages(reader, coverage));
     }
 

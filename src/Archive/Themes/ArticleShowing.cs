@@ -1,3 +1,4 @@
+using Archive.Alignment;
 using Archive.Articles;
 using Archive.Themes.Models;
 
@@ -22,6 +23,8 @@ internal sealed class ArticleShowing(Readership reader, Article article)
 
     private bool IsGone => article.Withdrawn is not null;
 
+    private AlignedPair? Pair => reader.Pairs.Of(article.Id);
+
     public ArticleModel Edition(Edition edition)
     {
         var length = new ReadingLength(reader.Words, edition.Text);
@@ -43,6 +46,8 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             length.Time,
             length.Size,
             OtherLanguage(),
+            Pair is { IsShown: true } ? Address.Parallel(article.Id) : null,
+            reader.OriginalChanged(edition),
             Contents.Of(edition.Text, Address.Of(article.Id, reader.Language)),
             Body(edition),
             edition.Text.Notes.Count > 0 ? reader.Notes : null,
@@ -144,7 +149,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             source.Snapshot is { } copy ? new SnapshotModel(copy.Url, reader.Date(copy.Date ?? PartialDate.Unknown)) : null)
         : null;
 
-    private RightsModel? Rights() => article.Rights is { } rights
+    private RightsModel? Rights() => article.Rights is { } rights && (rights.Text ?? (object?)rights.Original ?? rights.Translation) is not null
         ? new RightsModel(reader.Written(rights.Text), RightOf(rights.Original), RightOf(rights.Translation))
         : null;
 
@@ -180,5 +185,9 @@ internal sealed class ArticleShowing(Readership reader, Article article)
 
     private CitationModel CitationIn(Words words, Edition edition) => new Citation(Library, words, article, edition).Model();
 
-    private LinkedBody Body(Edition edition) => new BodyLinks(reader, Address.Of(article.Id, reader.Language)).Fill(edition.File, edition.Text);
+    private LinkedBody Body(Edition edition)
+    {
+        var links = new BodyLinks(reader, Address.Of(article.Id, reader.Language));
+        return Pair is null ? links.Fill(edition.File, edition.Text) : links.Fill(edition, Counterparts.Of(Pair, edition));
+    }
 }

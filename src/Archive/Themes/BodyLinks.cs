@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Archive.Alignment;
 using Archive.Articles;
 using Archive.Markup;
 
@@ -18,18 +19,32 @@ internal sealed class BodyLinks(Readership reader, Address page)
     public const string HeldClass = "held";
 
     /// <param name="file">The text's file, by which the library knows where its links lead.</param>
-    public LinkedBody Fill(string file, EditionText text)
+    public LinkedBody Fill(string file, EditionText text) =>
+        new(text.Body, Fillings(file, text, new BlockStarts(reader, text, [], null).At), BodyPiece.Whole);
+
+    /// <summary>An edition on its own page, where every address of the other language is found too.</summary>
+    public LinkedBody Fill(Edition edition, IReadOnlyList<Counterpart> counterparts)
+    {
+        var other = Address.Of(edition.Id, reader.Other).From(page);
+        return new(edition.Text.Body, Fillings(edition.File, edition.Text, new BlockStarts(reader, edition.Text, counterparts, other).At), BodyPiece.Whole);
+    }
+
+    /// <summary>What linking puts into the words of a text, and nothing else.</summary>
+    public IReadOnlyList<Filling> Titles(string file, EditionText text) =>
+        [.. text.Body.Slots.Where(slot => slot.Part == SlotPart.Words).Select(slot => new Filling(slot.Offset, 0, Filled(reader.Library.Links[file][slot.Number]).Words))];
+
+    /// <param name="atStart">What stands at the beginning of a block, by its index.</param>
+    public IReadOnlyList<Filling> Fillings(string file, EditionText text, Func<int, byte[]> atStart)
     {
         var links = ModelList.Of(reader.Library.Links[file], Filled);
-        var numbered = 0;
-        return new(text.Body, ModelList.Of(text.Body.Slots, slot => slot.Part switch
+        return ModelList.Of(text.Body.Slots, slot => new Filling(slot.Offset, 0, slot.Part switch
         {
             SlotPart.Address => links[slot.Number].Address,
             SlotPart.Words => links[slot.Number].Words,
             SlotPart.After => links[slot.Number].After,
             SlotPart.NoteName => Numbered("translators_note", slot.Number),
             SlotPart.NoteMark => Numbered("translators_note_mark", slot.Number),
-            SlotPart.BlockNumber => ToItself(text.Blocks[slot.Number].Id, ++numbered),
+            SlotPart.BlockStart => atStart(slot.Number),
             SlotPart.Alert => AlertWord((AlertKind)slot.Number),
             _ => throw new UnreachableException(),
         }));
@@ -84,10 +99,6 @@ internal sealed class BodyLinks(Readership reader, Address page)
         var address = Address.Of(edition.Id, edition.Language).From(page);
         return FilledHtml.Of($" <a class=\"{HeldClass}\" href=\"{address}\" hreflang=\"{edition.Language}\">{InItsLanguage("read_held", edition)}</a>");
     }
-
-    /// <summary>Hidden until a style sheet shows it, so that nobody has to go by sixty links who did not ask for them.</summary>
-    private static byte[] ToItself(string id, int number) =>
-        FilledHtml.Of($"<a class=\"number\" href=\"#{id}\" hidden>{number.ToString(CultureInfo.InvariantCulture)}</a>");
 
     private byte[] Numbered(string key, int number) => FilledHtml.Of($"{reader.Words.With(key, number.ToString(CultureInfo.InvariantCulture))}");
 

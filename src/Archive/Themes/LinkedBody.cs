@@ -4,22 +4,41 @@ using Archive.Templates;
 
 namespace Archive.Themes;
 
-/// <summary>A body whose slots are filled: copied between its pieces, never parsed again.</summary>
-/// <param name="fill">For each slot, in its order, what is written into it, as finished HTML in UTF-8.</param>
-internal sealed class LinkedBody(Body body, byte[][] fill) : Html
+/// <summary>A body, or a piece of it, whose slots are filled: copied between them, never parsed again.</summary>
+/// <param name="fillings">In the order in which they stand in the body.</param>
+internal sealed class LinkedBody(Body body, IReadOnlyList<Filling> fillings, BodyPiece piece) : Html
 {
     public override void WriteTo(IBufferWriter<byte> output)
     {
-        var text = body.Html.Span;
-        var position = 0;
-        for (var index = 0; index < body.Slots.Count; index++)
+        var html = body.Html.Span;
+        var (start, length) = piece.Html.GetOffsetAndLength(html.Length);
+        var (position, end) = (start, start + length);
+        output.Write(piece.Opening.Span);
+        for (var index = FirstFrom(start); index < fillings.Count && fillings[index].Offset < end; index++)
         {
-            var slot = body.Slots[index];
-            output.Write(text[position..slot.Offset]);
-            position = slot.Offset;
-            output.Write(fill[index]);
+            var filling = fillings[index];
+            output.Write(html[position..filling.Offset]);
+            output.Write(filling.Html);
+            position = filling.Offset + filling.Skipped;
         }
 
-        output.Write(text[position..]);
+        output.Write(html[position..end]);
+        output.Write(piece.Closing.Span);
+    }
+
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, fillings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = fillings[middle].Offset < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }
+
+/// <summary>What is written at a place of a body, as finished HTML in UTF-8.</summary>
+/// <param name="Skipped">How many bytes of the body it takes the place of.</param>
+internal sealed record Filling(int Offset, int Skipped, byte[] Html);

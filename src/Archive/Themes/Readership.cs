@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using Archive.Alignment;
 using Archive.Articles;
 using Archive.Markup;
 using Archive.Themes.Models;
@@ -7,11 +8,13 @@ using Archive.Themes.Models;
 namespace Archive.Themes;
 
 /// <summary>Who a page is made for: the library as a reader of one language is shown it.</summary>
-internal sealed class Readership(Library library, Frame frame)
+internal sealed class Readership(Library library, AlignedPairs pairs, Frame frame)
 {
     private readonly ConcurrentDictionary<string, CardModel> _cards = new(StringComparer.Ordinal);
 
     public Library Library => library;
+
+    public AlignedPairs Pairs => pairs;
 
     public Frame Frame => frame;
 
@@ -61,6 +64,12 @@ internal sealed class Readership(Library library, Frame frame)
     public IReadOnlyList<LinkModel> Translators(Edition edition) => People([.. TranslatorsOf(edition)]);
 
     public IEnumerable<Entry> TranslatorsOf(Edition edition) => library.People.Resolve(edition.Fields.Translators);
+
+    /// <summary>That the original of a translation changed since the two were compared, and when that was; null where it did not.</summary>
+    public string? OriginalChanged(Edition edition) =>
+        pairs.Of(edition.Id) is { IsStale: true, Editions: var editions } && editions.Translated == edition
+            ? Words.With("original_changed", Words.Date(edition.Fields.Confirmed!.Date))
+            : null;
 
     public LinkModel? Publication(Entry? publication) => publication is null ? null : Link(library.Publications, publication);
 

@@ -11,7 +11,7 @@ internal sealed class Theme
 {
     /// <summary>The templates that pages are made with; every theme has them, or takes them from its base.</summary>
     public static IReadOnlyList<string> Layouts { get; } =
-        ["front", "home", "article", "record", "withdrawn", "list", "dates", "terms", "term", "notes", "glossary", "translations", "text", "missing"];
+        ["front", "home", "article", "parallel", "record", "withdrawn", "list", "dates", "terms", "term", "notes", "glossary", "translations", "text", "missing"];
 
     /// <summary>Which engine renders, for the identity of a build.</summary>
     public static Guid Engine { get; } = typeof(TemplateSet).Module.ModuleVersionId;

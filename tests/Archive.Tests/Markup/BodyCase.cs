@@ -72,7 +72,7 @@ internal sealed class BodyCase
     {
         var html = new StringBuilder();
         var written = 0;
-        foreach (var slot in body.Slots.Where(slot => slot.Part != SlotPart.BlockNumber)) // what section "blocks" says already
+        foreach (var slot in body.Slots.Where(slot => slot.Part != SlotPart.BlockStart)) // what section "blocks" says already
         {
             html.Append(Encoding.UTF8.GetString(body.Html.Span[written..slot.Offset]));
             html.Append(CultureInfo.InvariantCulture, $"⟦{slot.Number}:{slot.Part.ToString().ToLowerInvariant()}⟧");

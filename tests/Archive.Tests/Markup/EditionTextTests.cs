@@ -34,7 +34,7 @@ public sealed class EditionTextTests
         var edition = Read("a.md", "[a](b.md)![c](d.png)[[e]]\n\n[![f](g.png)](h.md)\n\n| [[i]] |\n|---|\n| https://example.org |", 0).Edition;
 
         Assert.Equal(edition.Body.Slots.OrderBy(slot => slot.Offset), edition.Body.Slots);
-        var ofLinks = edition.Body.Slots.Where(slot => slot.Part != SlotPart.BlockNumber).ToList();
+        var ofLinks = edition.Body.Slots.Where(slot => slot.Part != SlotPart.BlockStart).ToList();
         Assert.All(ofLinks, slot => Assert.InRange(slot.Number, 0, edition.Links.Count - 1));
         Assert.Equal(Enumerable.Range(0, edition.Links.Count), ofLinks.Select(slot => slot.Number).Distinct().Order());
     }

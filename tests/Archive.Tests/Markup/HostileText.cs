@@ -11,7 +11,7 @@ internal static class HostileText
         "MARK", "OL", "P", "PRE", "RP", "RT", "RUBY", "SECTION", "SPAN", "STRONG", "SUB", "SUMMARY", "SUP", "TABLE", "TBODY", "TD", "TH", "THEAD", "TR", "UL",
     ];
 
-    private static readonly string[] Attributes = ["alt", "aria-label", "checked", "class", "disabled", "hidden", "href", "id", "lang", "loading", "role", "scope", "src", "start", "title", "type"];
+    private static readonly string[] Attributes = ["alt", "aria-label", "checked", "class", "disabled", "hidden", "href", "hreflang", "id", "lang", "loading", "role", "scope", "src", "start", "title", "type"];
 
     private static readonly string[] Pieces =
     [

@@ -58,10 +58,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         Html.Markup(" id=\""u8);
         Html.Text(id);
         Html.Markup("\">"u8);
-        if (kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation)
-        {
-            Slot(_blocks.Count, SlotPart.BlockNumber);
-        }
+        Slot(_blocks.Count, SlotPart.BlockStart);
     }
 
     /// <summary>Whether a paragraph of these words is in Japanese.</summary>

@@ -10,6 +10,9 @@ namespace Archive.Markup.Bodies;
 /// </summary>
 internal sealed class MarkdownNotes(EditionWriter edition)
 {
+    /// <summary>How the author's notes begin, which stand behind all blocks.</summary>
+    public static ReadOnlySpan<byte> AllStart => "<div class=\"notes\" role=\"doc-endnotes\">"u8;
+
     private readonly HtmlBuffer _html = edition.Html;
     private readonly InlineText _words = new();
     private readonly Dictionary<Footnote, int> _authors = [];
@@ -58,7 +61,11 @@ internal sealed class MarkdownNotes(EditionWriter edition)
     }
 
     /// <remarks>The role tells what they are in the reader's own words; a heading would need a word, and a body has none that its author did not write.</remarks>
-    public void BeginAll() => _html.Markup("<div class=\"notes\" role=\"doc-endnotes\">\n<ol>\n"u8);
+    public void BeginAll()
+    {
+        _html.Markup(AllStart);
+        _html.Markup("\n<ol>\n"u8);
+    }
 
     public void Begin(Footnote note)
     {

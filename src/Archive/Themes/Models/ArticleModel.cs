@@ -11,6 +11,8 @@ namespace Archive.Themes.Models;
 /// <param name="ReadingTime">In words, as "about 3 minutes to read"; null where there is nothing to read.</param>
 /// <param name="Length">In words, as "about 620 words"; null where there is nothing to read.</param>
 /// <param name="Other">The way to the other language: its edition, or the record page.</param>
+/// <param name="Parallel">Where both texts stand side by side; null where there are not two.</param>
+/// <param name="OriginalChanged">In words, that the original changed since this translation was compared with it, and when that was; null where it did not.</param>
 /// <param name="Contents">The headings of the text; empty where there are only one or two.</param>
 /// <param name="Body">The text as HTML.</param>
 /// <param name="Notes">The translator's notes of all articles; null where this text has none.</param>
@@ -34,6 +36,8 @@ internal sealed record ArticleModel(
     string? ReadingTime,
     string? Length,
     DoorModel Other,
+    Address? Parallel,
+    string? OriginalChanged,
     IReadOnlyList<HeadingModel> Contents,
     Html Body,
     Address? Notes,
@@ -61,6 +65,8 @@ internal sealed record ArticleModel(
         { "reading_time", article => article.ReadingTime },
         { "length", article => article.Length },
         { "other", article => article.Other },
+        { "parallel", article => article.Parallel },
+        { "original_changed", article => article.OriginalChanged },
         { "contents", article => article.Contents },
         { "body", article => article.Body },
         { "notes", article => article.Notes },

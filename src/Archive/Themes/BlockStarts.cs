@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Globalization;
+using Archive.Alignment;
+using Archive.Markup;
+
+namespace Archive.Themes;
+
+/// <summary>What stands at the beginning of a text's blocks on its own page: a number that is a link to itself, and what the other language has to it.</summary>
+/// <param name="other">The page of the other language, as a link from this one; null where there is none.</param>
+internal sealed class BlockStarts(Readership reader, EditionText text, IReadOnlyList<Counterpart> counterparts, string? other)
+{
+    private int _number;
+
+    /// <summary>The second addresses come first, so that they stand where the words begin.</summary>
+    /// <param name="index">Of the block; to be asked in order, as the paragraphs are counted.</param>
+    public byte[] At(int index)
+    {
+        var (block, counterpart) = (text.Blocks[index], index < counterparts.Count ? counterparts[index] : Counterpart.None);
+        var html = new ArrayBufferWriter<byte>();
+        foreach (var anchor in counterpart.Anchors)
+        {
+            html.Write(Place(anchor));
+        }
+
+        if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation)
+        {
+            html.Write(ToItself(block.Id, ++_number));
+            html.Write(counterpart.Says is { } says && other is not null ? ToOther(other, says) : []);
+        }
+
+        html.Write(counterpart.HasChanged ? Changed(reader.Words) : []);
+        return html.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The word that the original has changed.</summary>
+    public static byte[] Changed(Words words) => FilledHtml.Of($"<span class=\"changed\">{words.Text("original_changed_here")}</span> ");
+
+    private static byte[] Place(SecondAnchor anchor) => anchor.IsCounterpart
+        ? FilledHtml.Of($"<span class=\"twin\" id=\"{anchor.Id}\"></span>")
+        : FilledHtml.Of($"<span id=\"{anchor.Id}\"></span>");
+
+    /// <summary>Hidden until a style sheet shows it, so that nobody has to go by sixty links who did not ask for them.</summary>
+    private static byte[] ToItself(string id, int number) =>
+        FilledHtml.Of($"<a class=\"number\" href=\"#{id}\" hidden>{number.ToString(CultureInfo.InvariantCulture)}</a>");
+
+    private byte[] ToOther(string page, string id) =>
+        FilledHtml.Of($"<a class=\"number other\" href=\"{page}#{id}\" hreflang=\"{reader.Other}\" hidden>{reader.LanguageName(reader.Other)}</a>");
+}
