@@ -10,22 +10,24 @@ internal sealed class Body
     private const int BlocksToASection = 4;
 
     private readonly Dice _dice;
+    private readonly Extent _extent;
     private readonly Prose _prose;
     private readonly Queue<Work> _mentioned;
     private readonly List<Pair> _blocks = [];
     private readonly List<Pair> _notes = [];
 
-    private Body(Work work, Dice dice)
+    private Body(Work work, Dice dice, Extent extent)
     {
+        _extent = extent;
         _dice = dice;
         _prose = new Prose(dice);
         _mentioned = new Queue<Work>(dice.Some(dice.Between(1, 3), work.Number - 1).Select(below => Work.Of(below + 1)));
     }
 
     /// <summary>The blocks of one article, notes last. It mentions articles of lower numbers only, so every link leads somewhere.</summary>
-    public static IReadOnlyList<Pair> Of(Work work, Dice dice)
+    public static IReadOnlyList<Pair> Of(Work work, Dice dice, Extent extent)
     {
-        var body = new Body(work, dice);
+        var body = new Body(work, dice, extent);
         body.Write();
         return [.. body._blocks, .. body._notes];
     }
@@ -60,7 +62,8 @@ internal sealed class Body
         }
 
         Pair byId = ($"[[{other.Id}]]", $"[[{other.Id}]]");
-        return Prose.Joined(paragraph, _prose.Mention(_dice.Chance(50) ? byId : other.FileLink));
+        var isById = _dice.Chance(50) && _extent == Extent.Whole; // thrown in any case, for what is left out changes no other word
+        return Prose.Joined(paragraph, _prose.Mention(isById ? byId : other.FileLink));
     }
 
     private Pair WithNote(Pair paragraph)

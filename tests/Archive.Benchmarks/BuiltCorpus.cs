@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Archive.Building;
 using Archive.Pipelines;
 
@@ -7,15 +6,13 @@ namespace Archive.Benchmarks;
 /// <summary>A corpus as a site whose pages are known and not made: where the pages that are measured come from.</summary>
 internal static class BuiltCorpus
 {
-    public static string Themes { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", "themes"));
-
     public static BuiltSite Of(int articles)
     {
         var folder = Directory.CreateTempSubdirectory("archive-corpus-").FullName;
         try
         {
             new Corpus(folder).Write(articles);
-            return new Build(new BuildOptions(folder, Themes, null, WithDrafts: false), Site.Pipelines, Site.PostPipelines).Run()!;
+            return new Build(new BuildOptions(folder, Checkout.Themes, null, WithDrafts: false), Site.Pipelines, Site.PostPipelines).Run()!;
         }
         finally
         {
@@ -28,6 +25,4 @@ internal static class BuiltCorpus
         site.Table.Pages
             .Where(page => page.Content is Content.Templated { Layout: "article" } && page.Address.Path.StartsWith($"/{language}/", StringComparison.Ordinal))
             .OrderBy(page => page.Address.Path, StringComparer.Ordinal);
-
-    private static string Here([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

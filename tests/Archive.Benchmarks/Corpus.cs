@@ -3,11 +3,8 @@ using System.Text;
 namespace Archive.Benchmarks;
 
 /// <summary>An archive of any size, the same to the byte wherever and whenever it is written; what the speed of a build is measured on.</summary>
-internal sealed class Corpus(string folder)
+internal sealed class Corpus(string folder, Extent extent = Extent.Whole)
 {
-    // Far from the numbers of articles, so that the dice of a text never repeat those of its title.
-    private const ulong TextsBegin = 1UL << 32;
-
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
     private const string Settings =
@@ -29,22 +26,24 @@ internal sealed class Corpus(string folder)
     /// <summary>Writes the settings, the entries and <paramref name="articles"/> articles, each in both languages.</summary>
     public void Write(int articles)
     {
-        WriteFile("archive.yml", Settings);
+        WriteFile("archive.yml", Settings.Replace("theme: default", extent == Extent.Whole ? "theme: default" : "theme: plain", StringComparison.Ordinal));
         WriteFile("topics.yml", Yaml(Entries.Topics));
-        WriteFile("people.yml", Yaml(Entries.People));
-        WriteFile("publications.yml", Yaml(Entries.Publications));
+        if (extent == Extent.Whole)
+        {
+            WriteFile("people.yml", Yaml(Entries.People));
+            WriteFile("publications.yml", Yaml(Entries.Publications));
+        }
+
         Parallel.For(1, articles + 1, WriteArticle);
     }
 
-    private void WriteArticle(int number)
+    /// <summary>Writes one article of the corpus in both languages, whether or not the others are there.</summary>
+    public void WriteArticle(int number)
     {
-        var work = Work.Of(number);
-        var dice = new Dice(TextsBegin + (ulong)number);
-        var credits = Credits.Of(work, dice);
-        var blocks = Body.Of(work, dice);
-        foreach (var tongue in (ReadOnlySpan<Tongue>)[Tongue.Japanese, Tongue.English])
+        var article = CorpusArticle.Of(number, extent);
+        foreach (var tongue in Enum.GetValues<Tongue>())
         {
-            WriteFile(Path.Combine("articles", work.Folder, work.FileName(tongue)), new Edition(work, tongue).Text(credits, blocks));
+            WriteFile(article.Work.PathOf(tongue), new Edition(article.Work, tongue).Text(article.Credits, article.Blocks));
         }
     }
 

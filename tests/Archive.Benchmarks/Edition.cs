@@ -26,10 +26,18 @@ internal sealed class Edition(Work work, Tongue tongue)
 
     private void Shared(Credits credits)
     {
-        Line($"translator: [{string.Join(", ", credits.Translators)}]");
-        Line($"author: {credits.Author}");
+        if (credits.Author.Length > 0)
+        {
+            Line($"translator: [{string.Join(", ", credits.Translators)}]");
+            Line($"author: {credits.Author}");
+        }
+
         Line("source:");
-        Line($"  publication: {credits.Publication}");
+        if (credits.Publication.Length > 0)
+        {
+            Line($"  publication: {credits.Publication}");
+        }
+
         Line($"  url: {work.SourceUrl}");
         Line($"  date: {Day(work.FirstPublished)}");
         Line($"  language: {work.Original.Code()}");
@@ -53,6 +61,9 @@ internal sealed record Credits(
     IReadOnlyList<string> Topics,
     IReadOnlyList<string> Related)
 {
+    /// <summary>Without what only an archive of translations knows.</summary>
+    public Credits Common => new("", [], "", Topics, []);
+
     public static Credits Of(Work work, Dice dice) =>
         new(
             dice.Pick(Entries.People).Id,

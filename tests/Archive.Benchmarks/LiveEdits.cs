@@ -35,7 +35,7 @@ internal sealed class LiveEdits(string folder, int articles) : IDisposable
 
     private void Run(int edits)
     {
-        var options = new PreviewOptions(new BuildOptions(folder, BuiltCorpus.Themes, null, WithDrafts: true), MessageLanguage.English, Follow: false, _ => new("", ""));
+        var options = new PreviewOptions(new BuildOptions(folder, Checkout.Themes, null, WithDrafts: true), MessageLanguage.English, Follow: false, _ => new("", ""));
         Build Prepare() => new(options.Build, Site.Pipelines, Site.PostPipelines, _memory);
         var live = new LiveSite(Prepare, new Showing(Prepare().Run()!, []));
         using var session = PreviewSession.Start(live, options, 0, _ => { })!;

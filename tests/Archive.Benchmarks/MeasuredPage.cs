@@ -83,7 +83,7 @@ internal sealed class MeasuredPage
 
     private static List<TemplateSource> Sources()
     {
-        var folder = Path.Combine(BuiltCorpus.Themes, "default");
+        var folder = Path.Combine(Checkout.Themes, "default");
         return [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path =>
         {
             var name = Path.GetRelativePath(folder, path)[..^".html".Length].Replace('\\', '/');

@@ -35,6 +35,9 @@ internal sealed record Work(int Number, string Id, Pair Title, Tongue Original, 
 
     public string FileName(Tongue tongue) => $"{Id}.{tongue.Code()}.md";
 
+    /// <summary>Below the folder of all content.</summary>
+    public string PathOf(Tongue tongue) => Path.Combine("articles", Folder, FileName(tongue));
+
     public DateOnly DateIn(Tongue tongue) => tongue == Original ? FirstPublished : Translated;
 
     /// <summary>A link by the edition's file, in each language to that language's own; from any article's folder.</summary>
