@@ -44,16 +44,16 @@ internal sealed class TinyArchive : IDisposable
     /// <summary>The site, ready to be written or served.</summary>
     public (BuiltSite? Site, ProblemList Problems) Build(bool withDrafts = false)
     {
-        var build = new Build(new BuildOptions(this["input"], this["themes"], null, withDrafts), Site.Pipelines, Site.PostPipelines);
+        var build = new Build(Options(withDrafts), Site.Pipelines, Site.PostPipelines);
         return (build.Run(), build.Problems);
     }
 
-    /// <summary>Builds and writes into <c>output/</c>; null where a page could not be made, or not be put in its place.</summary>
-    public (OutputResult? Result, IReadOnlyList<Problem> Problems) BuildAndWrite()
+    /// <summary>Builds and writes; null where a page could not be made, or not be put in its place.</summary>
+    public (OutputResult? Result, IReadOnlyList<Problem> Problems) BuildAndWrite(string into = "output")
     {
         var (site, problems) = Build();
         Assert.DoesNotContain(problems.Sorted(), problem => problem.Severity == Severity.Error);
-        var result = new Output(this["output"], site!.Renderer, problems).Write(site.Table.Pages);
+        var result = new Output(this[into], site!.Renderer, problems).Write(site.Table.Pages, Survey.Of(Options()).Key, SiteParts.Of(site.Context));
         return (result, problems.Sorted());
     }
 
@@ -79,6 +79,8 @@ internal sealed class TinyArchive : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    public BuildOptions Options(bool withDrafts = false) => new(this["input"], this["themes"], null, withDrafts);
 
     private static string ContentOf(FileSystemInfo entry) => entry is FileInfo { LinkTarget: null } file
         ? $"{file.LastWriteTimeUtc:O} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file.FullName)))}"

@@ -6,7 +6,7 @@ namespace Archive.Markup;
 /// <summary>The words of a block, read back from the body: what we wrote there ourselves has no tag that we do not know.</summary>
 internal static class BlockWords
 {
-    public static string Of(Body body, Block block)
+    public static string Of(BodyPieces body, Block block)
     {
         var html = Encoding.UTF8.GetString(body.Html.Span[block.Html]);
         var words = new StringBuilder(html.Length);

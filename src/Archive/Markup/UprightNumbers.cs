@@ -12,12 +12,13 @@ internal static class UprightNumbers
 
     public static Body In(Body body)
     {
-        var source = body.Html.Span;
+        var pieces = body.Pieces;
+        var source = pieces.Html.Span;
         var html = new ArrayBufferWriter<byte>(source.Length + (source.Length / 8));
-        var slots = new List<Slot>(body.Slots.Count);
+        var slots = new List<Slot>(pieces.Slots.Count);
         for (var at = 0; at < source.Length;)
         {
-            MoveSlots(body.Slots, slots, at, html.WrittenCount);
+            MoveSlots(pieces.Slots, slots, at, html.WrittenCount);
             var length = LengthOfPiece(source[at..]);
             var isShort = char.IsAsciiDigit((char)source[at]) && length <= MostDigits && StandsAlone(source, at, at + length);
             html.Write(isShort ? "<span class=\"tcy\">"u8 : []);
@@ -26,7 +27,7 @@ internal static class UprightNumbers
             at += length;
         }
 
-        MoveSlots(body.Slots, slots, source.Length, html.WrittenCount);
+        MoveSlots(pieces.Slots, slots, source.Length, html.WrittenCount);
         return new(html.WrittenMemory, slots);
     }
 

@@ -20,23 +20,25 @@ internal sealed class BodyLinks(Readership reader, Address page)
     /// <param name="file">The text's file, by which the library knows where its links lead.</param>
     public LinkedBody Fill(string file, EditionText text)
     {
-        IReadOnlyList<FilledLink> links = [.. reader.Library.Links[file].Select(Filled)];
-        List<int> numbered = [.. text.Body.Slots.Where(slot => slot.Part == SlotPart.BlockNumber).Select(slot => slot.Number)];
-        var filled = text.Body.Slots.Select(slot => slot.Part switch
+        var links = reader.Library.Links[file].Select(Filled).ToArray();
+        return new(text.Body, links, slots =>
         {
-            SlotPart.Address => links[slot.Number].Address,
-            SlotPart.Words => links[slot.Number].Words,
-            SlotPart.After => links[slot.Number].After,
-            SlotPart.NoteName => Numbered("translators_note", slot.Number),
-            SlotPart.NoteMark => Numbered("translators_note_mark", slot.Number),
-            SlotPart.BlockNumber => ToItself(text.Blocks[slot.Number].Id, numbered.BinarySearch(slot.Number) + 1),
-            SlotPart.Alert => AlertWord((AlertKind)slot.Number),
-            _ => throw new UnreachableException(),
+            var numbered = 0;
+            return [.. slots.Select(slot => slot.Part switch
+            {
+                SlotPart.Address => links[slot.Number].Address,
+                SlotPart.Words => links[slot.Number].Words,
+                SlotPart.After => links[slot.Number].After,
+                SlotPart.NoteName => Numbered("translators_note", slot.Number),
+                SlotPart.NoteMark => Numbered("translators_note_mark", slot.Number),
+                SlotPart.BlockNumber => ToItself(text.Blocks[slot.Number].Id, ++numbered),
+                SlotPart.Alert => AlertWord((AlertKind)slot.Number),
+                _ => throw new UnreachableException(),
+            })];
         });
-        return new(text.Body, [.. filled]);
     }
 
-    private ReadOnlyMemory<byte> AlertWord(AlertKind kind) =>
+    private byte[] AlertWord(AlertKind kind) =>
         FilledHtml.Of($"{reader.Words.Name("alerts", kind.ToString().ToLowerInvariant())}");
 
     private FilledLink Filled(LinkTarget target) => target switch
@@ -60,7 +62,7 @@ internal sealed class BodyLinks(Readership reader, Address page)
         {
             Words = Title(edition),
             After = edition.Language == reader.Language
-                ? default(ReadOnlyMemory<byte>)
+                ? []
                 : FilledHtml.Of($" <span class=\"{OnlyClass}\">{InItsLanguage("languages_only", edition)}</span>"),
         };
     }

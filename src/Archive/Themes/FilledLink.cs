@@ -2,8 +2,8 @@ namespace Archive.Themes;
 
 /// <summary>What linking puts in a link's slots, as finished HTML in UTF-8.</summary>
 /// <param name="After">What stands behind the link: a word on its language, or a second, shorter link.</param>
-internal sealed record FilledLink(ReadOnlyMemory<byte> Address, ReadOnlyMemory<byte> Words, ReadOnlyMemory<byte> After)
+internal sealed record FilledLink(byte[] Address, byte[] Words, byte[] After)
 {
     /// <summary>A link whose slots need nothing.</summary>
-    public static FilledLink Nothing { get; } = new(default, default, default);
+    public static FilledLink Nothing { get; } = new([], [], []);
 }

@@ -60,6 +60,7 @@ public sealed class BuildRunTests : IDisposable
         _archive.Article("river.en.md", "title: River\ndate: 2024-05-01\ntranslator: [佐藤]", "The river.");
         var changed = _archive.Snapshot("");
         var check = Run("check");
+        var afterwards = _archive.Snapshot("");
         var strict = Run("build", "--strict");
 
         Assert.Equal(ExitCode.Problems, check.ExitCode);
@@ -67,8 +68,9 @@ public sealed class BuildRunTests : IDisposable
         Assert.Equal(strict.ExitCode, check.ExitCode);
         Assert.Equal(Codes(strict), Codes(check));
         Assert.EndsWith("check は警告も見のがしません。", check.LastLine, StringComparison.Ordinal);
-        Assert.Equal(changed, _archive.Snapshot(""));
+        Assert.Equal(changed, afterwards);
         Assert.Equal(before.Count, changed.Count);
+        Assert.False(_archive.Has("output"));
         Assert.Equal(ExitCode.Done, Run("build").ExitCode);
     }
 
