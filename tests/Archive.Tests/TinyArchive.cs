@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Archive.Building;
+using Archive.Commands;
 using Archive.Pipelines;
 using Archive.Problems;
 using Archive.Tests.House;
@@ -55,6 +56,24 @@ internal sealed class TinyArchive : IDisposable
         Assert.DoesNotContain(problems.Sorted(), problem => problem.Severity == Severity.Error);
         var result = new Output(this[into], site!.Renderer, problems).Write(site.Table.Pages, Survey.Of(Options()).Key, SiteParts.Of(site.Context));
         return (result, problems.Sorted());
+    }
+
+    /// <summary>Builds as the command does, with what earlier builds wrote down.</summary>
+    public int Run(string into = "output", bool clean = false) =>
+        new BuildCommand(new CommandOptions(
+            this["input"], this[into], this["themes"], null, null, null, false, false, MessageLanguage.English, false, null, false, false,
+            new RecordOptions(this["ledger"], clean, Why: false))).Run();
+
+    /// <summary>A copy with all that was built of it.</summary>
+    public TinyArchive Copy()
+    {
+        var copy = new TinyArchive();
+        foreach (var file in _folder.Files(""))
+        {
+            copy.Write(file, File.ReadAllBytes(this[file]));
+        }
+
+        return copy;
     }
 
     /// <summary>Every file and link of a folder, with its bytes and the time of its last writing.</summary>

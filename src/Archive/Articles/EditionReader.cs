@@ -23,7 +23,7 @@ internal static class EditionReader
         var text = Text(name, source, front.BodyStart, problems);
         if (own is { Vertical: true })
         {
-            text = text with { Body = UprightNumbers.In(text.Body) };
+            text = UprightNumbers.In(text);
         }
 
         var isBlank = source.Text.AsSpan(front.BodyStart).IsWhiteSpace();

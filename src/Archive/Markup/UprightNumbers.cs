@@ -8,36 +8,46 @@ internal static class UprightNumbers
 {
     private const int MostDigits = 3;
 
+    private static ReadOnlySpan<byte> Opening => "<span class=\"tcy\">"u8;
+
+    private static ReadOnlySpan<byte> Closing => "</span>"u8;
+
     private static readonly SearchValues<byte> Ends = SearchValues.Create("<&0123456789"u8);
 
-    public static Body In(Body body)
+    public static EditionText In(EditionText text)
     {
-        var pieces = body.Pieces;
-        var source = pieces.Html.Span;
+        var body = text.Body.Pieces;
+        var source = body.Html.Span;
         var html = new ArrayBufferWriter<byte>(source.Length + (source.Length / 8));
-        var slots = new List<Slot>(pieces.Slots.Count);
+        var upright = new List<int>();
         for (var at = 0; at < source.Length;)
         {
-            MoveSlots(pieces.Slots, slots, at, html.WrittenCount);
             var length = LengthOfPiece(source[at..]);
             var isShort = char.IsAsciiDigit((char)source[at]) && length <= MostDigits && StandsAlone(source, at, at + length);
-            html.Write(isShort ? "<span class=\"tcy\">"u8 : []);
+            html.Write(isShort ? Opening : []);
             html.Write(source.Slice(at, length));
-            html.Write(isShort ? "</span>"u8 : []);
+            html.Write(isShort ? Closing : []);
+            if (isShort)
+            {
+                upright.Add(at);
+            }
+
             at += length;
         }
 
-        MoveSlots(pieces.Slots, slots, source.Length, html.WrittenCount);
-        return new(html.WrittenMemory, slots);
+        return text with
+        {
+            Body = new(html.WrittenMemory, [.. body.Slots.Select(slot => slot with { Offset = Moved(slot.Offset, upright) })]),
+            Blocks = [.. text.Blocks.Select(block => block with { Html = Moved(block.Html.Start.Value, upright)..Moved(block.Html.End.Value, upright) })],
+        };
     }
 
-    /// <summary>Those up to a place go where the place went.</summary>
-    private static void MoveSlots(IReadOnlyList<Slot> all, List<Slot> moved, int upTo, int now)
+    /// <summary>Where a place is now that the numbers before it are marked.</summary>
+    /// <param name="upright">Where those numbers stood, in order.</param>
+    private static int Moved(int offset, List<int> upright)
     {
-        while (moved.Count < all.Count && all[moved.Count] is var slot && slot.Offset <= upTo)
-        {
-            moved.Add(slot with { Offset = now - (upTo - slot.Offset) });
-        }
+        var index = upright.BinarySearch(offset);
+        return offset + (index < 0 ? ~index : index) * (Opening.Length + Closing.Length);
     }
 
     /// <summary>Code whole, a tag, a character that is written as a number, a run of digits, or what stands between them.</summary>
