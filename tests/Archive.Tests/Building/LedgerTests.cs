@@ -169,7 +169,7 @@ public sealed class LedgerTests : IDisposable
         DetailsPlace place;
         using (var file = DetailsFile.Open(_archive["ledger/texts"], anew: true)!)
         {
-            place = file.Append(details);
+            place = file.Append(details)!;
             Assert.Equal(details, file.Read(place).ToArray());
         }
 

@@ -32,11 +32,19 @@ internal sealed class DetailsFile : IDisposable
     }
 
     /// <summary>Safe to use from several threads.</summary>
-    public DetailsPlace Append(ReadOnlySpan<byte> details)
+    /// <returns>Null where the disk refuses: that is no reason not to build.</returns>
+    public DetailsPlace? Append(ReadOnlySpan<byte> details)
     {
         var place = new DetailsPlace(Interlocked.Add(ref _end, details.Length) - details.Length, details.Length, CheckOf(details));
-        RandomAccess.Write(_file, details, place.Offset);
-        return place;
+        try
+        {
+            RandomAccess.Write(_file, details, place.Offset);
+            return place;
+        }
+        catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
+        {
+            return null;
+        }
     }
 
     /// <exception cref="RecordDamaged">It is not what was written there.</exception>

@@ -19,6 +19,9 @@ internal sealed class Ledger : IDisposable
     private readonly ConcurrentDictionary<string, LedgerEntry> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, LedgerPair> _pairs = new(StringComparer.Ordinal);
 
+    // One for each core: what texts are written with grows to their size once.
+    private readonly ThreadLocal<RecordWriter> _records = new(() => new RecordWriter());
+
     private Ledger(string folder, LedgerPage before, DetailsFile? details) => (_folder, _before, _details) = (folder, before, details);
 
     /// <summary>Whether there was a record of which nothing is of use: damaged, of another program or of an older one.</summary>
@@ -65,12 +68,15 @@ internal sealed class Ledger : IDisposable
             return;
         }
 
-        var record = new RecordWriter();
-        StoredDetails.Write(record, kind.TextOf(text));
-        var place = _details.Append(record.Written);
+        var record = _records.Value!;
         record.Clear();
-        kind.Write(record, text);
-        _texts[file.Relative] = new LedgerEntry(file.Relative, digest, place, record.Written.ToArray());
+        StoredDetails.Write(record, kind.TextOf(text));
+        if (_details.Append(record.Written) is { } place)
+        {
+            record.Clear();
+            kind.Write(record, text);
+            _texts[file.Relative] = new LedgerEntry(file.Relative, digest, place, record.Written.ToArray());
+        }
     }
 
     /// <summary>Null where they have to be aligned.</summary>
@@ -88,7 +94,8 @@ internal sealed class Ledger : IDisposable
 
     public void KeepPair(string key, PairFinding finding)
     {
-        var record = new RecordWriter();
+        var record = _records.Value!;
+        record.Clear();
         StoredPair.Write(record, finding.Text());
         _pairs[key] = new LedgerPair(key, finding.IsFine, record.Written.ToArray());
     }
@@ -101,19 +108,24 @@ internal sealed class Ledger : IDisposable
             return;
         }
 
+        var (path, aside) = (Path.Combine(_folder, PageName), Path.Combine(_folder, PageName + ".new"));
+        var contents = new LedgerContents(new Dictionary<string, LedgerEntry>(_texts), new Dictionary<string, LedgerPair>(_pairs));
         try
         {
-            var path = Path.Combine(_folder, PageName);
-            var contents = new LedgerContents(new Dictionary<string, LedgerEntry>(_texts), new Dictionary<string, LedgerPair>(_pairs));
-            File.WriteAllBytes(path + ".new", new LedgerPage(last, contents.MostDetails, new Lazy<LedgerContents>(contents)).ToBytes().Span);
-            File.Move(path + ".new", path, overwrite: true);
+            File.WriteAllBytes(aside, new LedgerPage(last, contents.MostDetails, new Lazy<LedgerContents>(contents)).ToBytes().Span);
+            File.Move(aside, path, overwrite: true);
         }
         catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
         {
+            File.Delete(aside); // a full disk has no room for half a record
         }
     }
 
-    public void Dispose() => _details?.Dispose();
+    public void Dispose()
+    {
+        _details?.Dispose();
+        _records.Dispose();
+    }
 
     private static byte[]? PageIn(string folder)
     {

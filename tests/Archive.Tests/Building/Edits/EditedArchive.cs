@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Building;
+using Archive.Tests.House;
 
 namespace Archive.Tests.Building.Edits;
 
@@ -191,7 +192,7 @@ internal sealed class EditedArchive : IDisposable
 
     private void CopyTheme()
     {
-        var theme = Path.Combine(House.Repository.Root, "tests", "Archive.Tests", "Sites", "theme");
+        var theme = Path.Combine(Repository.Root, "tests", "Archive.Tests", "Sites", "theme");
         foreach (var file in Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories))
         {
             _folder.Write("themes/default/" + Path.GetRelativePath(theme, file).Replace('\\', '/'), File.ReadAllBytes(file));
