@@ -14,7 +14,7 @@ internal sealed class LiveEdits(string folder, int articles) : IDisposable
     private const int WarmUp = 50;
 
     private readonly HttpClient _client = new();
-    private readonly ReadTexts _memory = new();
+    private readonly BuildMemory _memory = new();
 
     public static void Measure(int articles, int edits)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Archive.Building;
+using Archive.Commands;
 using Archive.Pipelines;
 using Archive.Problems;
 using Archive.Tests.House;
@@ -44,17 +45,35 @@ internal sealed class TinyArchive : IDisposable
     /// <summary>The site, ready to be written or served.</summary>
     public (BuiltSite? Site, ProblemList Problems) Build(bool withDrafts = false)
     {
-        var build = new Build(new BuildOptions(this["input"], this["themes"], null, withDrafts), Site.Pipelines, Site.PostPipelines);
+        var build = new Build(Options(withDrafts), Site.Pipelines, Site.PostPipelines);
         return (build.Run(), build.Problems);
     }
 
-    /// <summary>Builds and writes into <c>output/</c>; null where a page could not be made, or not be put in its place.</summary>
-    public (OutputResult? Result, IReadOnlyList<Problem> Problems) BuildAndWrite()
+    /// <summary>Builds and writes; null where a page could not be made, or not be put in its place.</summary>
+    public (OutputResult? Result, IReadOnlyList<Problem> Problems) BuildAndWrite(string into = "output")
     {
         var (site, problems) = Build();
         Assert.DoesNotContain(problems.Sorted(), problem => problem.Severity == Severity.Error);
-        var result = new Output(this["output"], site!.Renderer, problems).Write(site.Table.Pages);
+        var result = new Output(this[into], site!.Renderer, problems).Write(site.Table.Pages, Survey.Of(Options()).Key, SiteParts.Of(site.Context));
         return (result, problems.Sorted());
+    }
+
+    /// <summary>Builds as the command does, with what earlier builds wrote down.</summary>
+    public int Run(string into = "output", bool clean = false) =>
+        new BuildCommand(new CommandOptions(
+            this["input"], this[into], this["themes"], null, null, null, false, false, MessageLanguage.English, false, null, false, false,
+            new RecordOptions(this["ledger"], clean, Why: false))).Run();
+
+    /// <summary>A copy with all that was built of it.</summary>
+    public TinyArchive Copy()
+    {
+        var copy = new TinyArchive();
+        foreach (var file in _folder.Files(""))
+        {
+            copy.Write(file, File.ReadAllBytes(this[file]));
+        }
+
+        return copy;
     }
 
     /// <summary>Every file and link of a folder, with its bytes and the time of its last writing.</summary>
@@ -79,6 +98,8 @@ internal sealed class TinyArchive : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    public BuildOptions Options(bool withDrafts = false) => new(this["input"], this["themes"], null, withDrafts);
 
     private static string ContentOf(FileSystemInfo entry) => entry is FileInfo { LinkTarget: null } file
         ? $"{file.LastWriteTimeUtc:O} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file.FullName)))}"

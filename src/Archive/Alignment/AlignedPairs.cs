@@ -16,10 +16,15 @@ internal sealed class AlignedPairs
     /// <summary>By id; those too of which one text is not shown.</summary>
     public IReadOnlyList<AlignedPair> All { get; }
 
-    public static AlignedPairs Of(Library library)
+    /// <param name="known">What an earlier build found of a pair; null where it has to be found out.</param>
+    public static AlignedPairs Of(Library library, Func<EditionPair, AlignedText?> known)
     {
         var pairs = new AlignedPair[library.Pairs.Count];
-        Parallel.For(0, pairs.Length, index => pairs[index] = AlignedPair.Of(library.Pairs[index]));
+        Parallel.For(0, pairs.Length, index =>
+        {
+            var editions = library.Pairs[index];
+            pairs[index] = known(editions) is { } text ? new AlignedPair(editions, text) : AlignedPair.Of(editions);
+        });
         return new(pairs);
     }
 

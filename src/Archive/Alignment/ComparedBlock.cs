@@ -15,9 +15,10 @@ internal sealed record ComparedBlock(Block Block, int Length, ReadOnlyMemory<int
     /// <summary>The blocks of an edition, in reading order.</summary>
     public static ComparedBlock[] All(EditionText text)
     {
+        var body = text.Body.Pieces;
         var reader = new AnchorReader();
-        var targets = new LinkTargets(text);
-        return [.. text.Blocks.Select(block => BlockWords.Of(text.Body.Html.Span[block.Html], words => Read(block, words, reader, targets)))];
+        var targets = new LinkTargets(body, text.Links);
+        return [.. text.Blocks.Select(block => BlockWords.Of(body.Html.Span[block.Html], words => Read(block, words, reader, targets)))];
     }
 
     private static ComparedBlock Read(Block block, ReadOnlySpan<char> words, AnchorReader reader, LinkTargets targets)

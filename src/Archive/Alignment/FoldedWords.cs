@@ -13,7 +13,8 @@ internal sealed class FoldedWords
     private FoldedWords(Edition edition)
     {
         Edition = edition;
-        _blocks = [.. edition.Text.Blocks.Select(block => Fold(BlockWords.Of(edition.Text.Body, block)))];
+        var body = edition.Text.Body.Pieces;
+        _blocks = [.. edition.Text.Blocks.Select(block => Fold(BlockWords.Of(body, block)))];
     }
 
     public Edition Edition { get; }

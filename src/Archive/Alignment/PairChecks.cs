@@ -4,9 +4,13 @@ using Archive.Problems;
 namespace Archive.Alignment;
 
 /// <summary>Whether the two editions of each article still say the same, paragraph by paragraph, and in the words agreed upon.</summary>
-internal static class PairChecks
+/// <param name="find">What is known of a pair from an earlier build; null where nothing is.</param>
+internal sealed class PairChecks(Func<EditionPair, PairFinding?> find, Action<EditionPair, PairFinding> keep)
 {
-    public static void Check(Library library, AlignedPairs pairs, ProblemList problems)
+    /// <summary>What aligning found of a pair in an earlier build; null where it has to be found out.</summary>
+    public AlignedText? TextOf(EditionPair editions) => find(editions)?.Text();
+
+    public void Check(Library library, AlignedPairs pairs, ProblemList problems)
     {
         Parallel.ForEach(pairs.All, pair => Check(pair, library.Glossary, problems));
         Parallel.ForEach(
@@ -14,11 +18,24 @@ internal static class PairChecks
             edition => TermChecks.Check(edition, library.Glossary, problems));
     }
 
-    private static void Check(AlignedPair pair, IReadOnlyList<GlossaryTerm> glossary, ProblemList problems)
+    private void Check(AlignedPair pair, IReadOnlyList<GlossaryTerm> glossary, ProblemList problems)
     {
-        MarkChecks.Check(pair, problems);
-        TextChecks.Check(pair, problems);
-        ConfirmationChecks.Check(pair, problems);
-        TermChecks.Check(pair, glossary, problems);
+        var known = find(pair.Editions);
+        if (known is { IsFine: true })
+        {
+            return;
+        }
+
+        var found = new ProblemList();
+        MarkChecks.Check(pair, found);
+        TextChecks.Check(pair, found);
+        ConfirmationChecks.Check(pair, found);
+        TermChecks.Check(pair, glossary, found);
+        var sorted = found.Sorted();
+        problems.AddRange(sorted);
+        if (known is null)
+        {
+            keep(pair.Editions, new PairFinding(sorted.Count == 0, () => pair.Text));
+        }
     }
 }

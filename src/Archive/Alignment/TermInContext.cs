@@ -13,7 +13,7 @@ internal sealed record TermInContext(string Before, string Term, string After)
 
     public static TermInContext Of(GlossaryPlace place, IEnumerable<string> forms)
     {
-        var text = Folding.OneLine(WordsOf(place.Edition.Text.Body, place.Edition.Text.Blocks[place.Block]));
+        var text = Folding.OneLine(WordsOf(place.Edition.Text.Body.Pieces, place.Edition.Text.Blocks[place.Block]));
         var around = place.Edition.Language == "ja" ? AroundInJapanese : Around;
         var lower = text.ToLowerInvariant();
         return forms.Select(form => WholeWords.Find(lower, form.ToLowerInvariant())).FirstOrDefault(found => found is not null) is { } at
@@ -22,7 +22,7 @@ internal sealed record TermInContext(string Before, string Term, string After)
     }
 
     /// <summary>With a sign where a link takes its words from the title of an article.</summary>
-    private static string WordsOf(Body body, Block block)
+    private static string WordsOf(BodyPieces body, Block block)
     {
         var (start, length) = block.Html.GetOffsetAndLength(body.Html.Length);
         var html = new ArrayBufferWriter<byte>(length);

@@ -6,9 +6,11 @@ using Archive.Themes;
 namespace Archive.Building;
 
 /// <summary>A run from the files to a site that can be written or served: Input, Process and PostProcess. Output is the caller's.</summary>
-/// <param name="memory">Of earlier runs with the same options; null where there were none.</param>
-internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipelines, IReadOnlyList<IPostPipeline> postPipelines, ReadTexts? memory = null)
+/// <param name="earlier">Of earlier runs with the same options; null where there were none.</param>
+internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipelines, IReadOnlyList<IPostPipeline> postPipelines, BuildMemory? earlier = null)
 {
+    private readonly BuildMemory _memory = earlier ?? new BuildMemory();
+
     public ProblemList Problems { get; } = new();
 
     /// <summary>Null until they are read, and where they cannot be.</summary>
@@ -17,7 +19,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
     /// <summary>Null where the archive has no settings or no theme to build with; the problems say why.</summary>
     public BuiltSite? Run()
     {
-        var input = new Input(options.Input, Problems, memory);
+        var input = new Input(options.Input, Problems, _memory.FilesNow(Problems));
         Settings = input.Settings(options.BaseUrl);
         if (Settings is not { } settings)
         {
@@ -31,13 +33,14 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
             return null;
         }
 
-        var pairs = AlignedPairs.Of(library);
+        var checks = _memory.Pairs.Checks(library.Glossary);
+        var pairs = AlignedPairs.Of(library, checks.TextOf);
         var context = new BuildContext(
             library,
             theme,
             [.. settings.Languages.Select(language => new Readership(library, pairs, Frame.Of(shelf, theme, language)))]);
         var pages = Pages(context);
-        PairChecks.Check(library, pairs, Problems);
+        checks.Check(library, pairs, Problems);
         var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);
         SiteLinks.Check(library, all, Problems);
         return new BuiltSite(context, all, new PageRenderer(theme));
@@ -58,7 +61,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
         Theme? theme = null;
         Parallel.Invoke(
             () => theme = new ThemeReader(options.Themes, settings.Languages, Problems).Read(settings.Theme),
-            () => shelf = input.Read(settings));
+            () => shelf = input.Read(settings, _memory.Texts));
         return (shelf!, theme);
     }
 }

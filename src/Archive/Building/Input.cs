@@ -1,4 +1,5 @@
 using Archive.Articles;
+using Archive.Building.Records;
 using Archive.Files;
 using Archive.Markup;
 using Archive.Problems;
@@ -7,12 +8,12 @@ namespace Archive.Building;
 
 /// <summary>The Input phase: every file is read, each on its own, on all cores.</summary>
 /// <param name="folder">The input folder as the user typed it.</param>
-/// <param name="memory">Of an earlier build of the same folder; null where there was none.</param>
-internal sealed class Input(string folder, ProblemList problems, ReadTexts? memory = null)
+/// <param name="found">The files of the folder; null where it has yet to be looked through.</param>
+internal sealed class Input(string folder, ProblemList problems, IReadOnlyList<InputFile>? found = null)
 {
     private const string SettingsFile = "archive.yml";
 
-    private readonly IReadOnlyList<InputFile> _files = Directory.Exists(folder) ? InputFolder.Files(folder, problems) : [];
+    private readonly IReadOnlyList<InputFile> _files = found ?? (Directory.Exists(folder) ? InputFolder.Files(folder, problems) : []);
 
     /// <summary>Null where nothing else can be read, for want of them.</summary>
     /// <param name="baseUrl">Stands instead of the archive's own address; null where nothing is said.</param>
@@ -29,15 +30,17 @@ internal sealed class Input(string folder, ProblemList problems, ReadTexts? memo
         return null;
     }
 
-    public Shelf Read(Settings settings)
+    /// <param name="earlier">What was read of the same folder before; null where nothing was.</param>
+    public Shelf Read(Settings settings, ReadTexts? earlier = null)
     {
+        var memory = earlier ?? new ReadTexts();
         var articles = _files.Where(file => IsText(file, "articles/")).ToList();
         var pages = _files.Where(file => IsText(file, "pages/")).ToList();
-        memory?.KeepOnly(articles.Concat(pages));
+        memory.KeepOnly(articles.Concat(pages));
         return new Shelf(
             settings,
-            Each(articles, settings, EditionReader.Read),
-            Each(pages, settings, TextPageReader.Read),
+            Each(articles, settings, (file, name) => memory.Of(file, name, TextKinds.Edition, problems)),
+            Each(pages, settings, (file, name) => memory.Of(file, name, TextKinds.Page, problems)),
             Authority("people", settings),
             Authority("topics", settings),
             Authority("publications", settings),
@@ -65,7 +68,7 @@ internal sealed class Input(string folder, ProblemList problems, ReadTexts? memo
     private InputFile? Find(string relative) => _files.FirstOrDefault(file => file.Relative == relative);
 
     /// <summary>Reads texts in parallel; what comes out is in the order of their files.</summary>
-    private List<T> Each<T>(IReadOnlyList<InputFile> files, Settings settings, Func<EditionName, string, SourceText, ProblemList, T?> read)
+    private List<T> Each<T>(IReadOnlyList<InputFile> files, Settings settings, Func<InputFile, EditionName, T?> read)
         where T : class
     {
         var texts = new T?[files.Count];
@@ -73,12 +76,8 @@ internal sealed class Input(string folder, ProblemList problems, ReadTexts? memo
         {
             var file = files[index];
             var name = EditionName.Read(file.Relative, Location.StartOf(file.DisplayPath), settings.Languages, problems);
-            texts[index] = name is null ? null : Utf8Text.Bytes(file, problems, bytes => Remembered(file, bytes, found =>
-                Utf8Text.Decode(file.DisplayPath, bytes.Span, found) is { } source ? read(name, file.Relative, source, found) : null));
+            texts[index] = name is null ? null : read(file, name);
         });
         return [.. texts.OfType<T>()];
     }
-
-    private T? Remembered<T>(InputFile file, ReadOnlyMemory<byte> bytes, Func<ProblemList, T?> read)
-        where T : class => memory is null ? read(problems) : memory.Of(file, bytes, problems, read);
 }

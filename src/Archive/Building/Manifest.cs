@@ -18,9 +18,20 @@ internal sealed class Manifest
 
     private readonly Dictionary<string, ManifestEntry> _entries;
 
-    public Manifest(IEnumerable<ManifestEntry> entries) => _entries = entries.ToDictionary(entry => entry.File, StringComparer.Ordinal);
+    /// <param name="parts">What the files were made of; null where that is not known.</param>
+    public Manifest(IEnumerable<ManifestEntry> entries, string inputs = "", SiteParts? parts = null)
+    {
+        _entries = entries.ToDictionary(entry => entry.File, StringComparer.Ordinal);
+        Inputs = inputs;
+        Parts = parts ?? SiteParts.Unknown;
+    }
 
     public static Manifest Empty { get; } = new([]);
+
+    /// <summary>Of all that the site was made of, in hex: <see cref="Survey.Key"/>. Empty where that is not known.</summary>
+    public string Inputs { get; }
+
+    public SiteParts Parts { get; }
 
     public IReadOnlyCollection<ManifestEntry> Entries => _entries.Values;
 
@@ -41,26 +52,53 @@ internal sealed class Manifest
             return Empty;
         }
 
-        var lines = Encoding.UTF8.GetString(bytes[..end]).Split('\n');
-        var entries = lines.Skip(1).Select(ManifestEntry.Parse).ToList();
-        return lines[0] == Header && entries.TrueForAll(entry => entry is not null) && entries.DistinctBy(entry => entry!.File).Count() == entries.Count
-            ? new Manifest(entries!)
+        var parts = Encoding.UTF8.GetString(bytes[..(end + 1)]).Split("\n\n", 2);
+        var lines = parts[0].TrimEnd('\n').Split('\n');
+        var files = lines.Skip(1).Select(ManifestEntry.Parse).ToList();
+        return (lines[0] + " ").StartsWith(Header + " ", StringComparison.Ordinal)
+            && files.TrueForAll(entry => entry is not null)
+            && files.DistinctBy(entry => entry!.File).Count() == files.Count
+            ? new Manifest(files!, lines[0][Header.Length..].TrimStart(), new SiteParts(parts.Length > 1 ? parts[1] : ""))
             : Empty;
+    }
+
+    /// <summary>The same files, of which nothing is known but that they are ours.</summary>
+    public Manifest WithoutPromises() => new(Entries.Select(entry => entry.WithoutPromises()));
+
+    /// <summary>Whether every file is where we put it.</summary>
+    public bool IsWholeIn(string folder)
+    {
+        var entries = _entries.Values.ToArray();
+        var isWhole = true;
+        Parallel.For(0, entries.Length, (index, loop) =>
+        {
+            if (!entries[index].IsIn(folder))
+            {
+                isWhole = false;
+                loop.Stop();
+            }
+        });
+        return isWhole;
     }
 
     /// <summary>Whether both record the same of the same files.</summary>
     public bool IsSame(Manifest other) =>
-        _entries.Count == other._entries.Count && _entries.Values.All(entry => other.Find(entry.File) == entry);
+        Inputs == other.Inputs
+        && Parts == other.Parts
+        && _entries.Count == other._entries.Count
+        && _entries.Values.All(entry => other.Find(entry.File) == entry);
 
     /// <summary>The same bytes for the same entries; the last line proves that none is missing.</summary>
     public ReadOnlySpan<byte> ToBytes()
     {
         var bytes = new ArrayBufferWriter<byte>((_entries.Count + 2) * UsualLine);
-        Encoding.UTF8.GetBytes(Header + "\n", bytes);
+        Encoding.UTF8.GetBytes($"{Header} {Inputs}".TrimEnd(' ') + "\n", bytes);
         foreach (var entry in _entries.Values.OrderBy(entry => entry.File, StringComparer.Ordinal))
         {
             entry.WriteTo(bytes);
         }
+
+        Encoding.UTF8.GetBytes(Parts.Text.Length == 0 ? "" : $"\n{Parts.Text}", bytes);
 
         bytes.Write(Last(bytes.WrittenSpan));
         return bytes.WrittenSpan;
@@ -82,6 +120,15 @@ internal sealed record ManifestEntry(string File, string Fingerprint, string Has
         && PortablePath.Fault(file) is null
             ? new ManifestEntry(file, fingerprint == "-" ? "" : fingerprint, hash, bytes)
             : null;
+
+    /// <summary>Whether a file of that name and length is there.</summary>
+    public bool IsIn(string folder)
+    {
+        var file = new FileInfo(Path.Combine(folder, File));
+        return file.Exists && file.Length == Length;
+    }
+
+    public ManifestEntry WithoutPromises() => this with { Fingerprint = "", Hash = "-" };
 
     public void WriteTo(IBufferWriter<byte> output) =>
         Encoding.UTF8.GetBytes(

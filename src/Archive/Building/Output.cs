@@ -11,7 +11,8 @@ namespace Archive.Building;
 /// The Output phase: what changed is rendered aside; when the last page has succeeded, all take their names at once. A
 /// run with problems leaves the folder as it was.
 /// </summary>
-internal sealed class Output(string folder, PageRenderer renderer, ProblemList problems)
+/// <param name="before">What is believed of the folder; null for all that its record says.</param>
+internal sealed class Output(string folder, PageRenderer renderer, ProblemList problems, Manifest? before = null)
 {
     private const string AsideName = ".archive-new";
 
@@ -20,15 +21,21 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
 
     private readonly string _aside = Path.Combine(folder, AsideName);
     private readonly OutputTree _tree = new(folder);
-    private readonly Manifest _before = Manifest.Read(folder);
+    private readonly Manifest _before = before ?? Manifest.Read(folder);
 
     /// <summary>What the folder holds by our own record.</summary>
     public Manifest Before => _before;
 
+    /// <param name="inputs">Of all that the pages are made of, in hex; empty where nobody knows.</param>
+    /// <param name="parts">What they are made of, part by part.</param>
     /// <returns>Null where a page could not be made, or not be put in its place.</returns>
-    public OutputResult? Write(IReadOnlyList<Page> pages) => Disk.At(folder, () => WriteAll(pages));
+    public OutputResult? Write(IReadOnlyList<Page> pages, string inputs = "", SiteParts? parts = null) =>
+        Disk.At(folder, () => WriteAll(pages, new Manifest([], inputs, parts)));
 
-    private OutputResult? WriteAll(IReadOnlyList<Page> pages)
+    /// <summary>Whether a run that was killed left something in a folder.</summary>
+    public static bool WasKilledIn(string folder) => Directory.Exists(Path.Combine(folder, AsideName));
+
+    private OutputResult? WriteAll(IReadOnlyList<Page> pages, Manifest madeOf)
     {
         Sweep();
         Directory.CreateDirectory(_aside);
@@ -40,7 +47,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
                 results[index] = Prepare(pages[index], index, desk);
                 return desk;
             }, _ => { });
-            return results.Contains(null) ? null : TakeNames(results!);
+            return results.Contains(null) ? null : TakeNames(results!, madeOf);
         }
         finally
         {
@@ -52,7 +59,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     private PreparedFile? Prepare(Page page, int number, Desk desk)
     {
         var file = page.Address.File;
-        var before = StillThere(_before.Find(file));
+        var before = _before.Find(file) is { } known && known.IsIn(folder) ? known : null;
         var made = PageRenderer.Make(page);
         var fingerprint = renderer.FingerprintOf(made, desk.Model);
         if (before is not null && fingerprint.Length > 0 && before.Fingerprint == fingerprint)
@@ -78,15 +85,9 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         return new PreparedFile(entry, IsNew: true);
     }
 
-    private ManifestEntry? StillThere(ManifestEntry? entry)
+    private OutputResult? TakeNames(IReadOnlyList<PreparedFile> results, Manifest madeOf)
     {
-        var file = entry is null ? null : new FileInfo(Path.Combine(folder, entry.File));
-        return file is { Exists: true } && file.Length == entry!.Length ? entry : null;
-    }
-
-    private OutputResult? TakeNames(IReadOnlyList<PreparedFile> results)
-    {
-        var after = new Manifest(results.Select(result => result.Entry));
+        var after = new Manifest(results.Select(result => result.Entry), madeOf.Inputs, madeOf.Parts);
         var gone = _before.Entries.Where(entry => after.Find(entry.File) is null).Select(entry => entry.File).Order(StringComparer.Ordinal).ToList();
         var written = results.Where(result => result.IsNew).Select(result => result.Entry.File).ToList();
         if (_tree.Obstacle(written, gone) is { } obstacle)
@@ -97,8 +98,10 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
 
         if (written.Count > 0 || gone.Count > 0)
         {
-            // Until all names are taken, no fingerprint may promise what a file holds.
-            Record(new Manifest(after.Entries.Concat(_before.Entries).DistinctBy(entry => entry.File).Select(entry => entry with { Fingerprint = "", Hash = "-" })));
+            // Until all names are taken, no fingerprint may promise what one of these files holds.
+            var moving = written.Concat(gone).ToHashSet(StringComparer.Ordinal);
+            Record(new Manifest(after.Entries.Concat(_before.Entries).DistinctBy(entry => entry.File).Select(entry =>
+                moving.Contains(entry.File) ? entry.WithoutPromises() : entry)));
 
             // What is gone goes first: its name may be one of a new file, in other letters or as that of a folder.
             gone.ForEach(_tree.Remove);

@@ -1,41 +1,51 @@
 using System.Diagnostics;
 using Archive.Building;
-using Archive.Pipelines;
+using Archive.Building.Records;
 
 namespace Archive.Commands;
 
 /// <summary>Reads, links, renders and writes. With problems, the published site stays as it was.</summary>
 internal sealed class BuildCommand(CommandOptions options)
 {
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly Report _report = new(options);
+
     public int Run()
     {
-        var watch = Stopwatch.StartNew();
-        var report = new Report(options);
         if (OutputFolder.Check(options.Output, options.Input, options.Themes) is { } unsafeFolder)
         {
-            report.SpeaksAsAsked();
-            return report.Fail([unsafeFolder]);
+            _report.SpeaksAsAsked();
+            return _report.Fail([unsafeFolder]);
         }
 
-        var build = new Build(options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines);
-        var site = build.Run();
-        report.SpeaksFor(build.Settings);
-        if (site is null)
+        using var hold = OutputHold.Take(options.Output, Thread.Sleep);
+        if (hold is null)
         {
-            return report.Fail(build.Problems.Sorted());
+            _report.SpeaksAsAsked();
+            return _report.Held(OutputHold.HolderOf(options.Output));
         }
 
-        var output = new Output(options.Output, site.Renderer, build.Problems);
-        new AddressPromises(site, options.Input, build.Problems).Check(output.Before, options.Published);
-        if (report.Fails(build.Problems.Sorted()))
+        return Run(options.Records.Clean) ?? Run(isClean: true)!.Value;
+    }
+
+    /// <returns>Null where what earlier builds wrote down turned out to be damaged, and nothing has been written yet.</returns>
+    private int? Run(bool isClean)
+    {
+        var (ledger, survey) = (default(Ledger)!, default(Survey)!);
+        Parallel.Invoke(
+            () => ledger = Ledger.Open(options.Records.Ledger, isClean),
+            () => survey = Survey.Of(options.ForBuild(options.Drafts)));
+        using (ledger)
         {
-            Rehearsal.Of(site, build.Problems); // nothing will be written, but one run tells all
-            return report.Fail(build.Problems.Sorted());
+            try
+            {
+                return new BuildRun(options, _report, new BuildRecords(ledger, survey), isClean).Run(_watch);
+            }
+            catch (Exception failure) when (!isClean && RecordDamaged.IsIn(failure))
+            {
+                _report.MakesAnew();
+                return null;
+            }
         }
-
-        var result = output.Write(site.Table.Pages);
-        return result is null
-            ? report.Fail(build.Problems.Sorted())
-            : report.Done(build.Problems.Sorted(), site, result, watch.Elapsed);
     }
 }

@@ -23,7 +23,14 @@ internal sealed record CommandOptions(
     bool Json,
     int? Port,
     bool OpenBrowser,
-    bool Follow)
+    bool Follow,
+    RecordOptions Records)
 {
     public BuildOptions ForBuild(bool withDrafts) => new(Input, Themes, BaseUrl, withDrafts);
 }
+
+/// <summary>What the command line says of the records of earlier builds.</summary>
+/// <param name="Ledger">The folder of what was read.</param>
+/// <param name="Clean">Whether they are left aside.</param>
+/// <param name="Why">Whether it is told why pages changed.</param>
+internal sealed record RecordOptions(string Ledger, bool Clean, bool Why);

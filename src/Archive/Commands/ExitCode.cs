@@ -9,4 +9,7 @@ internal static class ExitCode
 
     /// <summary>The disk or the system refused.</summary>
     public const int Refused = 3;
+
+    /// <summary>Another build holds the output folder.</summary>
+    public const int Held = 75;
 }

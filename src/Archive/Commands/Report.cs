@@ -19,6 +19,9 @@ internal sealed class Report(CommandOptions options)
     private bool IsJapanese => _language == MessageLanguage.Japanese;
 
     /// <summary>Once its settings are known, its main language is that of messages, unless the command line says otherwise.</summary>
+    public void SpeaksFor(MessageLanguage settings) => _language = options.Messages ?? settings;
+
+    /// <inheritdoc cref="SpeaksFor(MessageLanguage)"/>
     public void SpeaksFor(Settings? settings) => _language = Speech.Of(options.Messages, settings);
 
     /// <summary>Where no build will read the settings: they are looked at for their language alone.</summary>
@@ -62,6 +65,31 @@ internal sealed class Report(CommandOptions options)
                 $"Showing the archive at {url.AbsoluteUri} (it follows what you save; Ctrl+C stops it)"));
     }
 
+    public int Held(long? process)
+    {
+        var (japanese, english) = process is { } number ? ($"（プロセス {number}）", $" (process {number})") : ("", "");
+        return Refused(
+            new(
+                $"ほかの archive build{japanese}が `{options.Output}` に書き出しています。終わってから、もう一度実行してください。",
+                $"Another archive build{english} is writing into `{options.Output}`. Run this again when it has ended."),
+            ExitCode.Held);
+    }
+
+    /// <summary>What earlier builds wrote down is of no use: everything is made anew, and all the user sees is that it takes longer.</summary>
+    public void MakesAnew()
+    {
+        if (!options.Json)
+        {
+            Console.Error.WriteLine(new Wording(
+                "前回の記録が壊れているか、別の版のものなので、すべて読み直します。",
+                "What earlier builds wrote down is damaged or of another version, so everything is read anew.").In(_language));
+        }
+        else
+        {
+            Line(new { @event = "anew" });
+        }
+    }
+
     public int PortTaken(int port)
     {
         Console.Error.WriteLine(new Wording(
@@ -80,18 +108,23 @@ internal sealed class Report(CommandOptions options)
 
     public int Checked(BuiltSite site, TimeSpan time)
     {
+        var counts = SiteCounts.Of(site.Context.Library);
         Close(
-            new { @event = "checked", articles = site.Context.Library.Articles.Count, pages = site.Table.Pages.Count, seconds = Seconds(time) },
-            new($"問題はありません。{Articles(site)}（{Seconds(time)} 秒）", $"No problems. {Articles(site)} ({Seconds(time)} s)"));
+            new { @event = "checked", articles = counts.Articles, pages = site.Table.Pages.Count, seconds = Seconds(time) },
+            new($"問題はありません。{Articles(counts)}（{Seconds(time)} 秒）", $"No problems. {Articles(counts)} ({Seconds(time)} s)"));
         return ExitCode.Done;
     }
 
-    public int Done(IReadOnlyList<Problem> problems, BuiltSite site, OutputResult result, TimeSpan time)
+    /// <param name="why">What made a file change; null where nobody wants to know.</param>
+    public int Done(SiteCounts counts, OutputResult result, TimeSpan time, Func<string, IReadOnlyList<Reason>>? why = null)
     {
-        Print(problems);
+        foreach (var file in result.Written)
+        {
+            Written(file, why?.Invoke(file));
+        }
+
         if (options.Json)
         {
-            result.Written.ToList().ForEach(file => Line(new { @event = "written", file }));
             result.Removed.ToList().ForEach(file => Line(new { @event = "removed", file }));
         }
 
@@ -99,16 +132,16 @@ internal sealed class Report(CommandOptions options)
             new
             {
                 @event = "built",
-                articles = site.Context.Library.Articles.Count,
-                editions = Editions(site).ToDictionary(pair => pair.Language, pair => pair.Count),
+                articles = counts.Articles,
+                editions = counts.Editions.ToDictionary(edition => edition.Language, edition => edition.Count),
                 written = result.Written.Count,
                 unchanged = result.Unchanged,
                 removed = result.Removed.Count,
                 seconds = Seconds(time),
             },
             new(
-                $"{Articles(site)}。書き出し {result.Written.Count}、変更なし {result.Unchanged}、削除 {result.Removed.Count}（{Seconds(time)} 秒）",
-                $"{Articles(site)}. {result.Written.Count} written, {result.Unchanged} unchanged, {result.Removed.Count} removed ({Seconds(time)} s)"));
+                $"{Articles(counts)}。書き出し {result.Written.Count}、変更なし {result.Unchanged}、削除 {result.Removed.Count}（{Seconds(time)} 秒）",
+                $"{Articles(counts)}. {result.Written.Count} written, {result.Unchanged} unchanged, {result.Removed.Count} removed ({Seconds(time)} s)"));
         return ExitCode.Done;
     }
 
@@ -191,15 +224,23 @@ internal sealed class Report(CommandOptions options)
         also = problem.Also is { } other ? new { file = other.Path, line = other.Line, column = other.Column } : null,
     };
 
-    private string Articles(BuiltSite site)
+    private string Articles(SiteCounts counts)
     {
-        var count = site.Context.Library.Articles.Count;
-        var editions = string.Join(IsJapanese ? "、" : ", ", Editions(site).Select(pair => $"{pair.Language} {pair.Count}"));
-        return IsJapanese ? $"記事 {count} 件（{editions}）" : $"{Counted(count, "article")} ({editions})";
+        var editions = string.Join(IsJapanese ? "、" : ", ", counts.Editions.Select(edition => $"{edition.Language} {edition.Count}"));
+        return IsJapanese ? $"記事 {counts.Articles} 件（{editions}）" : $"{Counted(counts.Articles, "article")} ({editions})";
     }
 
-    private static IEnumerable<(string Language, int Count)> Editions(BuiltSite site) =>
-        site.Context.Settings.Languages.Select(language => (language, site.Context.Library.Articles.Count(article => article.In(language) is not null)));
+    private void Written(string file, IReadOnlyList<Reason>? reasons)
+    {
+        if (options.Json)
+        {
+            Line(reasons is null ? new { @event = "written", file } : new { @event = "written", file, why = reasons.Select(ReasonWords.Name) });
+        }
+        else if (reasons is not null)
+        {
+            Console.WriteLine($"{file}: {string.Join(IsJapanese ? "、" : ", ", reasons.Select(reason => ReasonWords.Of(reason).In(_language)))}");
+        }
+    }
 
     /// <summary>Says one sentence, and how the run ended.</summary>
     public int Refused(Wording words, int code = ExitCode.Problems)

@@ -15,7 +15,7 @@ internal sealed class ServeCommand(CommandOptions options)
     private const int UsualPort = 8080;
     private const int PortsToTry = 10;
 
-    private readonly ReadTexts _memory = new();
+    private readonly BuildMemory _memory = new();
 
     public int Run()
     {

@@ -23,6 +23,9 @@ internal static class VerbOptions
     private static readonly Option<string?> Published = new("--published") { HelpName = "FILE" };
     private static readonly Option<bool> Drafts = new("--drafts");
     private static readonly Option<bool> Strict = new("--strict");
+    private static readonly Option<bool> Clean = new("--clean");
+    private static readonly Option<bool> Why = new("--why");
+    private static readonly Option<string?> Ledger = new("--ledger") { HelpName = "DIR" };
     private static readonly Option<bool> Json = new("--json");
     private static readonly Option<string?> Messages = new("--messages") { HelpName = "ja|en" };
     private static readonly Option<string?> Port = new("--port") { HelpName = "NUMBER" };
@@ -32,7 +35,12 @@ internal static class VerbOptions
     public static IReadOnlyList<Option> Of(string verb)
     {
         Option[] ofAll = [Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json];
-        return verb == "serve" ? [.. ofAll, Port, NoBrowser, Follow] : ofAll;
+        return verb switch
+        {
+            "serve" => [.. ofAll, Port, NoBrowser, Follow],
+            "build" => [.. ofAll, Clean, Why, Ledger],
+            _ => ofAll,
+        };
     }
 
     private static string Settable => string.Join(" ", FactFields.Settable.Select(name => $"`{name}`"));
@@ -46,7 +54,7 @@ internal static class VerbOptions
             ? new($"`https://{value}` のことでは？", $"Did you mean `https://{value}`?")
             : new("`https://name.github.io/archive/` のように、`https://` から書いてください。", "Write the whole address, such as `https://name.github.io/archive/`."),
         "--port" when PortOf(value) is null => new("0 から 65535 までの数を書いてください。", "Write a number from 0 to 65535."),
-        "--input" or "--output" or "--themes" when IsNoName(value) => new("フォルダーの名前を書いてください。", "Write the name of a folder."),
+        "--input" or "--output" or "--themes" or "--ledger" when IsNoName(value) => new("フォルダーの名前を書いてください。", "Write the name of a folder."),
         "--encoding" when DecodedBytes.Named(value) is null =>
             new("`utf-8`、`shift_jis`、`euc-jp`、`iso-2022-jp`、`utf-16` のどれかを書いてください。", "Write one of `utf-8`, `shift_jis`, `euc-jp`, `iso-2022-jp`, `utf-16`."),
         "--set" when value.Split('=', 2) is not [var name, _] || !FactFields.Settable.Contains(name.Trim()) =>
@@ -74,7 +82,8 @@ internal static class VerbOptions
         result.GetValue(Json),
         PortOf(result.GetValue(Port)),
         !result.GetValue(NoBrowser),
-        result.GetValue(Follow));
+        result.GetValue(Follow),
+        new RecordOptions(Folder(result.GetValue(Ledger), ".archive"), result.GetValue(Clean), result.GetValue(Why)));
 
     /// <summary>Nothing, or the next option, which was taken for the value of one that has none.</summary>
     private static bool IsNoName(string value) => string.IsNullOrWhiteSpace(value) || value.StartsWith("--", StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal static class BlockWords
 {
     private static readonly CharacterReference[] References = [new("&amp;", '&'), new("&lt;", '<'), new("&gt;", '>'), new("&quot;", '"'), new("&#39;", '\'')];
 
-    public static string Of(Body body, Block block) => Of(body.Html.Span[block.Html]);
+    public static string Of(BodyPieces body, Block block) => Of(body.Html.Span[block.Html]);
 
     public static string Of(ReadOnlySpan<byte> html) => Of(html, static words => words.ToString());
 

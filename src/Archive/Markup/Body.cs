@@ -1,8 +1,52 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
 namespace Archive.Markup;
 
-/// <summary>An edition's text as finished HTML in UTF-8, with numbered slots where only linking can decide.</summary>
+/// <summary>An edition's text as finished HTML. Of a text that is as it was, only the hash is at hand, and the rest is fetched when a page shows it.</summary>
+internal sealed class Body
+{
+    private readonly Func<BodyPieces> _fetch;
+
+    public Body(ReadOnlyMemory<byte> html, IReadOnlyList<Slot> slots)
+    {
+        var pieces = new BodyPieces(html, slots);
+        _fetch = () => pieces;
+        Hash = pieces.Hash();
+    }
+
+    /// <param name="hash">As of another body with the same text.</param>
+    public Body(byte[] hash, Func<BodyPieces> fetch) => (Hash, _fetch) = (hash, fetch);
+
+    /// <summary>Same hash, same text.</summary>
+    public byte[] Hash { get; }
+
+    /// <summary>Fetched whenever it is asked for: whoever needs it twice keeps it.</summary>
+    public BodyPieces Pieces => _fetch();
+}
+
+/// <summary>Finished HTML in UTF-8, with numbered slots where only linking can decide.</summary>
 /// <param name="Slots">In the order in which they stand in the HTML.</param>
-internal sealed record Body(ReadOnlyMemory<byte> Html, IReadOnlyList<Slot> Slots);
+internal sealed record BodyPieces(ReadOnlyMemory<byte> Html, IReadOnlyList<Slot> Slots)
+{
+    private const int SlotSize = 3 * sizeof(int);
+
+    public byte[] Hash()
+    {
+        var bytes = new byte[SHA256.HashSizeInBytes + Slots.Count * SlotSize];
+        SHA256.HashData(Html.Span, bytes);
+        var rest = bytes.AsSpan(SHA256.HashSizeInBytes);
+        foreach (var slot in Slots)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(rest, slot.Offset);
+            BinaryPrimitives.WriteInt32LittleEndian(rest[sizeof(int)..], slot.Number);
+            BinaryPrimitives.WriteInt32LittleEndian(rest[(2 * sizeof(int))..], (int)slot.Part);
+            rest = rest[SlotSize..];
+        }
+
+        return SHA256.HashData(bytes);
+    }
+}
 
 /// <summary>A place in a body, before the byte at <paramref name="Offset"/>, where something is written that the text alone does not tell.</summary>
 /// <param name="Number">The link's index in <see cref="EditionText.Links"/>, the number of the translator's note, the <see cref="AlertKind"/>, or the index of the block in <see cref="EditionText.Blocks"/>.</param>

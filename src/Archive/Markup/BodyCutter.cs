@@ -16,16 +16,16 @@ internal sealed class BodyCutter
     private int _start;
     private int _written; // where the last words or the last picture ended
 
-    private BodyCutter(Body body) => _html = body.Html;
+    private BodyCutter(BodyPieces body) => _html = body.Html;
 
     /// <param name="starts">Where blocks begin, in their order; the first piece has all that stands before it too.</param>
-    public static BodyPieces Cut(Body body, IReadOnlyList<int> starts)
+    public static CutBody Cut(BodyPieces body, IReadOnlyList<int> starts)
     {
         var cutter = new BodyCutter(body);
         var hasNotes = cutter.Read(starts);
         cutter.CutAt(body.Html.Length);
         var pieces = cutter._pieces;
-        return hasNotes ? new BodyPieces(pieces[..^1], pieces[^1]) : new BodyPieces(pieces, null);
+        return hasNotes ? new CutBody(pieces[..^1], pieces[^1]) : new CutBody(pieces, null);
     }
 
     /// <returns>Whether the notes were reached.</returns>

@@ -12,4 +12,4 @@ internal sealed record BodyPiece(ReadOnlyMemory<byte> Opening, Range Html, ReadO
 
 /// <summary>A body in pieces, which together are all of it.</summary>
 /// <param name="Notes">The notes at its end; null where there are none.</param>
-internal sealed record BodyPieces(IReadOnlyList<BodyPiece> Blocks, BodyPiece? Notes);
+internal sealed record CutBody(IReadOnlyList<BodyPiece> Blocks, BodyPiece? Notes);

@@ -12,10 +12,11 @@ internal static class UprightNumbers
 
     public static EditionText In(EditionText text)
     {
-        var source = text.Body.Html.Span;
+        var body = text.Body.Pieces;
+        var source = body.Html.Span;
         var blocks = text.Blocks;
         var html = new ArrayBufferWriter<byte>(source.Length + (source.Length / 8));
-        var slots = new MovedPlaces([.. text.Body.Slots.Select(slot => slot.Offset)]);
+        var slots = new MovedPlaces([.. body.Slots.Select(slot => slot.Offset)]);
         var starts = new MovedPlaces([.. blocks.Select(block => block.Html.Start.Value)]);
         var ends = new MovedPlaces([.. blocks.Select(block => block.Html.End.Value)]);
         for (var at = 0; at < source.Length;)
@@ -32,7 +33,7 @@ internal static class UprightNumbers
         Pass(source.Length, html.WrittenCount);
         return text with
         {
-            Body = new(html.WrittenMemory, [.. text.Body.Slots.Select((slot, index) => slot with { Offset = slots.Now[index] })]),
+            Body = new(html.WrittenMemory, [.. body.Slots.Select((slot, index) => slot with { Offset = slots.Now[index] })]),
             Blocks = [.. blocks.Select((block, index) => block with { Html = starts.Now[index]..ends.Now[index] })],
         };
 

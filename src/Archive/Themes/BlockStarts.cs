@@ -9,11 +9,34 @@ namespace Archive.Themes;
 /// <param name="other">The page of the other language, as a link from this one; null where there is none.</param>
 internal sealed class BlockStarts(Readership reader, EditionText text, IReadOnlyList<Counterpart> counterparts, string? other)
 {
-    private int _number;
+    /// <summary>What stands at the beginning of a block, by its index; to be asked in order, as the paragraphs are counted.</summary>
+    public Func<int, byte[]> Counted()
+    {
+        var number = 0;
+        return index => At(index, IsNumbered(text.Blocks[index].Kind) ? ++number : 0);
+    }
+
+    /// <summary>All that decides it, but for the text itself.</summary>
+    public void AddTo(ModelBytes bytes)
+    {
+        bytes.Add(other);
+        foreach (var counterpart in counterparts)
+        {
+            foreach (var anchor in counterpart.Anchors)
+            {
+                bytes.Add(anchor.Id);
+                bytes.Add(anchor.IsCounterpart);
+            }
+
+            bytes.Add(counterpart.Says);
+            bytes.Add(counterpart.HasChanged);
+        }
+    }
+
+    private static bool IsNumbered(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation;
 
     /// <summary>The second addresses come first, so that they stand where the words begin.</summary>
-    /// <param name="index">Of the block; to be asked in order, as the paragraphs are counted.</param>
-    public byte[] At(int index)
+    private byte[] At(int index, int number)
     {
         var (block, counterpart) = (text.Blocks[index], index < counterparts.Count ? counterparts[index] : Counterpart.None);
         var html = new ArrayBufferWriter<byte>();
@@ -22,9 +45,9 @@ internal sealed class BlockStarts(Readership reader, EditionText text, IReadOnly
             html.Write(Place(anchor));
         }
 
-        if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation)
+        if (number > 0)
         {
-            html.Write(ToItself(block.Id, ++_number));
+            html.Write(ToItself(block.Id, number));
             html.Write(counterpart.Says is { } says && other is not null ? ToOther(other, says) : []);
         }
 

@@ -19,25 +19,28 @@ internal sealed class BodyLinks(Readership reader, Address page)
     public const string HeldClass = "held";
 
     /// <param name="file">The text's file, by which the library knows where its links lead.</param>
-    public LinkedBody Fill(string file, EditionText text) =>
-        new(text.Body, Fillings(file, text, new BlockStarts(reader, text, [], null).At), BodyPiece.Whole);
+    public LinkedBody Fill(string file, EditionText text) => Fill(file, text, new BlockStarts(reader, text, [], null));
 
     /// <summary>An edition on its own page, where every address of the other language is found too.</summary>
-    public LinkedBody Fill(Edition edition, IReadOnlyList<Counterpart> counterparts)
-    {
-        var other = Address.Of(edition.Id, reader.Other).From(page);
-        return new(edition.Text.Body, Fillings(edition.File, edition.Text, new BlockStarts(reader, edition.Text, counterparts, other).At), BodyPiece.Whole);
-    }
+    public LinkedBody Fill(Edition edition, IReadOnlyList<Counterpart> counterparts) =>
+        Fill(edition.File, edition.Text, new BlockStarts(reader, edition.Text, counterparts, Address.Of(edition.Id, reader.Other).From(page)));
 
     /// <summary>What linking puts into the words of a text, and nothing else.</summary>
-    public IReadOnlyList<Filling> Titles(string file, EditionText text) =>
-        [.. text.Body.Slots.Where(slot => slot.Part == SlotPart.Words).Select(slot => new Filling(slot.Offset, 0, Filled(reader.Library.Links[file][slot.Number]).Words))];
+    public IReadOnlyList<Filling> Titles(string file, BodyPieces body) =>
+        [.. body.Slots.Where(slot => slot.Part == SlotPart.Words).Select(slot => new Filling(slot.Offset, 0, Filled(reader.Library.Links[file][slot.Number]).Words))];
 
-    /// <param name="atStart">What stands at the beginning of a block, by its index.</param>
-    public IReadOnlyList<Filling> Fillings(string file, EditionText text, Func<int, byte[]> atStart)
+    /// <param name="atStart">What stands at the beginning of a block, by its index; asked in the order of the blocks.</param>
+    public IReadOnlyList<Filling> Fillings(string file, BodyPieces body, Func<int, byte[]> atStart) =>
+        Fillings(body, ModelList.Of(reader.Library.Links[file], Filled), atStart);
+
+    private LinkedBody Fill(string file, EditionText text, BlockStarts starts)
     {
         var links = ModelList.Of(reader.Library.Links[file], Filled);
-        return ModelList.Of(text.Body.Slots, slot => new Filling(slot.Offset, 0, slot.Part switch
+        return new(text.Body, links, starts, body => Fillings(body, links, starts.Counted()));
+    }
+
+    private Filling[] Fillings(BodyPieces body, FilledLink[] links, Func<int, byte[]> atStart) =>
+        ModelList.Of(body.Slots, slot => new Filling(slot.Offset, 0, slot.Part switch
         {
             SlotPart.Address => links[slot.Number].Address,
             SlotPart.Words => links[slot.Number].Words,
@@ -48,7 +51,6 @@ internal sealed class BodyLinks(Readership reader, Address page)
             SlotPart.Alert => AlertWord((AlertKind)slot.Number),
             _ => throw new UnreachableException(),
         }));
-    }
 
     private byte[] AlertWord(AlertKind kind) =>
         FilledHtml.Of($"{reader.Words.Name("alerts", kind.ToString().ToLowerInvariant())}");

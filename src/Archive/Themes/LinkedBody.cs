@@ -4,41 +4,29 @@ using Archive.Templates;
 
 namespace Archive.Themes;
 
-/// <summary>A body, or a piece of it, whose slots are filled: copied between them, never parsed again.</summary>
-/// <param name="fillings">In the order in which they stand in the body.</param>
-internal sealed class LinkedBody(Body body, IReadOnlyList<Filling> fillings, BodyPiece piece) : Html
+/// <summary>A whole body whose slots are filled when it is written: of a page that is as it was, the text itself is not fetched.</summary>
+/// <param name="links">All of what is filled in that depends on other files, but for the beginnings of blocks.</param>
+/// <param name="starts">What those beginnings are made of.</param>
+/// <param name="fill">What is written into the slots: a function of the body, the links, the beginnings and the words of the frame.</param>
+internal sealed class LinkedBody(Body body, FilledLink[] links, BlockStarts starts, Func<BodyPieces, IReadOnlyList<Filling>> fill) : Html
 {
     public override void WriteTo(IBufferWriter<byte> output)
     {
-        var html = body.Html.Span;
-        var (start, length) = piece.Html.GetOffsetAndLength(html.Length);
-        var (position, end) = (start, start + length);
-        output.Write(piece.Opening.Span);
-        for (var index = FirstFrom(start); index < fillings.Count && fillings[index].Offset < end; index++)
-        {
-            var filling = fillings[index];
-            output.Write(html[position..filling.Offset]);
-            output.Write(filling.Html);
-            position = filling.Offset + filling.Skipped;
-        }
-
-        output.Write(html[position..end]);
-        output.Write(piece.Closing.Span);
+        var pieces = body.Pieces;
+        new FilledPiece(pieces, fill(pieces), BodyPiece.Whole).WriteTo(output);
     }
 
-    private int FirstFrom(int offset)
+    /// <summary>All that decides what is written, though nothing of the text itself: a page that is as it was needs none of it.</summary>
+    public void AddTo(ModelBytes bytes)
     {
-        var (low, high) = (0, fillings.Count);
-        while (low < high)
+        bytes.Add(body.Hash);
+        foreach (var link in links)
         {
-            var middle = (low + high) / 2;
-            (low, high) = fillings[middle].Offset < offset ? (middle + 1, high) : (low, middle);
+            bytes.Add(link.Address);
+            bytes.Add(link.Words);
+            bytes.Add(link.After);
         }
 
-        return low;
+        starts.AddTo(bytes);
     }
 }
-
-/// <summary>What is written at a place of a body, as finished HTML in UTF-8.</summary>
-/// <param name="Skipped">How many bytes of the body it takes the place of.</param>
-internal sealed record Filling(int Offset, int Skipped, byte[] Html);

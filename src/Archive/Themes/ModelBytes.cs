@@ -2,11 +2,13 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Archive.Articles;
 using Archive.Templates;
+using Archive.Themes.Models;
 
 namespace Archive.Themes;
 
@@ -16,7 +18,11 @@ namespace Archive.Themes;
 /// </summary>
 internal sealed class ModelBytes
 {
+    // The card of an article stands on a dozen lists.
+    private static readonly ConditionalWeakTable<CardModel, byte[]> Cards = [];
+
     private readonly ArrayBufferWriter<byte> _bytes = new(16 * 1024);
+    private ModelBytes? _ofCard;
 
     public static byte[] HashOf(params ReadOnlySpan<object?> values)
     {
@@ -53,8 +59,16 @@ internal sealed class ModelBytes
             case Address address:
                 Text('a', address.ToString());
                 break;
+            case LinkedBody body:
+                Kind('l');
+                body.AddTo(this);
+                Kind(']');
+                break;
             case Html html:
                 AddHtml(html);
+                break;
+            case CardModel card:
+                Raw('c', Cards.GetValue(card, HashOf));
                 break;
             case IHostObject host:
                 AddHost(host);
@@ -71,6 +85,14 @@ internal sealed class ModelBytes
             default:
                 throw new ArgumentException($"a template cannot see a {value.GetType()}");
         }
+    }
+
+    private byte[] HashOf(CardModel card)
+    {
+        _ofCard ??= new ModelBytes();
+        _ofCard.Clear();
+        _ofCard.AddHost(card);
+        return _ofCard.Hash();
     }
 
     private void AddHost(IHostObject host)

@@ -17,10 +17,8 @@ internal sealed class Theme
     public static Guid Engine { get; } = typeof(TemplateSet).Module.ModuleVersionId;
 
     private readonly TemplateSet _templates;
-    private readonly IReadOnlyDictionary<string, byte[]> _templateHashes;
     private readonly IReadOnlyDictionary<string, Words> _words;
 
-    /// <param name="templateHashes">Of each template's text, by name.</param>
     public Theme(
         TemplateSet templates,
         IReadOnlyDictionary<string, byte[]> templateHashes,
@@ -28,7 +26,7 @@ internal sealed class Theme
         IReadOnlyList<ThemeFile> files)
     {
         _templates = templates;
-        _templateHashes = templateHashes;
+        TemplateHashes = templateHashes;
         _words = words;
         Files = files;
         Assets = Mapping.Of(files.Select(file => KeyValuePair.Create(file.Name, (object?)file.Address)));
@@ -44,11 +42,17 @@ internal sealed class Theme
     public IEnumerable<Location> UsesOfRaw =>
         _templates.UsesOf("raw").Select(use => new Location(use.Path, use.Line, use.Column, use.Length));
 
+    /// <summary>Of each template's text, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]> TemplateHashes { get; }
+
     public Words WordsOf(string language) => _words[language];
 
     /// <summary>Of a layout and all templates that it includes: what a page depends on besides frame and model.</summary>
     public byte[] HashOf(string layout) =>
-        ModelBytes.HashOf([.. Template(layout).Includes.Select(object? (name) => _templateHashes[name])]);
+        ModelBytes.HashOf([.. IncludedBy(layout).Select(object? (name) => TemplateHashes[name])]);
+
+    /// <summary>A layout and all templates that it includes, by name.</summary>
+    public IEnumerable<string> IncludedBy(string layout) => Template(layout).Includes;
 
     /// <summary>Writes a page as UTF-8. A template that fails is its author's problem, and gives no page.</summary>
     /// <param name="print">How an address is written on this page.</param>

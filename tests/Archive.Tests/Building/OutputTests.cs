@@ -262,8 +262,7 @@ public sealed class OutputTests : IDisposable
     /// <summary>The files of a site that was built into an empty folder.</summary>
     private IReadOnlyList<string> Clean()
     {
-        var (site, problems) = _archive.Build();
-        Assert.NotNull(new Output(_archive["clean"], site!.Renderer, problems).Write(site.Table.Pages));
+        Assert.NotNull(_archive.BuildAndWrite("clean").Result);
         return _archive.Bytes("clean");
     }
 }

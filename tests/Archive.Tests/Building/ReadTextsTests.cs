@@ -11,7 +11,7 @@ namespace Archive.Tests.Building;
 public sealed class ReadTextsTests : IDisposable
 {
     private readonly TinyArchive _archive = new();
-    private readonly ReadTexts _memory = new();
+    private readonly BuildMemory _memory = new();
 
     public void Dispose() => _archive.Dispose();
 

@@ -60,6 +60,7 @@ public sealed class BuildRunTests : IDisposable
         _archive.Article("river.en.md", "title: River\ndate: 2024-05-01\ntranslator: [佐藤]", "The river.");
         var changed = _archive.Snapshot("");
         var check = Run("check");
+        var afterwards = _archive.Snapshot("");
         var strict = Run("build", "--strict");
 
         Assert.Equal(ExitCode.Problems, check.ExitCode);
@@ -67,9 +68,60 @@ public sealed class BuildRunTests : IDisposable
         Assert.Equal(strict.ExitCode, check.ExitCode);
         Assert.Equal(Codes(strict), Codes(check));
         Assert.EndsWith("check は警告も見のがしません。", check.LastLine, StringComparison.Ordinal);
-        Assert.Equal(changed, _archive.Snapshot(""));
+        Assert.Equal(changed, afterwards);
         Assert.Equal(before.Count, changed.Count);
+        Assert.False(_archive.Has("output"));
         Assert.Equal(ExitCode.Done, Run("build").ExitCode);
+    }
+
+    [Fact]
+    public void Where_nothing_has_changed_warnings_are_told_again_and_strict_still_fails()
+    {
+        _archive.Article("river.en.md", "title: River\ndate: 2024-05-01\ntranslator: [佐藤]", "The river.");
+
+        var first = Run("build", "--messages", "en");
+        var second = Run("build", "--messages", "en");
+
+        Assert.Equal(["missing-reading"], Codes(first));
+        Assert.Equal(first.Err, second.Err);
+        Assert.Contains(" 0 written, ", second.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Problems, Run("build", "--strict").ExitCode);
+        Assert.Equal(ExitCode.Done, Run("build", "--clean").ExitCode);
+    }
+
+    [Fact]
+    public void A_build_says_why_pages_changed_when_it_is_asked()
+    {
+        Assert.Contains("en/articles/lake/index.html: new\n", Run("build", "--why", "--messages", "en").Out, StringComparison.Ordinal);
+        _archive.Article("lake.en.md", "title: Pond\ndate: 2024-06-01\nsummary: Of a lake.\ntopics: [water]", "The lake is deep.");
+        _archive.Write("themes/default/layouts/missing.html", "Nothing at all.");
+
+        var run = Run("build", "--why", "--messages", "en");
+
+        string[] expected =
+        [
+            "404.html: the template layouts/missing",
+            "en/articles/lake/index.html: the card of lake, the text of lake",
+            "en/articles/river/index.html: the title of lake",
+            "en/topics/water/index.html: the card of lake",
+        ];
+        Assert.Equal(expected, run.Out.Split('\n').Intersect(expected));
+        Assert.DoesNotContain(".html", Run("build", "--why").Out, StringComparison.Ordinal);
+
+        _archive.Write("input/archive.yml", _archive.Read("input/archive.yml").Replace("Sample", "Other", StringComparison.Ordinal));
+        Assert.Contains("\"why\":[\"frame\"]", Run("build", "--why", "--json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clean_build_makes_all_pages_anew_whatever_they_are()
+    {
+        Run("build");
+        var path = _archive["output/en/index.html"];
+        File.WriteAllText(path, new string('x', (int)new FileInfo(path).Length));
+
+        Assert.Contains("書き出し 0、", Run("build").Out, StringComparison.Ordinal);
+        Assert.Contains("変更なし 0、", Run("build", "--clean").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("xxxx", _archive.Read("output/en/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,6 +48,13 @@ internal sealed class ProgramRun : IDisposable
         return run.End();
     }
 
+    /// <summary>Runs under <c>strace</c>, on one core: on several, no two runs make their calls in the same order.</summary>
+    public static ProgramEnd Traced(string folder, string[] strace, params string[] args)
+    {
+        using var run = new ProgramRun(new ProcessStartInfo("strace", [.. strace, "dotnet", Program, .. args]), folder, ("DOTNET_PROCESSOR_COUNT", "1"));
+        return run.End();
+    }
+
     /// <summary>Runs until the program has said where it shows the site.</summary>
     public static ProgramRun Serving(string folder, IEnumerable<(string Name, string Value)> environment, params string[] args)
     {

@@ -16,6 +16,6 @@ public sealed class BlockWordsTests
     {
         var text = MarkdownText.Read(new SourceText("text.md", markdown), 0, "ja", new ProblemList());
 
-        Assert.Equal(words, BlockWords.Of(text.Body, text.Blocks[0]).Trim());
+        Assert.Equal(words, BlockWords.Of(text.Body.Pieces, text.Blocks[0]).Trim());
     }
 }

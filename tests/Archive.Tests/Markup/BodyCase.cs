@@ -55,7 +55,7 @@ internal sealed class BodyCase
 
     private static string Section(string name, EditionText edition, ProblemList problems) => name switch
     {
-        "html" => Html(edition.Body),
+        "html" => Html(edition.Body.Pieces),
         "links" => Lines(edition.Links.Select(link => $"{link.Kind} {link.Target} {(link.Words is { } words ? $"\"{words}\"" : "-")} {Place(link.At)}")),
         "blocks" => Lines(edition.Blocks.Select(block => $"{block.Kind} {block.Id} {Place(block.At)}{Counterpart(block.Counterpart)}")),
         "opening" => edition.Opening.With(id => $"[[{id}]]") + "\n",
@@ -68,7 +68,7 @@ internal sealed class BodyCase
 
     private static string Counterpart(PairMark? mark) => mark is null ? "" : $" ={mark.Number?.ToString(CultureInfo.InvariantCulture) ?? "-"} {Place(mark.At)}";
 
-    private static string Html(Body body)
+    private static string Html(BodyPieces body)
     {
         var html = new StringBuilder();
         var written = 0;

@@ -24,10 +24,10 @@ public sealed class BodyCutterTests
     {
         var edition = Read("a[^1]\n\n[^1]: b");
 
-        var pieces = BodyCutter.Cut(edition.Body, Starts(edition));
+        var pieces = BodyCutter.Cut(edition.Body.Pieces, Starts(edition));
 
-        Assert.Contains("doc-endnotes", Html(edition.Body, pieces.Notes!), StringComparison.Ordinal);
-        Assert.DoesNotContain("doc-endnotes", Html(edition.Body, pieces.Blocks[^1]), StringComparison.Ordinal);
+        Assert.Contains("doc-endnotes", Html(edition.Body.Pieces, pieces.Notes!), StringComparison.Ordinal);
+        Assert.DoesNotContain("doc-endnotes", Html(edition.Body.Pieces, pieces.Blocks[^1]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,14 +37,14 @@ public sealed class BodyCutterTests
         for (var round = 0; round < 200; round++)
         {
             var edition = Read(HostileText.Some(random));
-            var pieces = BodyCutter.Cut(edition.Body, Starts(edition));
+            var pieces = BodyCutter.Cut(edition.Body.Pieces, Starts(edition));
             var all = pieces.Blocks.Append(pieces.Notes).OfType<BodyPiece>().ToList();
 
             Assert.Equal(Math.Max(edition.Blocks.Count, 1), pieces.Blocks.Count);
             Assert.Equal(0, all[0].Html.Start.Value);
-            Assert.Equal(edition.Body.Html.Length, all[^1].Html.End.Value);
+            Assert.Equal(edition.Body.Pieces.Html.Length, all[^1].Html.End.Value);
             Assert.All(all.Zip(all.Skip(1)), two => Assert.Equal(two.First.Html.End, two.Second.Html.Start));
-            Assert.All(all, piece => Assert.True(IsClosed(Html(edition.Body, piece))));
+            Assert.All(all, piece => Assert.True(IsClosed(Html(edition.Body.Pieces, piece))));
         }
     }
 
@@ -52,12 +52,12 @@ public sealed class BodyCutterTests
 
     private static IReadOnlyList<int> Starts(EditionText edition) => [.. edition.Blocks.Select(block => block.Html.Start.Value)];
 
-    private static string Pieces(EditionText edition) => string.Join('|', BodyCutter.Cut(edition.Body, Starts(edition)).Blocks
-        .Select(piece => WithoutIds(Html(edition.Body, piece)).Replace('\n', ' ').TrimEnd(' ')));
+    private static string Pieces(EditionText edition) => string.Join('|', BodyCutter.Cut(edition.Body.Pieces, Starts(edition)).Blocks
+        .Select(piece => WithoutIds(Html(edition.Body.Pieces, piece)).Replace('\n', ' ').TrimEnd(' ')));
 
     private static string WithoutIds(string html) => Regex.Replace(html, " id=\"[^\"]*\"", "");
 
-    private static string Html(Body body, BodyPiece piece) =>
+    private static string Html(BodyPieces body, BodyPiece piece) =>
         Encoding.UTF8.GetString([.. piece.Opening.Span, .. body.Html.Span[piece.Html], .. piece.Closing.Span]);
 
     private static bool IsClosed(string html)

@@ -65,7 +65,7 @@ public sealed class BodyLimitsTests
         var problem = Assert.Single(problems.Sorted());
         Assert.Equal("too-large", problem.Code);
         Assert.InRange(problem.At.Line, 1, text.Count(character => character == '\n') + 1);
-        Assert.Equal(0, edition.Body.Html.Length);
+        Assert.Equal(0, edition.Body.Pieces.Html.Length);
     }
 
     [Theory]

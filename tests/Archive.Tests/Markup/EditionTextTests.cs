@@ -16,7 +16,7 @@ public sealed class EditionTextTests
         var behind = Read("a", FrontMatter + text, FrontMatter.Length);
 
         Assert.Equal(Lines(alone).Select(line => line + 3), Lines(behind));
-        Assert.Equal(alone.Edition.Body.Html.ToArray(), behind.Edition.Body.Html.ToArray());
+        Assert.Equal(alone.Edition.Body.Pieces.Html.ToArray(), behind.Edition.Body.Pieces.Html.ToArray());
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class EditionTextTests
     {
         var edition = Read("a.md", "[a](b.md)![c](d.png)[[e]]\n\n[![f](g.png)](h.md)\n\n| [[i]] |\n|---|\n| https://example.org |", 0).Edition;
 
-        Assert.Equal(edition.Body.Slots.OrderBy(slot => slot.Offset), edition.Body.Slots);
-        var ofLinks = edition.Body.Slots.Where(slot => slot.Part != SlotPart.BlockStart).ToList();
+        Assert.Equal(edition.Body.Pieces.Slots.OrderBy(slot => slot.Offset), edition.Body.Pieces.Slots);
+        var ofLinks = edition.Body.Pieces.Slots.Where(slot => slot.Part != SlotPart.BlockStart).ToList();
         Assert.All(ofLinks, slot => Assert.InRange(slot.Number, 0, edition.Links.Count - 1));
         Assert.Equal(Enumerable.Range(0, edition.Links.Count), ofLinks.Select(slot => slot.Number).Distinct().Order());
     }
@@ -66,12 +66,12 @@ public sealed class EditionTextTests
     {
         var edition = Read(name, FrontMatter, FrontMatter.Length).Edition;
 
-        Assert.Equal(0, edition.Body.Html.Length);
+        Assert.Equal(0, edition.Body.Pieces.Html.Length);
         Assert.Empty(edition.Blocks);
         Assert.Equal("", edition.Opening.Text);
     }
 
-    private static byte[] Html(string text) => Read("a.md", text, 0).Edition.Body.Html.ToArray();
+    private static byte[] Html(string text) => Read("a.md", text, 0).Edition.Body.Pieces.Html.ToArray();
 
     private static IEnumerable<int> Lines((EditionText Edition, ProblemList Problems) read) =>
     [

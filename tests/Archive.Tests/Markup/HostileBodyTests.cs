@@ -33,6 +33,6 @@ public sealed class HostileBodyTests
         var edition = name.EndsWith(".md", StringComparison.Ordinal)
             ? MarkdownText.Read(source, 0, "ja", new ProblemList())
             : PlainText.Read(source, 0, "ja", new ProblemList());
-        return Encoding.UTF8.GetString(edition.Body.Html.Span);
+        return Encoding.UTF8.GetString(edition.Body.Pieces.Html.Span);
     }
 }

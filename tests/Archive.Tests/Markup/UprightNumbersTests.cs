@@ -13,16 +13,16 @@ public sealed class UprightNumbersTests
     {
         var text = Read();
 
-        Assert.Equal(["第1章の5人。", "12月に店で3つ。", "明治23年。"], text.Blocks.Select(block => BlockWords.Of(text.Body, block).Trim()));
+        Assert.Equal(["第1章の5人。", "12月に店で3つ。", "明治23年。"], text.Blocks.Select(block => BlockWords.Of(text.Body.Pieces, block).Trim()));
     }
 
     [Fact]
     public void A_link_keeps_its_place()
     {
         var text = Read();
-        var slot = text.Body.Slots.Single(slot => slot.Part == SlotPart.Address);
+        var slot = text.Body.Pieces.Slots.Single(slot => slot.Part == SlotPart.Address);
 
-        Assert.True(text.Body.Html.Span[..slot.Offset].EndsWith("<a href=\""u8));
+        Assert.True(text.Body.Pieces.Html.Span[..slot.Offset].EndsWith("<a href=\""u8));
     }
 
     private static EditionText Read() => UprightNumbers.In(MarkdownText.Read(new SourceText("text.md", Markdown), 0, "ja", new ProblemList()));

@@ -11,7 +11,7 @@ internal sealed class LiveArchive : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private readonly ReadTexts _memory = new();
+    private readonly BuildMemory _memory = new();
 
     public LiveArchive()
     {

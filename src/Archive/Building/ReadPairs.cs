@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Archive.Alignment;
+using Archive.Articles;
+using Archive.Building.Records;
+
+namespace Archive.Building;
+
+/// <summary>What was found of the two texts of each article, by the hash of both and of the terms agreed upon. Safe to use from several threads.</summary>
+/// <param name="ledger">Of earlier runs of the program; null where only this one is remembered.</param>
+internal sealed class ReadPairs(ReadTexts texts, Ledger? ledger)
+{
+    private readonly ConcurrentDictionary<string, Entry> _byId = new(StringComparer.Ordinal);
+
+    public PairChecks Checks(IReadOnlyList<GlossaryTerm> glossary)
+    {
+        var agreed = HashOf(glossary);
+        return new PairChecks(pair => Find(pair, agreed), (pair, finding) => Keep(pair, agreed, finding));
+    }
+
+    /// <summary>Null where the pair has to be aligned.</summary>
+    public PairFinding? Find(EditionPair pair, IReadOnlyList<GlossaryTerm> glossary) => Find(pair, HashOf(glossary));
+
+    private PairFinding? Find(EditionPair pair, byte[] agreed) => KeyOf(pair, agreed) is not { } key ? null
+        : _byId.GetValueOrDefault(pair.Id) is { } entry && entry.Key == key ? entry.Finding
+        : ledger?.FindPair(key);
+
+    private void Keep(EditionPair pair, byte[] agreed, PairFinding finding)
+    {
+        if (KeyOf(pair, agreed) is { } key)
+        {
+            _byId[pair.Id] = new Entry(key, finding);
+            ledger?.KeepPair(key, finding);
+        }
+    }
+
+    private string? KeyOf(EditionPair pair, byte[] agreed) =>
+        texts.DigestOf(pair.First.Start.Path) is { } first && texts.DigestOf(pair.Second.Start.Path) is { } second
+            ? Convert.ToHexStringLower(SHA256.HashData([.. first, .. second, .. agreed]))
+            : null;
+
+    private static byte[] HashOf(IReadOnlyList<GlossaryTerm> glossary)
+    {
+        var record = new RecordWriter();
+        record.List(glossary, (record, term) =>
+        {
+            Write(record, term.Names.ByLanguage.Select(name => KeyValuePair.Create(name.Key, (IReadOnlyList<string>)[name.Value])));
+            Write(record, term.Accepted);
+            Write(record, term.Avoid);
+        });
+        return SHA256.HashData(record.Written);
+    }
+
+    private static void Write(RecordWriter record, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> forms) =>
+        record.List([.. forms.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => new List<string>([form.Key, .. form.Value]))], (record, words) =>
+            record.List(words, (record, word) => record.Text(word)));
+
+    private sealed record Entry(string Key, PairFinding Finding);
+}

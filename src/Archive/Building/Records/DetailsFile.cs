@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using Archive.Files;
+using Microsoft.Win32.SafeHandles;
+
+namespace Archive.Building.Records;
+
+/// <summary>The bodies and blocks of all texts, one behind the other: what is new is put behind the rest, so that a new article costs no more in a large archive.</summary>
+internal sealed class DetailsFile : IDisposable
+{
+    private const int CheckLength = 16;
+
+    private readonly SafeFileHandle _file;
+    private long _end;
+
+    private DetailsFile(SafeFileHandle file, long end) => (_file, _end) = (file, end);
+
+    public long Length => Interlocked.Read(ref _end);
+
+    /// <summary>Null where another build is writing into it, or the disk refuses.</summary>
+    /// <param name="anew">Whether nothing of what it holds is of use.</param>
+    public static DetailsFile? Open(string path, bool anew)
+    {
+        try
+        {
+            var file = File.OpenHandle(path, anew ? FileMode.Create : FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return new DetailsFile(file, RandomAccess.GetLength(file));
+        }
+        catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Safe to use from several threads.</summary>
+    /// <returns>Null where the disk refuses: that is no reason not to build.</returns>
+    public DetailsPlace? Append(ReadOnlySpan<byte> details)
+    {
+        var place = new DetailsPlace(Interlocked.Add(ref _end, details.Length) - details.Length, details.Length, CheckOf(details));
+        try
+        {
+            RandomAccess.Write(_file, details, place.Offset);
+            return place;
+        }
+        catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
+        {
+            return null;
+        }
+    }
+
+    /// <exception cref="RecordDamaged">It is not what was written there.</exception>
+    public ReadOnlyMemory<byte> Read(DetailsPlace place)
+    {
+        var bytes = new byte[place.Length];
+        return RandomAccess.Read(_file, bytes, place.Offset) == bytes.Length && CheckOf(bytes).AsSpan().SequenceEqual(place.Check)
+            ? bytes
+            : throw new RecordDamaged();
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private static byte[] CheckOf(ReadOnlySpan<byte> details) => SHA256.HashData(details)[..CheckLength];
+}
+
+/// <summary>Where the details of a text stand, and by what they are known to be whole.</summary>
+internal sealed record DetailsPlace(long Offset, int Length, byte[] Check)
+{
+    public void Write(RecordWriter record)
+    {
+        record.Number(Offset);
+        record.Number(Length);
+        record.Bytes(Check);
+    }
+
+    public static DetailsPlace Read(RecordReader record) => new(record.Number(), record.Count(), record.Bytes().ToArray());
+}
+
+/// <summary>What an earlier build wrote down is not whole. It is no author's fault and none of ours: the build begins anew without it.</summary>
+internal sealed class RecordDamaged() : Exception("The record of earlier builds is damaged.")
+{
+    /// <summary>Work on several cores fails with all that failed there.</summary>
+    public static bool IsIn(Exception failure) =>
+        failure is RecordDamaged || (failure as AggregateException)?.Flatten().InnerExceptions.Any(one => one is RecordDamaged) == true;
+}

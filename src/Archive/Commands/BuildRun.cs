@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using Archive.Building;
+using Archive.Building.Records;
+using Archive.Pipelines;
+using Archive.Problems;
+
+namespace Archive.Commands;
+
+/// <summary>One attempt at a build, with what earlier builds wrote down.</summary>
+/// <param name="isClean">Whether nothing is believed of the output folder but which files are ours.</param>
+internal sealed class BuildRun(CommandOptions options, Report report, BuildRecords records, bool isClean)
+{
+    private readonly Build _build = new(
+        options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines, new BuildMemory(records.Ledger, records.Survey));
+
+    private readonly string _inputs = records.Survey.Key;
+    private readonly string _folders = $"{options.Input}\n{options.Themes}";
+    private readonly Manifest _before = isClean ? Manifest.Read(options.Output).WithoutPromises() : Manifest.Read(options.Output);
+
+    private ProblemList Problems => _build.Problems;
+
+    public int Run(Stopwatch watch)
+    {
+        if (LastIfNothingChanged() is { } last)
+        {
+            report.SpeaksFor(last.Language);
+            return End(last, new OutputResult([], [], _before.Entries.Count), watch);
+        }
+
+        var site = _build.Run();
+        report.SpeaksFor(_build.Settings);
+        if (records.Ledger.WasRefused)
+        {
+            report.MakesAnew();
+        }
+
+        return site is null ? Fail() : Write(site, watch);
+    }
+
+    /// <summary>What the last build said, where this one would do all the same again.</summary>
+    private LastRun? LastIfNothingChanged() =>
+        _inputs.Length > 0
+        && options.Published is null
+        && records.Ledger.Last is { } last
+        && last.Inputs == _inputs
+        && last.Folders == _folders
+        && _before.Inputs == _inputs
+        && !Output.WasKilledIn(options.Output)
+        && _before.IsWholeIn(options.Output)
+            ? last
+            : null;
+
+    private int Write(BuiltSite site, Stopwatch watch)
+    {
+        var now = new LastRun(_inputs, _folders, _build.Settings!.Messages, Problems.Sorted(), SiteCounts.Of(site.Context.Library));
+        new AddressPromises(site, options.Input, Problems).Check(_before, options.Published);
+        if (report.Fails(Problems.Sorted()))
+        {
+            Rehearsal.Of(site, Problems); // nothing will be written, but one run tells all
+            return Fail();
+        }
+
+        var parts = SiteParts.Of(site.Context);
+        if (new Output(options.Output, site.Renderer, Problems, _before).Write(site.Table.Pages, _inputs, parts) is not { } result)
+        {
+            return Fail();
+        }
+
+        records.Ledger.Save(now);
+        var reasons = options.Records.Why ? new Reasons(site, _before, parts) : null;
+        return End(now with { Problems = Problems.Sorted() }, result, watch, reasons);
+    }
+
+    /// <summary>What was read is of use to the next build, whatever became of this one.</summary>
+    private int Fail()
+    {
+        records.Ledger.Save(records.Ledger.Last);
+        return report.Fail(Problems.Sorted());
+    }
+
+    private int End(LastRun run, OutputResult result, Stopwatch watch, Reasons? reasons = null)
+    {
+        if (report.Fails(run.Problems))
+        {
+            return report.Fail(run.Problems);
+        }
+
+        report.Print(run.Problems);
+        return report.Done(run.Counts, result, watch.Elapsed, reasons is null ? null : reasons.Of);
+    }
+}
+
+/// <summary>What a build is given to know: what was read before, and which files there are now.</summary>
+internal sealed record BuildRecords(Ledger Ledger, Survey Survey);

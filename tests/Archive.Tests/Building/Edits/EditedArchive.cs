@@ -1,0 +1,201 @@
+using System.Globalization;
+using Archive.Building;
+using Archive.Tests.House;
+
+namespace Archive.Tests.Building.Edits;
+
+/// <summary>Sixty small articles that name each other, and a hand that changes them: every change from one seed, so that a script that fails can be run again.</summary>
+internal sealed class EditedArchive : IDisposable
+{
+    private const int Articles = 60;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Random _dice;
+    private int _serial;
+
+    public EditedArchive(int seed)
+    {
+        _dice = new Random(seed);
+        CopyTheme();
+        _folder.Write("input/archive.yml", Settings("Sample"));
+        _folder.Write("input/topics.yml", "water:\n  ja: みず\n  en: Water\n");
+        _folder.Write("input/people.yml", "ann:\n  en: Ann\n  ja: アン\n");
+        _folder.Write("input/terms.yml", "river:\n  ja: かわ\n  en: river\n");
+        _folder.Write("input/files/map.txt", "a map");
+        _folder.Write("input/pages/about.en.md", "---\ntitle: About\n---\nAbout [[a1]].\n");
+        for (var number = 0; number < Articles; number++)
+        {
+            WriteArticle(number);
+        }
+    }
+
+    public BuildOptions Options => new(_folder["input"], _folder["themes"], null, WithDrafts: false);
+
+    public string Ledger => _folder["ledger"];
+
+    /// <summary>Makes one change, and says which.</summary>
+    public string Edit() => _dice.Next(20) switch
+    {
+        0 => Rename(),
+        1 => Delete(),
+        2 => Swap(),
+        3 => Change("themes/default/layouts", "<!-- {0} -->"),
+        4 => Change("themes/default/partials", "<!-- {0} -->"),
+        5 => Change("themes/default/assets", "/* {0} */"),
+        6 => Write("themes/default/strings/en.yml", ReplaceLine("themes/default/strings/en.yml", "home:", $"home: Home {++_serial}")),
+        7 => Write("input/archive.yml", Settings($"Sample {++_serial}")),
+        8 => Write("input/topics.yml", $"water:\n  ja: みず\n  en: Water {++_serial}\n"),
+        9 => Write("input/people.yml", $"ann:\n  en: Ann {_dice.Next(3)}\n  ja: アン\n  aliases: [A{_dice.Next(4)}]\n"),
+        10 => SameSizeAndTime(),
+        11 => Checkout(),
+        12 => Spelling(),
+        13 => Write("input/terms.yml", $"river:\n  ja: かわ\n  en: river\n  avoid: {{ en: [run{_dice.Next(3)}] }}\n"),
+        14 => Write($"input/articles/{Id()}.en.md", "---\ntitle: [\n---\nNothing that can be read.\n"),
+        15 => Write("input/pages/about.en.md", $"---\ntitle: About {++_serial}\n---\nAbout [[a{_dice.Next(Articles)}]].\n"),
+        _ => WriteArticle(_dice.Next(Articles + 4)),
+    };
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string Settings(string title) => $$"""
+        title: { ja: 見本, en: {{title}} }
+        url: https://example.org/archive/
+        languages: [ja, en]
+        contact: mailto:keeper@example.org
+        page-size: 10
+
+        """;
+
+    private string Id() => string.Create(CultureInfo.InvariantCulture, $"a{_dice.Next(Articles)}");
+
+    private string WriteArticle(int number)
+    {
+        var languages = _dice.Next(4) switch { 0 => ["en"], 1 => ["ja"], _ => new[] { "en", "ja" } };
+        foreach (var language in languages)
+        {
+            Write($"input/articles/a{number}.{language}.md", Text(language));
+        }
+
+        return $"article a{number}";
+    }
+
+    private string Text(string language)
+    {
+        var word = language == "ja" ? "ホンブン" : "The river runs";
+        var day = new DateOnly(2020, 1, 1).AddDays(_dice.Next(500)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var fields = new List<string> { $"title: {(language == "ja" ? "ダイ" : "Title")} {++_serial}", $"date: {day}" };
+        Some(fields, 3, () => $"topics: [water, t{_dice.Next(4)}]");
+        Some(fields, 3, () => $"author: {(_dice.Next(2) == 0 ? "Ann" : $"A{_dice.Next(4)}")}");
+        Some(fields, 3, () => $"related: [{Id()}]");
+        Some(fields, 12, () => "draft: true");
+        Some(fields, 12, () => "shown: false");
+        Some(fields, 4, () => $"source: {{ language: en, url: \"https://example.com/{_dice.Next(9)}\", publication: Paper {_dice.Next(3)} }}");
+        Some(fields, 5, () => $"translator: Y{_dice.Next(4)}");
+        Some(fields, 6, () => $"old-addresses: [o{_dice.Next(20)}]");
+        Some(fields, 6, () => $"extra: {{ mood: [calm, {_dice.Next(3)}], deep: {{ er: x }} }}");
+        Some(fields, 8, () => "layout: vertical");
+        Some(fields, 6, () => $"corrections: [{{ date: 2024-01-02, note: word {_dice.Next(5)} }}]");
+        return $"---\n{string.Join('\n', fields)}\n---\n{word} {_serial}, 12 [[{Id()}]] and [map](/files/map.txt).\n\n## H {_dice.Next(3)}\n\n{word}.[訳注：チュウ {_dice.Next(9)}]\n";
+    }
+
+    private void Some(List<string> fields, int oneIn, Func<string> field)
+    {
+        if (_dice.Next(oneIn) == 0)
+        {
+            fields.Add(field());
+        }
+    }
+
+    private string Rename()
+    {
+        var (from, to) = (AnyText(), $"input/articles/b{++_serial}.{(_dice.Next(2) == 0 ? "en" : "ja")}.md");
+        File.Move(_folder[from], _folder[to]);
+        return $"{from} becomes {to}";
+    }
+
+    private string Delete()
+    {
+        var file = AnyText();
+        File.Delete(_folder[file]);
+        return $"{file} is gone";
+    }
+
+    /// <summary>Two texts change their addresses.</summary>
+    private string Swap()
+    {
+        var (one, other) = (AnyText(), AnyText());
+        var (first, second) = (_folder.Read(one), _folder.Read(other));
+        _folder.Write(one, second);
+        _folder.Write(other, first);
+        return $"{one} and {other} change places";
+    }
+
+    private string Change(string below, string format)
+    {
+        var files = _folder.Files(below);
+        var file = $"{below}/{files[_dice.Next(files.Count)]}";
+        return Write(file, _folder.Read(file) + string.Format(CultureInfo.InvariantCulture, format, ++_serial));
+    }
+
+    private string ReplaceLine(string file, string beginning, string line) =>
+        string.Join('\n', _folder.Read(file).Split('\n').Select(old => old.StartsWith(beginning, StringComparison.Ordinal) ? line : old));
+
+    /// <summary>What no build sees that goes by sizes and times.</summary>
+    private string SameSizeAndTime()
+    {
+        var path = _folder["input/files/map.txt"];
+        var time = File.GetLastWriteTimeUtc(path);
+        File.WriteAllText(path, $"a map"[..4] + (char)('a' + _dice.Next(26)));
+        File.SetLastWriteTimeUtc(path, time);
+        return "another map of the same size and time";
+    }
+
+    /// <summary>Nearly all texts at once, as when another branch is taken out.</summary>
+    private string Checkout()
+    {
+        for (var number = 0; number < Articles; number += 1 + _dice.Next(2))
+        {
+            WriteArticle(number);
+        }
+
+        return "another branch";
+    }
+
+    /// <summary>The same name in another of Unicode's forms, and at times another file.</summary>
+    private string Spelling()
+    {
+        var (composed, apart) = (_folder["input/files/が.txt"], _folder["input/files/か\u3099.txt"]);
+        if (File.Exists(composed))
+        {
+            File.Move(composed, apart);
+        }
+        else
+        {
+            File.Delete(apart);
+            File.WriteAllText(composed, $"{_dice.Next(2)}");
+        }
+
+        return "が in another form";
+    }
+
+    private string AnyText()
+    {
+        var files = _folder.Files("input/articles");
+        return $"input/articles/{files[_dice.Next(files.Count)]}";
+    }
+
+    private string Write(string file, string text)
+    {
+        _folder.Write(file, text);
+        return file;
+    }
+
+    private void CopyTheme()
+    {
+        var theme = Path.Combine(Repository.Root, "tests", "Archive.Tests", "Sites", "theme");
+        foreach (var file in Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories))
+        {
+            _folder.Write("themes/default/" + Path.GetRelativePath(theme, file).Replace('\\', '/'), File.ReadAllBytes(file));
+        }
+    }
+}

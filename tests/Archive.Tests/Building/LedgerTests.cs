@@ -1,0 +1,258 @@
+using Archive.Articles;
+using Archive.Building;
+using Archive.Building.Records;
+using Archive.Files;
+using Archive.Problems;
+using Recipe = Archive.Pipelines.Site;
+
+namespace Archive.Tests.Building;
+
+/// <summary>What one run of the program writes down for the next: the same as if the next had read it itself, or nothing.</summary>
+public sealed class LedgerTests : IDisposable
+{
+    private const string Everything = """
+        title: "Everything: a text"
+        subtitle: Under the title
+        date: 2024-05-02
+        added: 2024-06
+        summary: 要約です。
+        updated: 2024-07-01
+        draft: true
+        image: pic.png
+        image-alt: A picture
+        layout: vertical
+        translator: [Ann, Ben]
+        method: machine-revised
+        confirmed: { date: 2024-08-01, paragraphs: [012345 abcdef, "999999"] }
+        corrections: [{ date: 2024-09-01, note: One word }, { date: unknown, note: Another }]
+        shown: false
+        author: [Carl, 伊藤]
+        source:
+          title: Alles
+          publication: Zeitung
+          url: https://example.com/a
+          date: 2004-02-29T23:59:59-03:30
+          language: de
+          via: [{ publication: Blatt, url: https://example.com/b, date: 2005 }, { url: https://example.com/c }]
+          snapshot: { url: https://example.com/d, date: 2010-01 }
+        topics: [water, "1"]
+        related: [river, { title: Not here, url: https://example.com/e, date: 2003, publication: Blatt }]
+        rights:
+          original: { status: permission, by: Carl, licence: CC, url: https://example.com/f, note: A note }
+          translation: { status: unclear }
+        old-addresses: [/2010/alt.html, old]
+        extra: { mood: [calm, { deep: "er" }], empty: "", n: 1 }
+        """;
+
+    private const string Text = """
+        # Head
+
+        A [[river]], 1,234 names of Ada Lovelace and [a map](/files/map.txt).[訳注：A note]
+
+        <!-- #kept -->
+        <!-- =1 -->
+        |漢字《かんじ》 and **more**[^1].
+
+        > [!NOTE]
+        > Said.
+
+        - one
+        - two
+
+        ```
+        code
+        ```
+
+        [^1]: Below.
+        """;
+
+    private readonly TinyArchive _archive = new();
+
+    public LedgerTests()
+    {
+        _archive.Article("all.en.md", Everything, Text);
+        _archive.Article("plain.en.txt", "title: Plain\ndate: unknown\nrights: Free\nwithdrawn: { date: 2024-01-02, reason: Reason }", "");
+        _archive.Write("input/pages/about.en.md", "---\ntitle: About\nsummary: Of it.\n---\nAbout [[lake]].\n");
+    }
+
+    public void Dispose() => _archive.Dispose();
+
+    [Fact]
+    public void What_was_read_comes_back_to_the_last_byte()
+    {
+        var read = Forms(null);
+        using (var ledger = Ledger.Open(_archive["ledger"], anew: false))
+        {
+            Forms(ledger);
+            ledger.Save(null);
+        }
+
+        using var next = Ledger.Open(_archive["ledger"], anew: false);
+        Assert.Equal(read, Forms(next));
+        Assert.All(Files(), file => Assert.NotNull(Found(next, file)));
+    }
+
+    [Fact]
+    public void A_text_that_is_another_or_stands_under_another_name_has_to_be_read()
+    {
+        Remember();
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "Another lake.");
+        File.Move(_archive["input/articles/river.en.md"], _archive["input/articles/sea.en.md"]);
+
+        using var ledger = Ledger.Open(_archive["ledger"], anew: false);
+
+        Assert.Equal(
+            ["articles/lake.en.md", "articles/sea.en.md"],
+            Files().Where(file => Found(ledger, file) is null).Select(file => file.Relative));
+    }
+
+    [Fact]
+    public void Of_a_text_with_which_something_is_wrong_nothing_is_written_down()
+    {
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-06-01\ntittle: x", "The lake.");
+        Remember();
+
+        using var ledger = Ledger.Open(_archive["ledger"], anew: false);
+
+        Assert.Equal(["articles/lake.en.md"], Files().Where(file => Found(ledger, file) is null).Select(file => file.Relative));
+    }
+
+    [Fact]
+    public void Places_are_told_under_the_name_that_the_folder_has_now()
+    {
+        Remember();
+        Directory.Move(_archive["input"], _archive["texts"]);
+        using var ledger = Ledger.Open(_archive["ledger"], anew: false);
+
+        var survey = Survey.Of(_archive.Options() with { Input = _archive["texts"] });
+        var file = survey.Input.Single(file => file.Relative == "articles/all.en.md");
+        var edition = ledger.Find(file, file.Digest!, TextKinds.Edition, new TextName(new EditionName("all", "en", true), file.Relative))!;
+
+        Assert.Equal(_archive["texts/articles/all.en.md"], edition.Fields.Title.At.Path);
+        Assert.All(edition.Text.Blocks, block => Assert.Equal(_archive["texts/articles/all.en.md"], block.At.Path));
+    }
+
+    [Fact]
+    public void Pairs_that_were_fine_are_not_looked_at_again_until_a_text_or_a_term_is_another()
+    {
+        Remember();
+
+        Assert.True(KnowsItsPair());
+
+        _archive.Write("input/terms.yml", "river: { ja: 川, en: river }\n");
+        Assert.False(KnowsItsPair());
+    }
+
+    [Fact]
+    public void Cut_at_any_byte_or_with_any_byte_changed_it_is_refused()
+    {
+        Remember();
+        var bytes = File.ReadAllBytes(_archive["ledger/ledger"]);
+        Assert.NotNull(LedgerPage.Parse(bytes));
+
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            Assert.Null(LedgerPage.Parse(bytes.AsMemory(0, at)));
+            bytes[at] ^= 1;
+            Assert.Null(LedgerPage.Parse(bytes));
+            bytes[at] ^= 1;
+        }
+
+        Assert.Null(LedgerPage.Parse((byte[])[.. bytes, 0]));
+    }
+
+    [Fact]
+    public void With_any_byte_of_a_body_changed_the_body_is_refused()
+    {
+        var details = Enumerable.Range(0, 200).Select(number => (byte)number).ToArray();
+        Directory.CreateDirectory(_archive["ledger"]);
+        DetailsPlace place;
+        using (var file = DetailsFile.Open(_archive["ledger/texts"], anew: true)!)
+        {
+            place = file.Append(details)!;
+            Assert.Equal(details, file.Read(place).ToArray());
+        }
+
+        for (var at = 0; at < details.Length; at++)
+        {
+            var damaged = details.ToArray();
+            damaged[at] ^= 1;
+            AssertRefused(place, damaged);
+            AssertRefused(place, details[..at]);
+        }
+    }
+
+    [Fact]
+    public void Two_at_a_time_and_the_second_does_without()
+    {
+        Remember();
+
+        using var first = Ledger.Open(_archive["ledger"], anew: false);
+        using var second = Ledger.Open(_archive["ledger"], anew: false);
+
+        Assert.NotNull(Found(first, Files()[0]));
+        Assert.Null(Found(second, Files()[0]));
+        Assert.False(second.WasRefused);
+    }
+
+    [Fact]
+    public void A_folder_in_which_nothing_can_be_written_is_no_reason_not_to_build()
+    {
+        _archive.Write("ledger", "a file");
+
+        using var ledger = Ledger.Open(_archive["ledger"], anew: false);
+        Forms(ledger);
+        ledger.Save(null);
+
+        Assert.Equal("a file", _archive.Read("ledger"));
+    }
+
+    private void AssertRefused(DetailsPlace place, byte[] damaged)
+    {
+        File.WriteAllBytes(_archive["ledger/texts"], damaged);
+        using var file = DetailsFile.Open(_archive["ledger/texts"], anew: false)!;
+        Assert.Throws<RecordDamaged>(() => file.Read(place));
+    }
+
+    private void Remember()
+    {
+        using var ledger = Ledger.Open(_archive["ledger"], anew: false);
+        new Build(_archive.Options(withDrafts: true), Recipe.Pipelines, Recipe.PostPipelines, new BuildMemory(ledger)).Run();
+        ledger.Save(null);
+    }
+
+    /// <summary>Whether checking asks for the one pair there is and is told; what is known is fine.</summary>
+    private bool KnowsItsPair()
+    {
+        using var ledger = Ledger.Open(_archive["ledger"], anew: false);
+        var (input, texts) = (new Input(_archive["input"], new ProblemList()), new ReadTexts(ledger));
+        var library = Linking.Link(input.Read(input.Settings(null)!, texts), withDrafts: true, new ProblemList());
+        return new ReadPairs(texts, ledger).Find(Assert.Single(library.Pairs), library.Glossary) is { IsFine: true };
+    }
+
+    private IReadOnlyList<InputFile> Files() =>
+        [.. Survey.Of(_archive.Options()).Input.Where(file => file.Relative.StartsWith("articles/", StringComparison.Ordinal))];
+
+    private static Edition? Found(Ledger ledger, InputFile file)
+    {
+        var name = EditionName.Read(file.Relative, Location.StartOf(file.DisplayPath), ["ja", "en"], new ProblemList())!;
+        return ledger.Find(file, file.Digest!, TextKinds.Edition, new TextName(name, file.Relative));
+    }
+
+    /// <summary>All that is read of the archive, in the form in which it would be written down.</summary>
+    private List<string> Forms(Ledger? ledger)
+    {
+        var input = new Input(_archive["input"], new ProblemList());
+        var shelf = input.Read(input.Settings(null)!, new ReadTexts(ledger));
+        return [.. shelf.Editions.Select(edition => Form(TextKinds.Edition, edition)), .. shelf.TextPages.Select(page => Form(TextKinds.Page, page))];
+    }
+
+    private static string Form<T>(TextKind<T> kind, T text)
+        where T : class
+    {
+        var record = new RecordWriter();
+        kind.Write(record, text);
+        StoredDetails.Write(record, kind.TextOf(text));
+        return Convert.ToHexString(record.Written);
+    }
+}

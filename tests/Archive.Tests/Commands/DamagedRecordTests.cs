@@ -1,0 +1,82 @@
+using Archive.Commands;
+
+namespace Archive.Tests.Commands;
+
+/// <summary>Whatever becomes of what earlier builds wrote down: the next build takes longer, and gives the same bytes.</summary>
+public sealed class DamagedRecordTests : IDisposable
+{
+    private const string Ledger = "ledger/ledger";
+    private const string Texts = "ledger/texts";
+    private const string Manifest = "output/.archive-manifest";
+
+    private static readonly TinyArchive Built = BuiltOnce();
+
+    private readonly TinyArchive _archive = Built.Copy();
+
+    public static TheoryData<string, string> Damages => new()
+    {
+        { Ledger, "cut 0" }, { Ledger, "cut 16" }, { Ledger, "cut 50" }, { Ledger, "cut 900" },
+        { Ledger, "flip 3" }, { Ledger, "flip 40" }, { Ledger, "flip 600" }, { Ledger, "flip -1" },
+        { Ledger, "gone" }, { Ledger, "folder" },
+        { Texts, "cut 0" }, { Texts, "cut 100" }, { Texts, "flip 0" }, { Texts, "flip 120" }, { Texts, "flip -1" },
+        { Texts, "gone" }, { Texts, "folder" },
+        { Manifest, "cut 0" }, { Manifest, "cut 700" }, { Manifest, "flip 5" }, { Manifest, "flip -9" },
+    };
+
+    public void Dispose() => _archive.Dispose();
+
+    [Theory, MemberData(nameof(Damages))]
+    public void A_build_gives_the_bytes_of_a_clean_one(string file, string damage)
+    {
+        Damage(_archive[file], damage.Split(' '));
+        _archive.Write("themes/default/layouts/article.html", "Another page of {{ article.title }}: {{ article.body }}");
+
+        Assert.Equal(ExitCode.Done, _archive.Run());
+
+        Assert.Equal(ExitCode.Done, _archive.Run("clean", clean: true));
+        Assert.Equal(_archive.Bytes("clean"), _archive.Bytes("output"));
+    }
+
+    [Fact]
+    public void One_line_says_that_it_takes_longer()
+    {
+        ProgramRun.Of(_archive[""], "build");
+        Damage(_archive[".archive/ledger"], ["flip", "600"]);
+        _archive.Write("input/files/new.txt", "new");
+
+        var run = ProgramRun.Of(_archive[""], "build", "--messages", "en");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("What earlier builds wrote down is damaged or of another version, so everything is read anew.\n", run.Err);
+    }
+
+    private static void Damage(string path, string[] damage)
+    {
+        switch (damage)
+        {
+            case ["gone"]:
+                File.Delete(path);
+                break;
+            case ["folder"]:
+                File.Delete(path);
+                Directory.CreateDirectory(path);
+                break;
+            case ["cut", var length]:
+                File.WriteAllBytes(path, File.ReadAllBytes(path)[..int.Parse(length, null)]);
+                break;
+            case ["flip", var offset]:
+                var bytes = File.ReadAllBytes(path);
+                var at = int.Parse(offset, null);
+                bytes[at < 0 ? bytes.Length + at : at] ^= 1;
+                File.WriteAllBytes(path, bytes);
+                break;
+        }
+    }
+
+    private static TinyArchive BuiltOnce()
+    {
+        var archive = new TinyArchive();
+        Assert.Equal(ExitCode.Done, archive.Run());
+        return archive;
+    }
+}
