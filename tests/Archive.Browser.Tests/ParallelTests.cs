@@ -70,7 +70,7 @@ public sealed class ParallelTests(Browser browser)
     [BrowserFact]
     public async Task Whoever_marks_words_of_one_column_copies_that_column_alone()
     {
-        var page = (await browser.Open(TwoDates)).Page;
+        var page = (await browser.Open(TwoDates, scripts: true)).Page; // without them Playwright waits for an answer to each move of a pressed mouse
         var cells = page.Locator(".rows .cell:lang(en) > p");
         var (first, second) = ((await cells.Nth(0).BoundingBoxAsync())!, (await cells.Nth(1).BoundingBoxAsync())!);
 
