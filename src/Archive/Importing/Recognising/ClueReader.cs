@@ -11,6 +11,9 @@ internal static class ClueReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
+    // For expressions with so many choices that a hostile line would never end.
+    private const RegexOptions Linear = Options | RegexOptions.NonBacktracking;
+
     private const int LongestLine = 200;
     private const int LongestName = 40;
     private const int LongestTranslator = 24;
@@ -35,10 +38,10 @@ internal static class ClueReader
 
     private static readonly Regex Posted = new(@"^Posted\s+(by\s+(?<name>.{1,40}?)\s+)?(on|at)\s+(?<date>.+)$", Options);
 
-    private static readonly Regex Poster = new(@"^投稿者\s*[::]?\s*(?<name>.{1,40}?)\s+(投稿)?日時\s*[::]?\s*(?<date>.+)$", Options);
+    private static readonly Regex Poster = new(@"^投稿者\s*[::]?\s*(?<name>.{1,40}?)\s+(投稿)?日時\s*[::]?\s*(?<date>.+)$", Linear);
 
     private static readonly Regex From = new(
-        @"^[(【<]?\s*(?<site>サイト|ブログ|雑誌|新聞)?\s*[・::]?\s*[「『]?(?<name>[^。「」『』]{2,40}?)[」』]?\s*(?<article>の(記事|ブログ|サイト|論説|社説|コラム))?より(?<kind>転載|引用|翻訳|抄訳|要約)?\s*[)】>]?$", Options);
+        @"^[(【<]?\s*(?<site>サイト|ブログ|雑誌|新聞)?\s*[・::]?\s*[「『]?(?<name>[^。「」『』]{2,40}?)[」』]?\s*(?<article>の(記事|ブログ|サイト|論説|社説|コラム))?より(?<kind>転載|引用|翻訳|抄訳|要約)?\s*[)】>]?$", Linear);
 
     private static readonly Regex KanaAndLatin = new(
         @"^((by|By|BY)\s+|文[・=:]\s*)?(?<name>[ァ-ヶー][ァ-ヶー・= .A-Z]*)\s?\((?<latin>[\p{L}][\p{L}'’. -]+)\)\s?(?<by>著|記|筆|氏|作)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -52,7 +55,7 @@ internal static class ClueReader
     private static readonly Regex WrittenBy = new(@"^[(（]?\s*(?<name>[^\s。、「」()=:]{2,20}([ ・][^\s。、「」()=:]{1,12}){0,3})\s*(?<by>著|記|筆)\s*[)）]?$", Options);
 
     private static readonly Regex TranslatedBy = new(
-        @"^[(\[【〔<]?\s*(?<name>[^。、「」『』()\[\]【】=:#]{2,24}?)\s*[=・]?\s*訳\s*[)\]】〕>]?\s*(?<rest>.*)$", Options);
+        @"^[(\[【〔<]?\s*(?<name>[^。、「」『』()\[\]【】=:#]{2,24}?)\s*[=・]?\s*訳\s*[)\]】〕>]?\s*(?<rest>.*)$", Linear);
 
     private static readonly Regex NotATranslator = new("^(全文|機械|自動|抄|拙|試|仮|全|和|英|邦|日本語|完|直|意|超|要|言い|内|申し|通|重|翻)$|(Google|DeepL|機械|自動)", Options);
 
