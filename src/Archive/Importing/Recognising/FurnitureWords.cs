@@ -93,6 +93,9 @@ internal static class FurnitureWords
 
     public static bool IsIssueNumber(string folded) => folded.Length <= 40 && IssueNumber.IsMatch(folded);
 
+    /// <summary>Who posted it and the hour, without the day: <c>posted by 葦 at 21:40 | Comment(2)</c>.</summary>
+    public static bool IsPostedAt(string folded) => PostedAt.IsMatch(folded);
+
     public static bool IsMailHeader(string folded) => MailHeader.IsMatch(folded);
 
     public static bool HasPermalink(string folded) => folded.Length <= 160 && Permalink.IsMatch(folded);
@@ -133,7 +136,7 @@ internal static class FurnitureWords
         _ when Form.IsMatch(folded) => Role.Form,
         _ when Navigation.IsMatch(folded) || Between.IsMatch(folded)
             && Between.Split(folded).All(part => part.Length == 0 || Navigation.IsMatch(part.Trim())) || IsMenu(folded) => Role.Navigation,
-        _ when PostedAt.IsMatch(folded) => Role.Poster,
+        _ when IsPostedAt(folded) => Role.Poster,
         _ when Reposted.IsMatch(folded) => Role.Separator,
         _ when Disclaimer.IsMatch(folded) => Role.Disclaimer,
         _ when Banner.IsMatch(folded) => Role.Banner,
