@@ -50,6 +50,31 @@ public sealed class HostileTextTests : IDisposable
         Assert.Contains("わたしはその岸で育ち", outcome.Files[0].Text, StringComparison.Ordinal);
     }
 
+    // Each of these could once be read in so many ways that no import ever ended.
+    [Theory]
+    [InlineData("", "シェア ", "☃")]
+    [InlineData("", "いいね", "☃")]
+    [InlineData("コメント", "1", "☃")]
+    [InlineData("訳", " ", "訳")]
+    [InlineData("あ「い", "「 ", "の訳")]
+    [InlineData("2020年1月1日", " ", "☃")]
+    [InlineData("投稿者 ", "投稿日時 ", "☃")]
+    [InlineData("(", " 訳", "☃")]
+    [InlineData("『川』", " ", "2020年1月1日")]
+    [InlineData("", "2020/1/1 ", "☃")]
+    [InlineData("あわせて読みたい", "】", "☃")]
+    [InlineData("#", "a #", "☃")]
+    [InlineData("", "か゛", "☃")]
+    [InlineData("", "\"", "☃")]
+    public void A_line_is_never_too_hard_to_read(string head, string piece, string tail)
+    {
+        string[] lines = [.. new[] { 60, 160, 200, 60_000 }.Select(length => head + string.Concat(Enumerable.Repeat(piece, (length - head.Length - tail.Length) / piece.Length)) + tail)];
+
+        var outcome = Import(Encoding.UTF8.GetBytes($"{string.Join('\n', lines[..3])}\n{Good}\n{string.Join("\n\n", lines)}\n"), "id hard");
+
+        Assert.NotNull(outcome.Article);
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("shift_jis")]

@@ -11,8 +11,8 @@ internal static class DateFinder
     // What may stand between a date and the end of its line.
     private static readonly Regex Tail = new(
         """
-        ^ [\s)\]>」』】、,.。|:;・-]* (付け?|号|記|付)? \s*
-        (掲載|更新|投稿|公開|配信|発行|発表|放送|執筆|作成|訳出|翻訳|アップ|現在)? \s*
+        ^ (?>[\s)\]>」』】、,.。|:;・-]*) (付け?|号|記|付)? (?>\s*)
+        (掲載|更新|投稿|公開|配信|発行|発表|放送|執筆|作成|訳出|翻訳|アップ|現在)? (?>\s*)
         (パーマリンク|固定リンク|Permalink)? [\s)\]>」』】.。|:]* $
         """,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase);
@@ -20,15 +20,21 @@ internal static class DateFinder
     /// <summary>From left to right, none within another.</summary>
     public static IEnumerable<FoundDate> All(string folded, DateSetting setting)
     {
-        var from = 0;
-        while (from < folded.Length && folded.AsSpan(from).ContainsAny(Hints) && First(folded, from, setting.Place) is { } match)
+        if (!folded.AsSpan().ContainsAny(Hints))
+        {
+            yield break;
+        }
+
+        var forms = DateForms.All.Where(form => form.Only is null || form.Only == setting.Place).ToArray();
+        var next = Array.ConvertAll(forms, form => form.Pattern.Match(folded));
+        while (First(next) is { } match)
         {
             if (DateReading.Of(match, setting) is { } found)
             {
                 yield return found;
             }
 
-            from = match.Index + match.Length;
+            Follow(forms, next, folded, match.Index + match.Length);
         }
     }
 
@@ -41,17 +47,11 @@ internal static class DateFinder
     public static FoundDate? Whole(string folded, DateSetting setting) =>
         AtEnd(folded, setting) is { } found && folded[..found.Start].Trim(' ', '(', '[', '<', '【', '「', '-', '|', '・') is "" or "on" or "On" ? found : null;
 
-    private static Match? First(string folded, int from, DatePlace place)
+    private static Match? First(Match[] next)
     {
         Match? first = null;
-        foreach (var form in DateForms.All)
+        foreach (var match in next)
         {
-            if (form.Only is { } only && only != place)
-            {
-                continue;
-            }
-
-            var match = form.Pattern.Match(folded, from);
             if (match.Success && (first is null || match.Index < first.Index || (match.Index == first.Index && match.Length > first.Length)))
             {
                 first = match;
@@ -59,5 +59,17 @@ internal static class DateFinder
         }
 
         return first;
+    }
+
+    /// <summary>Looks again only for the forms that were found too early: else a line full of dates would be read once for each of them.</summary>
+    private static void Follow(DateForm[] forms, Match[] next, string folded, int from)
+    {
+        for (var form = 0; form < forms.Length; form++)
+        {
+            if (next[form].Success && next[form].Index < from)
+            {
+                next[form] = forms[form].Pattern.Match(folded, from);
+            }
+        }
     }
 }

@@ -22,7 +22,7 @@ internal static class DateForms
 
     private const string Time =
         @"(?:\s*(?<half>午前|午後)?\s?(?<hour>[0-9]{1,2})時(?:\s?(?<minute>[0-9]{1,2})分)?(?:\s?(?<second>[0-9]{1,2})秒)?"
-        + @"|(?:T|,?\s*(?:at\s)?\s*)(?<half>午前|午後)?\s?(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\.[0-9]+)?)?(?:\s?(?<half>[AaPp]\.?[Mm]\.?))?"
+        + @"|(?:T|,?\s*(?:at\s+)?)(?<half>午前|午後)?\s?(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\.[0-9]+)?)?(?:\s?(?<half>[AaPp]\.?[Mm]\.?))?"
         + Zone + ")?";
 
     private const string MonthAndDay = $@"(?<month>{Number})\s?月(?:\s?(?<day>{Number})\s?日(?!間){Weekday}{Time})?";

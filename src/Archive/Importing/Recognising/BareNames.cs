@@ -11,51 +11,52 @@ internal sealed class BareNames(Recognition reading)
     public bool Take(int index)
     {
         var text = reading.Folded(index);
-        if (IsSubtitle(index, text))
-        {
-            return Is(index, FactFields.Subtitle, text.Trim('―', '—', '-', '~', '–', ' '), Role.Subtitle);
-        }
+        return IsSubtitle(index, text) ? Is(index, FactFields.Subtitle, text.Trim('―', '—', '-', '~', '–', ' '), Role.Subtitle)
+            : IsOriginalTitle(index, text) ? OriginalTitle(index)
+            : IsPlace(index, text) ? Place(index)
+            : IsJoinedName(index, text) ? Author(index, Sureness.Guess)
+            : IsPoster(index, text) ? Is(index, Role.Poster, Sureness.Likely)
+            : IsPerson(index, text) ? Person(index, text)
+            : IsThirdOfBlock(index, text) && Author(index, Sureness.Likely);
+    }
 
-        if (reading.IsJapanese && Shapes.IsLatin(text) && IsLatinTitle(text) && !reading.Found.Has(FactFields.SourceTitle)
-            && (Follows(index, Role.Title, Role.Subtitle, Role.Label) || reading.Next(index, reading.Lines.Count) is { } next && reading.ClueOf(next) is Clue.WebAddress))
-        {
-            reading.Found.IsTranslation = true;
-            return Is(index, FactFields.SourceTitle, reading.Lines[index].Text, Role.OriginalTitle);
-        }
+    private bool IsOriginalTitle(int index, string text) =>
+        reading.IsJapanese && Shapes.IsLatin(text) && IsLatinTitle(text) && !reading.Found.Has(FactFields.SourceTitle)
+        && (Follows(index, Role.Title, Role.Subtitle, Role.Label) || reading.Next(index, reading.Lines.Count) is { } next && reading.ClueOf(next) is Clue.WebAddress);
 
-        if (reading.Names.IsPublication(text) || (Shapes.MayBeName(text) && text.Length <= 40 && (Shapes.IsPublication(text) || IsForeignWords(text))
-            && StandsWithDateOrName(index)))
-        {
-            reading.Found.AddPlace(reading.Lines[index].Text.Trim(), null, isFirst: true, reading.Lines[index].Number);
-            reading.Is(index, Role.Publication, Sureness.Likely);
-            return true;
-        }
+    private bool OriginalTitle(int index)
+    {
+        reading.Found.IsTranslation = true;
+        return Is(index, FactFields.SourceTitle, reading.Lines[index].Text, Role.OriginalTitle);
+    }
 
-        if (KanjiNames.IsJoined(text) && Follows(index, Role.Title, Role.Subtitle) && !IsByline(reading.Lines[index], text) && !reading.Names.IsPerson(text))
-        {
-            reading.Found.Add(FactFields.Author, reading.Lines[index].Text, Sureness.Guess, reading.Lines[index].Number);
-            reading.Is(index, Role.Author, Sureness.Guess);
-            return true;
-        }
+    private bool IsPlace(int index, string text) => reading.Names.IsPublication(text)
+        || (Shapes.MayBeName(text) && text.Length <= 40 && (Shapes.IsPublication(text) || IsForeignWords(text)) && StandsWithDateOrName(index));
 
-        if (IsPoster(index, text))
-        {
-            reading.Is(index, Role.Poster, Sureness.Likely);
-            return true;
-        }
+    private bool Place(int index)
+    {
+        reading.Found.AddPlace(reading.Lines[index].Text.Trim(), null, isFirst: true, reading.Lines[index].Number);
+        return Is(index, Role.Publication, Sureness.Likely);
+    }
 
-        if (!IsPerson(index, text))
-        {
-            return IsThirdOfBlock(index, text) && Is(index, FactFields.Author, reading.Lines[index].Text, Role.Author);
-        }
+    private bool IsJoinedName(int index, string text) =>
+        KanjiNames.IsJoined(text) && Follows(index, Role.Title, Role.Subtitle) && !IsByline(reading.Lines[index], text) && !reading.Names.IsPerson(text);
 
+    private bool Person(int index, string text)
+    {
         if (index > 0 && reading.RoleOf(index - 1) == Role.Author && Shapes.IsKatakanaName(text) && Shapes.IsLatin(reading.Folded(index - 1)))
         {
             reading.Found.Forget(FactFields.Author, Sureness.Sure); // one person, in the letters of either language
         }
 
         reading.Found.IsTranslation |= reading.IsJapanese && Shapes.IsPerson(text);
-        return Is(index, FactFields.Author, reading.Lines[index].Text, Role.Author);
+        return Author(index, Sureness.Likely);
+    }
+
+    private bool Author(int index, Sureness sureness)
+    {
+        reading.Found.Add(FactFields.Author, reading.Lines[index].Text, sureness, reading.Lines[index].Number);
+        return Is(index, Role.Author, sureness);
     }
 
     /// <summary>In a Japanese head the line in Latin letters that is no person's is where the text appeared.</summary>
@@ -65,7 +66,12 @@ internal sealed class BareNames(Recognition reading)
     private bool Is(int index, string field, string value, Role role)
     {
         reading.Found.Add(field, value, Sureness.Likely, reading.Lines[index].Number);
-        reading.Is(index, role, Sureness.Likely);
+        return Is(index, role, Sureness.Likely);
+    }
+
+    private bool Is(int index, Role role, Sureness sureness)
+    {
+        reading.Is(index, role, sureness);
         return true;
     }
 

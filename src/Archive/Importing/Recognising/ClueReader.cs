@@ -11,6 +11,9 @@ internal static class ClueReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
+    // For expressions with so many choices that a hostile line would never end.
+    private const RegexOptions Linear = Options | RegexOptions.NonBacktracking;
+
     private const int LongestLine = 200;
     private const int LongestName = 40;
     private const int LongestTranslator = 24;
@@ -35,28 +38,10 @@ internal static class ClueReader
 
     private static readonly Regex Posted = new(@"^Posted\s+(by\s+(?<name>.{1,40}?)\s+)?(on|at)\s+(?<date>.+)$", Options);
 
-    private static readonly Regex Poster = new(@"^投稿者\s*[::]?\s*(?<name>.{1,40}?)\s+(投稿)?日時\s*[::]?\s*(?<date>.+)$", Options);
+    private static readonly Regex Poster = new(@"^投稿者\s*[::]?\s*(?<name>.{1,40}?)\s+(投稿)?日時\s*[::]?\s*(?<date>.+)$", Linear);
 
     private static readonly Regex From = new(
-        @"^[(【<]?\s*(?<site>サイト|ブログ|雑誌|新聞)?\s*[・::]?\s*[「『]?(?<name>[^。「」『』]{2,40}?)[」』]?\s*(?<article>の(記事|ブログ|サイト|論説|社説|コラム))?より(?<kind>転載|引用|翻訳|抄訳|要約)?\s*[)】>]?$", Options);
-
-    private static readonly Regex KanaAndLatin = new(
-        @"^((by|By|BY)\s+|文[・=:]\s*)?(?<name>[ァ-ヶー][ァ-ヶー・= .A-Z]*)\s?\((?<latin>[\p{L}][\p{L}'’. -]+)\)\s?(?<by>著|記|筆|氏|作)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
-    private static readonly Regex By = new(@"^by\s+(?<name>[\p{Lu}][\p{L}'’. -]{2,40}?)(\s*[,|/·-]\s*(?<rest>.+))?$", Options);
-
-    private static readonly Regex RoleAndName = new(@"^(?<by>著|文|筆|訳)\s(?<name>[^\s。、「」()=:]{2,12}(\s[^\s。、「」()=:]{1,8})?)$", Options);
-
-    private static readonly Regex FromPlace = new(@"^(?<name>[^\s、。]{3,24})\s?[、,/]\s?[^\s、。]{2,12}(発|にて|特派員)$", Options);
-
-    private static readonly Regex WrittenBy = new(@"^[(（]?\s*(?<name>[^\s。、「」()=:]{2,20}([ ・][^\s。、「」()=:]{1,12}){0,3})\s*(?<by>著|記|筆)\s*[)）]?$", Options);
-
-    private static readonly Regex TranslatedBy = new(
-        @"^[(\[【〔<]?\s*(?<name>[^。、「」『』()\[\]【】=:#]{2,24}?)\s*[=・]?\s*訳\s*[)\]】〕>]?\s*(?<rest>.*)$", Options);
-
-    private static readonly Regex NotATranslator = new("^(全文|機械|自動|抄|拙|試|仮|全|和|英|邦|日本語|完|直|意|超|要|言い|内|申し|通|重|翻)$|(Google|DeepL|機械|自動)", Options);
-
-    private static readonly Regex NameAndQuote = new("^(?<name>[^「」『』。、]{3,30})[「『](?<title>[^「」『』]{6,80})[」』]$", Options);
+        @"^[(【<]?\s*(?<site>サイト|ブログ|雑誌|新聞)?\s*[・::]?\s*[「『]?(?<name>[^。「」『』]{2,40}?)[」』]?\s*(?<article>の(記事|ブログ|サイト|論説|社説|コラム))?より(?<kind>転載|引用|翻訳|抄訳|要約)?\s*[)】>]?$", Linear);
 
     private static readonly Regex Citation = new(
         """^[\[●・*■(<\s]*(?<author>[^“”"「」,]{3,40}),?\s*[“"「『](?<title>[^”"」』]{3,200}?),?[”"」』]\s*[,、(]?\s*(?<publication>[^,、()]{2,60}?)[,、(]\s*(?<date>[^()\]]{4,40})[)\]>.\s]*$""", Options);
@@ -82,7 +67,7 @@ internal static class ClueReader
     {
         var text = line.Folded.Trim();
         return PostedBy(text) ?? Labelled(line.FoldedLine) ?? Web(text) ?? Furniture(text) ?? Cited(text) ?? DateAlone(text)
-            ?? ByForm(text) ?? Published(text) ?? Issue(text) ?? Dated(line.FoldedLine);
+            ?? NameForms.Read(text) ?? Published(text) ?? Issue(text) ?? Dated(line.FoldedLine);
     }
 
     public static FoundDate? DateIn(string folded) => DateFinder.AtEnd(folded, DateSetting.Label);
@@ -105,7 +90,7 @@ internal static class ClueReader
             : space.Success && space.Groups["value"].Length <= LongestName * 2
                 && !Shapes.EndsSentence(line.Text) ? space
             : Alone.Match(line.Text);
-        if (!match.Success || FurnitureWords.IsRelatedHeading(line.Text) || (match == space && !IsNamed(match)))
+        if (!match.Success || FurnitureWords.IsRelatedHeading(line.Text) || FurnitureWords.IsPostedAt(line.Text) || (match == space && !IsNamed(match)))
         {
             return null;
         }
@@ -159,53 +144,6 @@ internal static class ClueReader
     private static bool HasOnlyFurnitureBehind(string rest) =>
         rest.Split([' ', '|', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
         && words.All(word => word is "掲載" or "更新" or "公開" or "配信" or "投稿" || FurnitureWords.RoleOf(word) is Role.Share or Role.Navigation);
-
-    private static Clue? ByForm(string text)
-    {
-        if (KanaAndLatin.Match(text) is { Success: true } both)
-        {
-            return new Clue.Writer(both.Groups["name"].Value.Trim(), both.Groups["by"].Success ? Sureness.Sure : Sureness.Likely);
-        }
-
-        if (By.Match(text) is { Success: true } by && Shapes.IsLatin(text))
-        {
-            var rest = by.Groups["rest"].Value;
-            var date = DateFinder.AtEnd(rest, DateSetting.Label);
-            var publication = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '|', '/', '-', '·');
-            return new Clue.Writer(by.Groups["name"].Value.Trim(), Sureness.Sure, publication.Length > 1 ? publication : null, date);
-        }
-
-        if (RoleAndName.Match(text) is { Success: true } role && Shapes.MayBeName(role.Groups["name"].Value))
-        {
-            var named = role.Groups["name"].Value;
-            return role.Groups["by"].Value == "訳" ? new Clue.TranslatedBy(named, null) : new Clue.Writer(named, Sureness.Likely);
-        }
-
-        if (FromPlace.Match(text) is { Success: true } from && Shapes.IsPerson(from.Groups["name"].Value))
-        {
-            return new Clue.Writer(from.Groups["name"].Value, Sureness.Likely);
-        }
-
-        if (TranslatedBy.Match(text) is { Success: true } translated && text.Length <= LongestName + 20
-            && !NotATranslator.IsMatch(translated.Groups["name"].Value)
-            && (translated.Groups["rest"].Value is { Length: 0 } || DateFinder.Whole(translated.Groups["rest"].Value, DateSetting.Label) is not null))
-        {
-            return new Clue.TranslatedBy(translated.Groups["name"].Value.Trim(' ', '/', '=', '・'), DateFinder.Whole(translated.Groups["rest"].Value, DateSetting.Label));
-        }
-
-        return !FurnitureWords.IsSiteName(text) && WrittenBy.Match(text) is { Success: true } written && Shapes.MayBeName(written.Groups["name"].Value)
-            && (Shapes.IsPerson(written.Groups["name"].Value) || written.Groups["by"].Value == "著")
-            ? new Clue.Writer(written.Groups["name"].Value, Sureness.Likely)
-            : NameAndTitle(text);
-    }
-
-    /// <summary>Only of a person's whole name, and only where what stands in the brackets is no speech: headlines quote those they speak of.</summary>
-    private static Clue? NameAndTitle(string text) =>
-        NameAndQuote.Match(text) is { Success: true } match
-        && match.Groups["name"].Value.Trim() is var name && match.Groups["title"].Value is var title
-        && Shapes.IsPerson(name) && !Shapes.IsOffice(name) && !Shapes.EndsSentence(title) && !Shapes.EndsInPredicate(title)
-            ? new Clue.WriterAndTitle(name, title)
-            : null;
 
     private static Clue? Published(string text)
     {

@@ -15,7 +15,7 @@ internal static class Colophons
         ["“「『] (?<title>[^"“”」』]{3,200}?) ,? ["”」』] \s* [,、(]? \s*
         (?<rest>[^。]{0,160}?) \s* \)? \s* の (全文)? (全訳|抄訳|翻訳|邦訳|日本語訳|和訳|訳) (である|です|だ|になります)? [。.]? $
         """,
-        Options | RegexOptions.IgnorePatternWhitespace);
+        Options | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking); // with so many choices a hostile line would never end
 
     public static Clue? Read(string text)
     {

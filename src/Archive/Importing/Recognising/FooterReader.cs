@@ -25,7 +25,7 @@ internal sealed class FooterReader(Recognition reading)
         var lines = 0;
         for (var index = end - 1; index >= reading.BodyStart && lines < MostLines; index--)
         {
-            if (reading.RoleOf(index) is Role.Blank or Role.Repeated or Role.PosterWords or Role.Separator or Role.Banner)
+            if (reading.RoleOf(index) is Role.Blank or Role.Repeated or Role.PosterWords or Role.Topics or Role.Separator or Role.Banner)
             {
                 end = index;
                 continue;
@@ -119,62 +119,87 @@ internal sealed class FooterReader(Recognition reading)
         FurnitureWords.RoleOf(reading.Folded(index)) is Role.Form or Role.Comments or Role.Share
         || DateFinder.All(reading.Folded(index), DateSetting.Text).Any(date => date.Time is not null);
 
-    private bool Known(int index)
+    private bool Known(int index) => reading.ClueOf(index) is { } clue ? IsSaid(index, clue) : IsHashtags(index) || IsOriginalTitle(index) || IsNotice(index);
+
+    private bool IsSaid(int index, Clue clue)
     {
-        var text = reading.Folded(index);
         var line = reading.Lines[index].Number;
-        switch (reading.ClueOf(index))
+        switch (clue)
         {
-            case Clue.Labelled { Value.Length: 0 } when IsLabelAlone(index, text):
-                return true;
-            case null when IsOriginalTitle(index, text):
-                reading.Found.Add(FactFields.SourceTitle, reading.Lines[index].Text, Sureness.Likely, line);
-                reading.Is(index, Role.OriginalTitle, Sureness.Likely);
-                return reading.Found.IsTranslation = true;
-            case null when Hashtags.IsMatch(text):
-                _weighing.Topics(text.Replace(' ', '、').Trim('、'), Sureness.Likely, line);
-                reading.Is(index, Role.Topics, Sureness.Likely);
-                return true;
-            case Clue.Labelled { Marker: Marker.Related } or Clue.Labelled { Value.Length: 0 } or Clue.Prefixed or Clue.WriterAndTitle:
+            case Clue.Labelled { Value.Length: 0 }:
+                return IsLabelAlone(index);
+            case Clue.Labelled { Marker: Marker.Related } or Clue.Prefixed or Clue.WriterAndTitle:
                 return false;
             case Clue.LoneDate date:
-                reading.Found.Add(FactFields.Posted, date.Date, FurnitureWords.HasPermalink(text) ? Sureness.Sure : Sureness.Likely, line);
-                TopicBehind(text, date.Date, line);
-                reading.Is(index, Role.Date, Sureness.Likely);
-                return true;
+                return Posted(index, date.Date);
             case Clue.WebAddress address:
                 reading.Found.Add(FactFields.SourceUrl, address.Url, Sureness.Likely, line);
-                reading.Is(index, Role.SourceAddress, Sureness.Likely);
-                return true;
-            case Clue.Dated dated when text[0] is '(' or '[' or '<':
+                return Is(index, Role.SourceAddress);
+            case Clue.Dated dated when reading.Folded(index)[0] is '(' or '[' or '<':
                 reading.Found.AddPlace(dated.Name, dated.Date, isFirst: true, line);
-                reading.Is(index, Role.Publication, Sureness.Likely);
-                return true;
+                return Is(index, Role.Publication);
             case Clue.Dated or Clue.Writer { Sureness: Sureness.Likely }:
                 return false;
-            case { } clue:
+            default:
                 return _weighing.Take(index, clue);
         }
+    }
 
-        var isNotice = text.Length <= LongestNotice && FurnitureWords.RoleOf(text[..Math.Min(text.Length, 160)]) is Role.Disclaimer;
-        if (isNotice)
+    private bool Is(int index, Role role)
+    {
+        reading.Is(index, role, Sureness.Likely);
+        return true;
+    }
+
+    private bool Posted(int index, FoundDate date)
+    {
+        var (text, line) = (reading.Folded(index), reading.Lines[index].Number);
+        reading.Found.Add(FactFields.Posted, date, FurnitureWords.HasPermalink(text) ? Sureness.Sure : Sureness.Likely, line);
+        TopicBehind(text, date, line);
+        return Is(index, Role.Date);
+    }
+
+    private bool IsHashtags(int index)
+    {
+        if (!Hashtags.IsMatch(reading.Folded(index)))
         {
-            reading.Is(index, Role.Disclaimer, Sureness.Likely);
+            return false;
         }
 
-        return isNotice || (FurnitureWords.HasPermalink(text) && Permalink(index));
+        _weighing.Topics(reading.Folded(index).Replace(' ', '、').Trim('、'), Sureness.Likely, reading.Lines[index].Number);
+        return Is(index, Role.Topics);
+    }
+
+    /// <summary>Whether it says what may be done with the text, or leads to its own address.</summary>
+    private bool IsNotice(int index)
+    {
+        var text = reading.Folded(index);
+        return text.Length <= LongestNotice && FurnitureWords.RoleOf(text[..Math.Min(text.Length, 160)]) is Role.Disclaimer ? Is(index, Role.Disclaimer)
+            : FurnitureWords.HasPermalink(text) && Permalink(index);
     }
 
     /// <summary>Words in Latin letters below a Japanese text, with the original's rights, address or day at once below them.</summary>
-    private bool IsOriginalTitle(int index, string text) =>
+    private bool IsOriginalTitle(int index)
+    {
+        if (!MayBeOriginalTitle(index, reading.Folded(index)))
+        {
+            return false;
+        }
+
+        reading.Found.Add(FactFields.SourceTitle, reading.Lines[index].Text, Sureness.Likely, reading.Lines[index].Number);
+        reading.Found.IsTranslation = true;
+        return Is(index, Role.OriginalTitle);
+    }
+
+    private bool MayBeOriginalTitle(int index, string text) =>
         reading.IsJapanese && Shapes.IsLatin(text) && !reading.Found.Has(FactFields.SourceTitle) && !text.EndsWith('.') && text.Length < LongestItem
         && text.Count(character => character == ' ') >= 2 && !Shapes.IsLatinPerson(text) && !text.Contains("://", StringComparison.Ordinal)
         && reading.Next(index, reading.Lines.Count) is { } next && reading.RoleOf(next) is Role.Disclaimer or Role.SourceAddress or Role.Publication or Role.Author;
 
     /// <summary>A field of a form, or the words before the address that stands below.</summary>
-    private bool IsLabelAlone(int index, string text)
+    private bool IsLabelAlone(int index)
     {
-        var role = FurnitureWords.RoleOf(text) is Role.Form ? Role.Form : reading.Next(index, reading.Lines.Count) is { } next
+        var role = FurnitureWords.RoleOf(reading.Folded(index)) is Role.Form ? Role.Form : reading.Next(index, reading.Lines.Count) is { } next
             && reading.RoleOf(next) == Role.SourceAddress ? Role.Label : Role.Paragraph;
         reading.Is(index, role);
         return role != Role.Paragraph;

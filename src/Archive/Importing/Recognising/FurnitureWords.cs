@@ -7,12 +7,17 @@ internal static class FurnitureWords
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
+    // For expressions that could read one line in very many ways: it follows all of them at once, so that none takes longer than its line.
+    private const RegexOptions Linear = Options | RegexOptions.NonBacktracking;
+
+    private const int LongestHeading = 160;
+
     private const string ShareWord =
         "この記事をシェア(する)?|ツイート|ツイートする|シェア|シェアする|共有|共有する|保存|保存する|記事を保存|あとで読む|いいね!?|はてなブックマーク|はてブ|LINEで送る|LINE|Tweet|Share|Share this|Facebook|Twitter|X|Pinterest|Pocket|Reddit|Telegram|WhatsApp|Email|E-mail|Print|印刷|印刷用|印刷する|メールで送る|送る|note|mixiチェック|mixi|GREE|Evernote|Blogger|Like this|Like|いいね|読み込み中\\.*|Loading\\.*|RSS|フォロー|フォローする|読者になる|ブックマーク|スキ|クリップ|コピー|リンクをコピー";
 
     // A count alone, or of something; but 1 may be the number of a first section.
     private static readonly Regex Share = new(
-        $@"^({ShareWord})\s*[:(]?[0-9]*\)?(\s*[|/・,]?\s*({ShareWord})\s*[:(]?[0-9]*\)?)*$|^([2-9]|[0-9]{{2,6}})$|^[0-9,]+\s?(likes?|shares?|restacks?|views?|スキ|いいね!?|ビュー|ブックマーク)$", Options);
+        $@"^({ShareWord})\s*[:(]?[0-9]*\)?(\s*[|/・,]?\s*({ShareWord})\s*[:(]?[0-9]*\)?)*$|^([2-9]|[0-9]{{2,6}})$|^[0-9,]+\s?(likes?|shares?|restacks?|views?|スキ|いいね!?|ビュー|ブックマーク)$", Linear);
 
     private static readonly Regex Navigation = new(
         @"^([«»<>←→‹›▲△↑]+|次へ|前へ|前の記事|次の記事|前のページ|次のページ|トップ|トップページ|トップへ|ホーム|HOME|TOP|メニュー|サイトマップ|ページの?(先頭|トップ|TOP)へ?(戻る)?|(TOP|上|トップ|先頭|一覧|元)へ?戻る|もっと見る|続きを読む|もっと読む|広告を非表示にする|スポンサーサイト|著者一覧|特集|目次|検索|ログイン|ログアウト|新規登録|お?問い?合わせ|利用規約|プライバシーポリシー|このサイトについて|Home|Menu|Search|Next|Previous|Prev|Back|Older|Newer|Skip to content|Read more|About|Contact|Archives?|アーカイブ|最新記事|最近の記事|人気記事|バックナンバー|プロフィール|RSS|無料記事|有料記事|会員限定|(無料)?会員登録|記事一覧|会社(案内|概要)|個人情報(の取り扱い|保護方針)|広告掲載|採用情報|ヘルプ|マイページ|見出し画像|(アクセス|人気記事?)?ランキング|[0-9]+位\s.{1,60}|Subscribe|Sign in|Log in|Privacy|Terms|Collection notice|Type your email\.*|広告|AD|PR|スポンサーリンク|スポンサードリンク|Advertisement)(\s*[«»<>←→‹›▲|/・]*\s*)$"
@@ -36,7 +41,7 @@ internal static class FurnitureWords
 
     private static readonly Regex Comments = new(
         @"^((トラックバック|コメント)\s*[:(]\s*[0-9]+\s?\)?\s*[|/]?\s*){1,2}$|^([●■◆◇▼]\s*)?((この記事への?|記事への)?(コメント|トラックバック)(一覧|欄|を残す|を書く|する|の?投稿|を投稿する?|はまだありません|は受け付けていません)?|(レス|返信|感想|ご意見)(一覧)?|comments?|leave a (reply|comment)|(no|[0-9]+) (comments?|responses?|replies)( on .*| to .*)?|post a comment|[0-9]+\s*件のコメント|コメント投稿全ログ.*|最新投稿・?コメント.*|trackbacks?( URL)?|(この記事の)?トラックバック ?URL)\s*([::]|\(?\s*[0-9]+\s*件?\s*\)?)*$",
-        Options);
+        Linear);
 
     private static readonly Regex Separator = new(@"^[^\p{L}\p{N}]{2,}$", Options);
 
@@ -59,7 +64,7 @@ internal static class FurnitureWords
         @"(ブログ|日記|diary|blog|通信|ニュース|NEWS|ジャーナル|新聞|マガジン|メルマガ|アーカイブ|archives?|のページ|のサイト|ホームページ|速報|掲示板|フォーラム|forum|journal|review|magazine|newsletter|weekly|daily|記事|文庫|研究会|翻訳グループ|発行)\s*[!♪]?[」』】]?$", Options);
 
     private static readonly Regex Turn = new(
-        @"^[\[<(■●【]*\s*(原文|訳文|翻訳|日本語訳|和訳|Original|Translation|English|日本語|英語)\s*\(?\s*([0-9]+(\s*/\s*[0-9]+)?)?\s*\)?[\]>】]*[::]?$", Options);
+        @"^[\[<(■●【]*\s*(原文|訳文|翻訳|日本語訳|和訳|Original|Translation|English|日本語|英語)\s*\(?\s*([0-9]+(\s*/\s*[0-9]+)?)?\s*\)?[\]>】]*[::]?$", Linear);
 
     // An entry of a bulletin board: 2 ：名無しさん：2013/02/22(金) 19:05:02 ID:abc
     private static readonly Regex Entry = new(@"^(?<number>[0-9]{1,4})\s*[:.]?\s*(?<name>[^:]{1,40}?)\s*:\s*(?<date>[0-9]{2,4}/[0-9]{1,2}/[0-9]{1,2}.*)\sID:\S+.*$", Options);
@@ -80,13 +85,16 @@ internal static class FurnitureWords
     private static readonly Regex Section = new(
         "^(国際|国内|社会|政治|経済|文化|海外|環境|労働|人権|科学|教育|スポーツ|天気|暮らし|地域|芸能|書籍|写真|社説|論説|論評|評論|コラム|オピニオン|特集|ニュース|解説|書評|主張|時評|紹介|意見|連載|寄稿|翻訳|歴史|戦争|平和|反戦・平和)(・(国際|国内|社会|政治|経済|文化|評論|論評|紹介|意見|解説|翻訳|書評|主張|時評|平和))*$", Options);
 
-    public static bool IsRelatedHeading(string folded) => RelatedHeading.IsMatch(folded);
+    public static bool IsRelatedHeading(string folded) => folded.Length <= LongestHeading && RelatedHeading.IsMatch(folded);
 
     public static bool IsSiteName(string folded) => folded.Length <= 40 && SiteName.IsMatch(folded.TrimEnd(' '));
 
     public static bool IsTagline(string folded) => folded.Length <= 100 && Tagline.IsMatch(folded);
 
     public static bool IsIssueNumber(string folded) => folded.Length <= 40 && IssueNumber.IsMatch(folded);
+
+    /// <summary>Who posted it and the hour, without the day: <c>posted by 葦 at 21:40 | Comment(2)</c>.</summary>
+    public static bool IsPostedAt(string folded) => PostedAt.IsMatch(folded);
 
     public static bool IsMailHeader(string folded) => MailHeader.IsMatch(folded);
 
@@ -128,7 +136,7 @@ internal static class FurnitureWords
         _ when Form.IsMatch(folded) => Role.Form,
         _ when Navigation.IsMatch(folded) || Between.IsMatch(folded)
             && Between.Split(folded).All(part => part.Length == 0 || Navigation.IsMatch(part.Trim())) || IsMenu(folded) => Role.Navigation,
-        _ when PostedAt.IsMatch(folded) => Role.Poster,
+        _ when IsPostedAt(folded) => Role.Poster,
         _ when Reposted.IsMatch(folded) => Role.Separator,
         _ when Disclaimer.IsMatch(folded) => Role.Disclaimer,
         _ when Banner.IsMatch(folded) => Role.Banner,

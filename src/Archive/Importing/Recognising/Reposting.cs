@@ -17,7 +17,7 @@ internal sealed class Reposting(Recognition reading)
 
         Before(marks[0]);
         marks.ForEach(mark => reading.Is(mark, Role.Separator));
-        Between(marks[1], reading.Lines.Count).Where(index => !IsKnown(index)).ToList().ForEach(index => reading.Is(index, Role.PosterWords));
+        Between(marks[1], reading.Lines.Count).ToList().ForEach(Behind);
     }
 
     private void Before(int mark)
@@ -35,9 +35,21 @@ internal sealed class Reposting(Recognition reading)
         }
     }
 
+    /// <summary>The post's own footer says when it was posted; what it is filed under there may not fit the article.</summary>
+    private void Behind(int index)
+    {
+        switch (reading.ClueOf(index))
+        {
+            case Clue.Labelled { Marker: Marker.Topics, Value.Length: > 0 } topics:
+                new ClueWeighing(reading).Topics(topics.Value, Sureness.Guess, reading.Lines[index].Number);
+                reading.Is(index, Role.Topics, Sureness.Guess);
+                break;
+            case not (Clue.Labelled or Clue.LoneDate or Clue.PostedBy or Clue.Furniture):
+                reading.Is(index, Role.PosterWords);
+                break;
+        }
+    }
+
     private IEnumerable<int> Between(int above, int below) =>
         Enumerable.Range(above + 1, below - above - 1).Where(index => !reading.Lines[index].IsBlank);
-
-    /// <summary>The post's own footer says when it was posted and under what.</summary>
-    private bool IsKnown(int index) => reading.ClueOf(index) is Clue.Labelled or Clue.LoneDate or Clue.PostedBy or Clue.Furniture;
 }

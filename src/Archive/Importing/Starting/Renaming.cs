@@ -65,7 +65,7 @@ internal sealed class Renaming(string input, Settings settings, ProblemList prob
     {
         var name = Regex.Escape(old);
         var related = Related(text, old, id);
-        var links = Regex.Replace(related, $@"(?<=\[\[\s*){name}(?=\s*[|｜\]])", id);
+        var links = Regex.Replace(related, $@"(?<open>\[\[\s*){name}(?=\s*[|｜\]])", "${open}" + id);
         return Regex.Replace(links, $@"(?<![a-z0-9-]){name}(?=\.({string.Join('|', settings.Languages)})\.(md|txt)(?![A-Za-z0-9]))", id);
     }
 

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Archive.Importing.Dates;
+
+namespace Archive.Importing.Recognising;
+
+/// <summary>Lines whose form alone says that they name who wrote or translated a text: 著 behind a name, a name in two scripts, by before it.</summary>
+internal static class NameForms
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    // For an expression with so many choices that a hostile line would never end.
+    private const RegexOptions Linear = Options | RegexOptions.NonBacktracking;
+
+    private const int LongestTranslation = 60;
+
+    private static readonly Regex KanaAndLatin = new(
+        @"^((by|By|BY)\s+|文[・=:]\s*)?(?<name>[ァ-ヶー][ァ-ヶー・= .A-Z]*)\s?\((?<latin>[\p{L}][\p{L}'’. -]+)\)\s?(?<by>著|記|筆|氏|作)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex By = new(@"^by\s+(?<name>[\p{Lu}][\p{L}'’. -]{2,40}?)(\s*[,|/·-]\s*(?<rest>.+))?$", Options);
+
+    private static readonly Regex RoleAndName = new(@"^(?<by>著|文|筆|訳)\s(?<name>[^\s。、「」()=:]{2,12}(\s[^\s。、「」()=:]{1,8})?)$", Options);
+
+    private static readonly Regex FromPlace = new(@"^(?<name>[^\s、。]{3,24})\s?[、,/]\s?[^\s、。]{2,12}(発|にて|特派員)$", Options);
+
+    private static readonly Regex WrittenBy = new(@"^[(（]?\s*(?<name>[^\s。、「」()=:]{2,20}([ ・][^\s。、「」()=:]{1,12}){0,3})\s*(?<by>著|記|筆)\s*[)）]?$", Options);
+
+    private static readonly Regex TranslatedBy = new(
+        @"^[(\[【〔<]?\s*(?<name>[^。、「」『』()\[\]【】=:#]{2,24}?)\s*[=・]?\s*訳\s*[)\]】〕>]?\s*(?<rest>.*)$", Linear);
+
+    private static readonly Regex NotATranslator = new("^(全文|機械|自動|抄|拙|試|仮|全|和|英|邦|日本語|完|直|意|超|要|言い|内|申し|通|重|翻)$|(Google|DeepL|機械|自動)", Options);
+
+    private static readonly Regex NameAndQuote = new("^(?<name>[^「」『』。、]{3,30})[「『](?<title>[^「」『』]{6,80})[」』]$", Options);
+
+    public static Clue? Read(string text) =>
+        InBothScripts(text) ?? ByLine(text) ?? RoleFirst(text) ?? Correspondent(text) ?? Translated(text) ?? RoleLast(text) ?? NameAndTitle(text);
+
+    private static Clue.Writer? InBothScripts(string text) => KanaAndLatin.Match(text) is { Success: true } match
+        ? new Clue.Writer(match.Groups["name"].Value.Trim(), match.Groups["by"].Success ? Sureness.Sure : Sureness.Likely)
+        : null;
+
+    private static Clue.Writer? ByLine(string text)
+    {
+        if (By.Match(text) is not { Success: true } by || !Shapes.IsLatin(text))
+        {
+            return null;
+        }
+
+        var rest = by.Groups["rest"].Value;
+        var date = DateFinder.AtEnd(rest, DateSetting.Label);
+        var publication = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '|', '/', '-', '·');
+        return new Clue.Writer(by.Groups["name"].Value.Trim(), Sureness.Sure, publication.Length > 1 ? publication : null, date);
+    }
+
+    private static Clue? RoleFirst(string text)
+    {
+        var match = RoleAndName.Match(text);
+        var name = match.Groups["name"].Value;
+        return !match.Success || !Shapes.MayBeName(name) ? null
+            : match.Groups["by"].Value == "訳" ? new Clue.TranslatedBy(name, null)
+            : new Clue.Writer(name, Sureness.Likely);
+    }
+
+    private static Clue.Writer? Correspondent(string text) =>
+        FromPlace.Match(text) is { Success: true } from && Shapes.IsPerson(from.Groups["name"].Value) ? new Clue.Writer(from.Groups["name"].Value, Sureness.Likely) : null;
+
+    private static Clue.TranslatedBy? Translated(string text)
+    {
+        if (text.Length > LongestTranslation || TranslatedBy.Match(text) is not { Success: true } match || NotATranslator.IsMatch(match.Groups["name"].Value))
+        {
+            return null;
+        }
+
+        var date = DateFinder.Whole(match.Groups["rest"].Value, DateSetting.Label);
+        return match.Groups["rest"].Length == 0 || date is not null ? new Clue.TranslatedBy(match.Groups["name"].Value.Trim(' ', '/', '=', '・'), date) : null;
+    }
+
+    private static Clue.Writer? RoleLast(string text) =>
+        !FurnitureWords.IsSiteName(text) && WrittenBy.Match(text) is { Success: true } match && match.Groups["name"].Value is var name
+        && Shapes.MayBeName(name) && (Shapes.IsPerson(name) || match.Groups["by"].Value == "著")
+            ? new Clue.Writer(name, Sureness.Likely)
+            : null;
+
+    /// <summary>Only of a person's whole name, and only where what stands in the brackets is no speech: headlines quote those they speak of.</summary>
+    private static Clue? NameAndTitle(string text) =>
+        NameAndQuote.Match(text) is { Success: true } match
+        && match.Groups["name"].Value.Trim() is var name && match.Groups["title"].Value is var title
+        && Shapes.IsPerson(name) && !Shapes.IsOffice(name) && !Shapes.EndsSentence(title) && !Shapes.EndsInPredicate(title)
+            ? new Clue.WriterAndTitle(name, title)
+            : null;
+}
