@@ -1,10 +1,8 @@
-using System.Text;
-
 namespace Archive.Templates.Syntax;
 
 /// <summary>Turns a template into tokens, once from the start to the end: text as it will be written, code as it will be parsed.</summary>
 /// <remarks>White space beside <c>{{-</c>, <c>-}}</c>, <c>{{~</c> and <c>~}}</c> is gone after this, so nothing later knows of it.</remarks>
-internal sealed class Lexer(SourceFile source)
+internal sealed partial class Lexer(SourceFile source)
 {
     private readonly string _text = source.Text;
     private readonly List<Token> _tokens = [];
@@ -279,125 +277,6 @@ internal sealed class Lexer(SourceFile source)
             _ => 0,
         };
         Add(kind, _position, length: length);
-    }
-
-    private void ReadVerbatim()
-    {
-        var start = _position;
-        var end = start + 1;
-        while (end < _text.Length && (_text[end] != '`' || Peek(end + 1) == '`'))
-        {
-            end += _text[end] == '`' ? 2 : 1;
-        }
-
-        if (end >= _text.Length)
-        {
-            Unterminated(start, "verbatim string", '`');
-            return;
-        }
-
-        var value = _text[(start + 1)..end].Replace("``", "`", StringComparison.Ordinal);
-        Add(TokenKind.String, start, value, end + 1 - start);
-    }
-
-    /// <summary>Reads to the closing quote, or in an interpolated string to the brace that opens the next expression.</summary>
-    private void ReadString(int start, int content, char quote, TokenKind kind = TokenKind.String)
-    {
-        var value = new StringBuilder();
-        for (_position = content; _position < _text.Length; _position++)
-        {
-            var character = _text[_position];
-            if (character == quote)
-            {
-                Add(kind == TokenKind.InterpolationMiddle ? TokenKind.InterpolationEnd : TokenKind.String, start, value.ToString(), _position + 1 - start);
-                return;
-            }
-
-            if (character == '{' && kind != TokenKind.String)
-            {
-                _interpolations.Push(new OpenInterpolation(quote, ++_braces));
-                Add(kind, start, value.ToString(), _position + 1 - start);
-                return;
-            }
-
-            if (character != '\\')
-            {
-                value.Append(character);
-            }
-            else if (!SkipLineEnd())
-            {
-                value.Append(ReadEscape());
-            }
-        }
-
-        if (kind == TokenKind.InterpolationMiddle)
-        {
-            Add(TokenKind.InterpolationCut, start, length: 1);
-        }
-
-        Unterminated(start, "string", quote);
-    }
-
-    /// <summary>A line that ends with a backslash goes on in the next.</summary>
-    private bool SkipLineEnd()
-    {
-        var isEnd = Peek(_position + 1) == '\n';
-        _position += isEnd ? 1 : 0;
-        return isEnd;
-    }
-
-    /// <summary>The character that an escape stands for; the position is left on the last one of the escape.</summary>
-    private char ReadEscape()
-    {
-        _position++;
-        var character = Peek(_position);
-        switch (character)
-        {
-            case 'n': return '\n';
-            case 'r': return '\r';
-            case 't': return '\t';
-            case 'b': return '\b';
-            case 'f': return '\f';
-            case 'v': return '\v';
-            case '0': return '\0';
-            case 'u': return ReadHexadecimal(4);
-            case 'x': return ReadHexadecimal(2);
-            case '\'' or '"' or '\\' or '{' or '}': return character;
-            default:
-                Report(Math.Min(_position, _text.Length - 1), $"Unexpected escape character `{character}` in string. Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed");
-                return character;
-        }
-    }
-
-    private char ReadHexadecimal(int digits)
-    {
-        var kind = _text[_position];
-        var end = Math.Min(_position + 1 + digits, _text.Length);
-        var code = 0;
-        for (var index = _position + 1; index < end; index++)
-        {
-            if (!char.IsAsciiHexDigit(_text[index]))
-            {
-                var form = kind == 'u' ? @"Expecting `\u0000` to `\uffff`." : @"Expecting `\x00` to `\xff`";
-                Report(index, $"Unexpected hex number `{_text[index]}` following `\\{kind}`. {form}");
-                break;
-            }
-
-            code = code * 16 + Convert.ToInt32(_text[index].ToString(), 16);
-            _position = index;
-        }
-
-        return (char)code;
-    }
-
-    /// <summary>The error stands at the last character, as does the token that nobody can use; of a quote that ends the template, at its start.</summary>
-    private void Unterminated(int start, string what, char quote)
-    {
-        var isEmpty = start + (_text[start] == '$' ? 2 : 1) >= _text.Length;
-        var last = isEmpty ? start : _text.Length - 1;
-        Report(last, $"Unexpected end of file while parsing a {what} not terminated by a {quote}");
-        Add(TokenKind.Invalid, last, length: 1);
-        _position = _text.Length;
     }
 
     private void Report(int offset, string message) => _errors.Add(new LexicalError(offset, message));
