@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Archive.Templates.Functions;
 using Archive.Templates.Syntax;
@@ -9,6 +10,7 @@ namespace Archive.Templates.Runtime;
 internal sealed class Evaluator(Renderer renderer)
 {
     /// <summary>The value of an expression; where that is a function found by its name, what the function gives.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public object? Evaluate(Expression expression)
     {
         var value = EvaluateUncalled(expression);
@@ -18,6 +20,7 @@ internal sealed class Evaluator(Renderer renderer)
     }
 
     /// <summary>The value of an expression, even if it is a function.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public object? EvaluateUncalled(Expression expression) => expression switch
     {
         Global name => renderer.Scopes.Get(name),
@@ -51,6 +54,7 @@ internal sealed class Evaluator(Renderer renderer)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CallArguments ArgumentsOf(Argument[] arguments, object?[] before)
     {
         if (arguments.Length == 0)
@@ -114,6 +118,7 @@ internal sealed class Evaluator(Renderer renderer)
     /// <summary>An expression as its author wrote it.</summary>
     public string Written(Expression expression) => renderer.Scopes.Frame.File.Slice(expression.Span);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private object? EvaluateComposite(Expression expression)
     {
         Budget.GuardStack(expression.Span);

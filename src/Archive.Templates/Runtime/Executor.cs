@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Archive.Templates.Functions;
 using Archive.Templates.Output;
 using Archive.Templates.Syntax;
@@ -11,6 +12,7 @@ internal sealed class Executor(Renderer renderer)
     private readonly LoopRunner _loops = new(renderer);
     private object? _returned;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Flow Execute(Block block)
     {
         Budget.GuardStack(block.Span);
@@ -34,6 +36,7 @@ internal sealed class Executor(Renderer renderer)
         return value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Flow Execute(Statement statement)
     {
         switch (statement)
@@ -53,6 +56,7 @@ internal sealed class Executor(Renderer renderer)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Flow ExecuteRare(Statement statement) => statement switch
     {
         Block block => Execute(block),
@@ -74,6 +78,7 @@ internal sealed class Executor(Renderer renderer)
     private static RenderError OutsideLoop(Statement jump, string word) =>
         new(jump.Span, $"The <{word}> statement can only be used inside for/while loops");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write(Text text)
     {
         if (!renderer.Output.Write(text.Literal))
@@ -82,6 +87,7 @@ internal sealed class Executor(Renderer renderer)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Execute(Print print)
     {
         renderer.Budget.At = print.Span;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Archive.Templates.Functions;
 using Archive.Templates.Syntax;
 
@@ -6,6 +7,7 @@ namespace Archive.Templates.Runtime;
 /// <summary><c>target.name</c>: read, and assigned to. A host value must have the member; anything else gives null for what it has not.</summary>
 internal static class MemberAccess
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static object? Read(Renderer renderer, Member member)
     {
         if (member.Target is Member)
@@ -60,6 +62,7 @@ internal static class MemberAccess
         ? renderer.Form.DateFormat
         : group.Find(member.Name) ?? (renderer.Scopes.IsStrict ? throw NoFunction(member, group) : null);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static object? ReadHost(Member member, IHostObject host)
     {
         var type = host.HostType;

@@ -40,6 +40,7 @@ internal sealed class ModelBytes
 
     public byte[] Hash() => SHA256.HashData(_bytes.WrittenSpan);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(object? value)
     {
         switch (value)
@@ -95,6 +96,7 @@ internal sealed class ModelBytes
         return _ofCard.Hash();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddHost(IHostObject host)
     {
         var members = host.HostType.Members;
@@ -118,6 +120,7 @@ internal sealed class ModelBytes
     }
 
     /// <summary>Counting could cost a second walk: the end is a sign of its own, which is no value's kind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddList(IEnumerable list)
     {
         Kind('[');
@@ -146,6 +149,7 @@ internal sealed class ModelBytes
         _bytes.Write(bytes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Text(char kind, string text)
     {
         Kind(kind);

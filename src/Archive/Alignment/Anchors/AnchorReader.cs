@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Archive.Markup.Letters;
 
 namespace Archive.Alignment.Anchors;
@@ -18,6 +19,7 @@ internal sealed class AnchorReader
 
     public ReadOnlyMemory<int> Found => _found.AsSpan(0, _count).ToArray();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Begin(ReadOnlySpan<char> text)
     {
         (_count, Length) = (0, 0);
@@ -89,6 +91,7 @@ internal sealed class AnchorReader
         return numeral.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Latin(ReadOnlySpan<char> text)
     {
         var word = Word(text);
@@ -139,6 +142,7 @@ internal sealed class AnchorReader
         return taken;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text)
     {
         var end = 0;

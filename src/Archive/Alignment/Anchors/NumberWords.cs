@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace Archive.Alignment.Anchors;
 
 /// <summary>The numbers and months that English writes as words: what a date or a count is in the one language and a word in the other.</summary>
@@ -6,6 +7,7 @@ internal static class NumberWords
     private const int Longest = 9;
 
     /// <summary>0 where the word is no number below a hundred; one and first are in too many sentences to count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Value(ReadOnlySpan<char> word)
     {
         if ((char)(word[0] | 0x20) is not ('t' or 'f' or 's' or 'e' or 'n' or 'd'))

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Archive.Markup.Letters;
 
 namespace Archive.Alignment.Anchors;
@@ -50,6 +51,7 @@ internal static class Skeleton
     }
 
     /// <param name="keepsLastR">Whether an r before a consonant is heard: in Marx it is (マルクス), in Carter it is not (カーター).</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int OfLatin(ReadOnlySpan<char> word, bool keepsLastR)
     {
         var skeleton = 0;
@@ -107,6 +109,7 @@ internal static class Skeleton
         : consonants >> Bits is > None and var first ? With((skeleton << Bits) | first, consonants & 7)
         : (skeleton << Bits) | consonants;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static char Letter(char letter) => letter switch
     {
         >= 'a' and <= 'z' => letter,
@@ -120,6 +123,7 @@ internal static class Skeleton
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     /// <summary>The consonants heard at a letter, and how many letters they take.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Consonants, int Taken) Sound(char letter, char next, char third) => (letter, next) switch
     {
         ('s', 'h') or ('t', 'h') => (S, 2),

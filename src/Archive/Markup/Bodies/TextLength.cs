@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace Archive.Markup.Bodies;
 
 /// <summary>Counts a text the way each of its scripts is counted: kana and kanji by the character, the rest by the word.</summary>
@@ -7,6 +8,7 @@ internal sealed class TextLength
 
     public int Words { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> text)
     {
         var inWord = false;
