@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using Archive.Files;
 using Archive.Problems;
@@ -14,12 +13,7 @@ namespace Archive.Building;
 /// <param name="before">What is believed of the folder; null for all that its record says.</param>
 internal sealed class Output(string folder, PageRenderer renderer, ProblemList problems, Manifest? before = null)
 {
-    private const string AsideName = ".archive-new";
-
-    // Nobody else knows these files: without a lock, each costs four calls to the system less.
-    private const FileShare Unlocked = FileShare.ReadWrite | FileShare.Delete;
-
-    private readonly string _aside = Path.Combine(folder, AsideName);
+    private readonly Aside _aside = new(folder);
     private readonly OutputTree _tree = new(folder);
     private readonly Manifest _before = before ?? Manifest.Read(folder);
 
@@ -32,31 +26,27 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     public OutputResult? Write(IReadOnlyList<Page> pages, string inputs = "", SiteParts? parts = null) =>
         Disk.At(folder, () => WriteAll(pages, new Manifest([], inputs, parts)));
 
-    /// <summary>Whether a run that was killed left something in a folder.</summary>
-    public static bool WasKilledIn(string folder) => Directory.Exists(Path.Combine(folder, AsideName));
-
     private OutputResult? WriteAll(IReadOnlyList<Page> pages, Manifest madeOf)
     {
-        Sweep();
-        Directory.CreateDirectory(_aside);
+        _aside.Begin();
         try
         {
             var results = new PreparedFile?[pages.Count];
             Parallel.For(0, pages.Count, () => new Desk(), (index, _, desk) =>
             {
-                results[index] = Prepare(pages[index], index, desk);
+                results[index] = Prepare(pages[index], desk);
                 return desk;
             }, _ => { });
             return results.Contains(null) ? null : TakeNames(results!, madeOf);
         }
         finally
         {
-            Sweep();
+            _aside.Sweep();
         }
     }
 
-    /// <summary>Finds that a page is as it was, or leaves its bytes aside under the page's number.</summary>
-    private PreparedFile? Prepare(Page page, int number, Desk desk)
+    /// <summary>Finds that a page is as it was, or leaves its bytes aside.</summary>
+    private PreparedFile? Prepare(Page page, Desk desk)
     {
         var file = page.Address.File;
         var before = _before.Find(file) is { } known && known.IsIn(folder) ? known : null;
@@ -80,8 +70,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
             return new PreparedFile(entry, IsNew: false);
         }
 
-        using var aside = File.OpenHandle(AsidePath(number), FileMode.Create, FileAccess.Write, Unlocked);
-        RandomAccess.Write(aside, desk.Bytes.WrittenSpan, 0);
+        _aside.Write(file, desk.Bytes.WrittenSpan);
         return new PreparedFile(entry, IsNew: true);
     }
 
@@ -105,7 +94,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
 
             // What is gone goes first: its name may be one of a new file, in other letters or as that of a folder.
             gone.ForEach(_tree.Remove);
-            Move(results);
+            _aside.PublishAll();
         }
 
         if (written.Count > 0 || !after.IsSame(_before))
@@ -116,26 +105,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         return new OutputResult(written, gone, results.Count - written.Count);
     }
 
-    private void Move(IReadOnlyList<PreparedFile> results)
-    {
-        var places = results.Select(result => result.IsNew ? _tree.PlaceFor(result.Entry.File) : null).ToList();
-        Parallel.For(0, places.Count, number =>
-        {
-            if (places[number] is { } place)
-            {
-                File.Move(AsidePath(number), place, overwrite: true);
-            }
-        });
-    }
-
-    private void Record(Manifest manifest)
-    {
-        var path = Path.Combine(_aside, Manifest.FileName);
-        File.WriteAllBytes(path, manifest.ToBytes());
-        File.Move(path, Path.Combine(folder, Manifest.FileName), overwrite: true);
-    }
-
-    private string AsidePath(int number) => Path.Combine(_aside, number.ToString(CultureInfo.InvariantCulture));
+    private void Record(Manifest manifest) => _aside.Publish(Manifest.FileName, manifest.ToBytes());
 
     /// <param name="IsNew">Its bytes lie aside, and wait for their name.</param>
     private sealed record PreparedFile(ManifestEntry Entry, bool IsNew);
@@ -146,14 +116,6 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         public ModelBytes Model { get; } = new();
 
         public ArrayBufferWriter<byte> Bytes { get; } = new(64 * 1024);
-    }
-
-    private void Sweep()
-    {
-        if (Directory.Exists(_aside))
-        {
-            Directory.Delete(_aside, recursive: true);
-        }
     }
 }
 

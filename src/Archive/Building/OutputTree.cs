@@ -2,11 +2,10 @@ using Archive.Problems;
 
 namespace Archive.Building;
 
-/// <summary>The folders of an output folder: made when a file needs one, gone when the last file is, and none of them a way out of it.</summary>
+/// <summary>The folders of an output folder: gone when their last file is, and none of them a way out of it.</summary>
 /// <param name="root">As the user typed it.</param>
 internal sealed class OutputTree(string root)
 {
-    private readonly HashSet<string> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Standing> _folders = new(StringComparer.Ordinal);
 
     private enum Standing
@@ -26,19 +25,6 @@ internal sealed class OutputTree(string root)
         return faults.FirstOrDefault(why => why is not null) is { } why
             ? SiteProblems.UnsafeOutputFolder(Location.StartOf(root.Replace('\\', '/')), why)
             : null;
-    }
-
-    /// <summary>The file's full path, in a folder that is there.</summary>
-    public string PlaceFor(string file)
-    {
-        var path = Path.Combine(root, file);
-        var folder = Path.GetDirectoryName(path)!;
-        if (_made.Add(folder))
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        return path;
     }
 
     /// <summary>Deletes a file, and the folders that are empty without it. A file that is not there any more is no loss.</summary>

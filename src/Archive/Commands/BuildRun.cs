@@ -45,7 +45,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
         && last.Inputs == _inputs
         && last.Folders == _folders
         && _before.Inputs == _inputs
-        && !Output.WasKilledIn(options.Output)
+        && !Aside.WasKilledIn(options.Output)
         && _before.IsWholeIn(options.Output)
             ? last
             : null;
