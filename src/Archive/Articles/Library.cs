@@ -4,7 +4,6 @@ namespace Archive.Articles;
 
 /// <summary>All articles after linking: closed, and the only thing from which pages are made.</summary>
 /// <param name="Articles">By id.</param>
-/// <param name="Pairs">By id: what is in both languages, whether it is shown or not.</param>
 /// <param name="Links">Of each text, by its file: where its links lead, in the order in which the text has them.</param>
 /// <param name="Related">By article id: what its author named, then those that name it, newest first.</param>
 /// <param name="MentionedBy">By article id: those whose text links to it, newest first.</param>
@@ -14,7 +13,6 @@ namespace Archive.Articles;
 internal sealed record Library(
     Settings Settings,
     IReadOnlyList<Article> Articles,
-    IReadOnlyList<EditionPair> Pairs,
     Authority People,
     Authority Topics,
     Authority Publications,

@@ -15,11 +15,20 @@ internal sealed record Shelf(
     IReadOnlyList<GlossaryTerm> Glossary,
     IReadOnlyDictionary<string, Attachment> Files);
 
+/// <summary>What was read, with the editions of each work together: all that comparing its texts needs.</summary>
+/// <param name="Shelf">Its names are settled.</param>
+/// <param name="Unique">One an id and language, drafts among them.</param>
+/// <param name="Editions">Those that count as published, by id.</param>
+/// <param name="Works">Those too of which nothing is shown.</param>
+/// <param name="Pairs">By id: what is in both languages, whether it is shown or not.</param>
+internal sealed record PairedShelf(
+    Shelf Shelf, IReadOnlyList<Edition> Unique, ILookup<string, Edition> Editions, IReadOnlyList<Article> Works, IReadOnlyList<EditionPair> Pairs);
+
 /// <summary>Makes a library of what was read: editions paired, names resolved, every link led to where it goes.</summary>
 internal static class Linking
 {
     /// <param name="withDrafts">Whether drafts count as published.</param>
-    public static Library Link(Shelf read, bool withDrafts, ProblemList problems)
+    public static PairedShelf Pair(Shelf read, bool withDrafts, ProblemList problems)
     {
         var unique = Unique(read, problems).ToList();
 
@@ -27,26 +36,31 @@ internal static class Linking
         var editions = unique.Where(edition => withDrafts || !edition.Fields.Draft).ToLookup(edition => edition.Id, StringComparer.Ordinal);
         var shelf = SettledNames.Of(read, editions);
         var works = Works(shelf, editions, problems);
-        var articles = works.Where(article => article.Editions.Count > 0).ToList();
+        return new PairedShelf(shelf, unique, editions, works, [.. works.Select(work => EditionPair.Of(work, [.. editions[work.Id]])).OfType<EditionPair>()]);
+    }
+
+    public static Library Link(PairedShelf paired, ProblemList problems)
+    {
+        var shelf = paired.Shelf;
+        var articles = paired.Works.Where(article => article.Editions.Count > 0).ToList();
         var finder = new ArticleFinder(shelf.Settings, articles);
         IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>>? links = null;
         Parallel.Invoke(
             () => links = TextLinksOf(shelf, articles, finder, problems),
-            () => SourceChecks.Check(articles, editions, problems),
+            () => SourceChecks.Check(articles, paired.Editions, problems),
             () => NameChecks.Check(shelf, problems),
             () => IgnoredFiles.Check(shelf, problems));
         var images = ImagesOf(shelf, articles, problems);
         return new Library(
             shelf.Settings,
             articles,
-            [.. works.Select(work => EditionPair.Of(work, [.. editions[work.Id]])).OfType<EditionPair>()],
             shelf.People,
             shelf.Topics,
             shelf.Publications,
             shelf.Glossary,
             shelf.TextPages,
             links!,
-            new RelatedLinks(finder, shelf.Publications, Drafts(unique, articles), problems).Of(articles, editions),
+            new RelatedLinks(finder, shelf.Publications, Drafts(paired.Unique, articles), problems).Of(articles, paired.Editions),
             Mentions.Of(articles, links!),
             NeighboursByDate.Of(articles, shelf.Settings.Languages),
             images,

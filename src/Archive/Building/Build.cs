@@ -27,14 +27,13 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
         }
 
         var (shelf, theme) = Read(input, settings);
-        var library = Linking.Link(shelf, options.WithDrafts, Problems);
+        var checks = _memory.Pairs.Checks(shelf.Glossary);
+        var (library, pairs) = Process(shelf, checks);
         if (theme is null)
         {
             return null;
         }
 
-        var checks = _memory.Pairs.Checks(library.Glossary);
-        var pairs = AlignedPairs.Of(library, checks.TextOf);
         var context = new BuildContext(
             library,
             theme,
@@ -44,6 +43,18 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
         var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);
         SiteLinks.Check(library, all, Problems);
         return new BuiltSite(context, all, new PageRenderer(theme));
+    }
+
+    /// <summary>Where a text leads and what its other language says know nothing of each other, and are found out at the same time.</summary>
+    private (Library Library, AlignedPairs Pairs) Process(Shelf shelf, PairChecks checks)
+    {
+        var paired = Linking.Pair(shelf, options.WithDrafts, Problems);
+        Library? library = null;
+        AlignedPairs? pairs = null;
+        Parallel.Invoke(
+            () => library = Linking.Link(paired, Problems),
+            () => pairs = AlignedPairs.Of(paired.Pairs, checks.TextOf));
+        return (library!, pairs!);
     }
 
     /// <summary>What the pipelines make, each on its own and in their order.</summary>

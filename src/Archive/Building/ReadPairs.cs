@@ -18,9 +18,6 @@ internal sealed class ReadPairs(ReadTexts texts, Ledger? ledger)
         return new PairChecks(pair => Find(pair, agreed), (pair, finding) => Keep(pair, agreed, finding));
     }
 
-    /// <summary>Null where the pair has to be aligned.</summary>
-    public PairFinding? Find(EditionPair pair, IReadOnlyList<GlossaryTerm> glossary) => Find(pair, HashOf(glossary));
-
     private PairFinding? Find(EditionPair pair, byte[] agreed) => KeyOf(pair, agreed) is not { } key ? null
         : _byId.GetValueOrDefault(pair.Id) is { } entry && entry.Key == key ? entry.Finding
         : ledger?.FindPair(key);

@@ -22,10 +22,10 @@ internal static class AskedPair
         }
 
         var pairReport = new PairReport(report, options);
-        var pairs = site.Context.Library.Pairs;
-        return pairs.FirstOrDefault(pair => pair.Id == id) is { } asked
-            ? run(asked, pairReport)
-            : pairReport.NoPair(id, Nearest.To(id, pairs.Select(pair => pair.Id)));
+        var pairs = site.Context.Pairs;
+        return pairs.Of(id) is { } asked
+            ? run(asked.Editions, pairReport)
+            : pairReport.NoPair(id, Nearest.To(id, pairs.All.Select(pair => pair.Editions.Id)));
     }
 
     /// <summary>What would be read of an edition's file once it is changed; null where its text would not be read as before.</summary>

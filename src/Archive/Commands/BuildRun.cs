@@ -61,12 +61,15 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
         }
 
         var parts = SiteParts.Of(site.Context);
-        if (new Output(options.Output, site.Renderer, Problems, _before).Write(site.Table.Pages, _inputs, parts) is not { } result)
+        OutputResult? result = null;
+        Parallel.Invoke(
+            () => result = new Output(options.Output, site.Renderer, Problems, _before).Write(site.Table.Pages, _inputs, parts),
+            () => records.Ledger.Save(now)); // it is believed only where the manifest tells of the same inputs
+        if (result is null)
         {
             return Fail();
         }
 
-        records.Ledger.Save(now);
         var reasons = options.Records.Why ? new Reasons(site, _before, parts) : null;
         return End(now with { Problems = Problems.Sorted() }, result, watch, reasons);
     }

@@ -221,13 +221,13 @@ public sealed class LedgerTests : IDisposable
         ledger.Save(null);
     }
 
-    /// <summary>Whether checking asks for the one pair there is and is told; what is known is fine.</summary>
+    /// <summary>Whether aligning asks for the one pair there is and is told.</summary>
     private bool KnowsItsPair()
     {
         using var ledger = Ledger.Open(_archive["ledger"], anew: false);
         var (input, texts) = (new Input(_archive["input"], new ProblemList()), new ReadTexts(ledger));
-        var library = Linking.Link(input.Read(input.Settings(null)!, texts), withDrafts: true, new ProblemList());
-        return new ReadPairs(texts, ledger).Find(Assert.Single(library.Pairs), library.Glossary) is { IsFine: true };
+        var paired = Linking.Pair(input.Read(input.Settings(null)!, texts), withDrafts: true, new ProblemList());
+        return new ReadPairs(texts, ledger).Checks(paired.Shelf.Glossary).TextOf(Assert.Single(paired.Pairs)) is not null;
     }
 
     private IReadOnlyList<InputFile> Files() =>
