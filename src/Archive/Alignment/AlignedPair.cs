@@ -11,14 +11,14 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
     private const double MostAlone = 1.0 / 3;
     private const double FewestPaired = 0.1;
 
-    /// <summary>What has nothing in the other text, though its author does not say so.</summary>
-    public IReadOnlyList<Bead> Alone { get; } = [.. Text.Beads.Where(bead => bead is { IsSure: true, IsAlone: true } && !IsMeant(Editions, bead))];
+    /// <inheritdoc cref="AlignedText.Alone"/>
+    public IReadOnlyList<Bead> Alone => Text.Alone;
 
     /// <summary>Whether so much belongs together that one text may pass for the other's translation.</summary>
-    public bool IsParallel => Alone.Count <= Longer * MostAlone && Paired >= Longer * FewestPaired;
+    public bool IsParallel { get; } = AreParallel(Text);
 
     /// <summary>What may be shown beside each other; texts that are not parallel are one passage.</summary>
-    public IReadOnlyList<Bead> Passages => IsParallel ? Text.Passages : [new Bead(new Stretch(0, First.Count), new Stretch(0, Second.Count), 0)];
+    public IReadOnlyList<Bead> Passages => IsParallel ? Text.Passages : [new Bead(new Stretch(0, Text.First), new Stretch(0, Text.Second), 0)];
 
     /// <summary>What of the original changed since its translation was compared with it; null where nobody says that it was, or which is the original.</summary>
     public Staleness? Staleness { get; } = Editions.Original is { } original && Editions.Translated.Fields.Confirmed is { } confirmed
@@ -29,7 +29,7 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
     public bool IsStale => Staleness is { Changed.Count: > 0 } or { Lost.Count: > 0 };
 
     /// <summary>Whether there are two texts that readers may see beside each other.</summary>
-    public bool IsShown => Editions.First.Fields.Shown && Editions.Second.Fields.Shown && First.Count > 0 && Second.Count > 0;
+    public bool IsShown => Editions.First.Fields.Shown && Editions.Second.Fields.Shown && Text is { First: > 0, Second: > 0 };
 
     public IReadOnlyList<Block> First => Editions.First.Text.Blocks;
 
@@ -37,9 +37,6 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
 
     public static AlignedPair Of(EditionPair editions) =>
         new(editions, Aligner.Align(ComparedBlock.All(editions.First.Text), ComparedBlock.All(editions.Second.Text)));
-
-    public IEnumerable<Block> BlocksOf(Bead bead) =>
-        First.Skip(bead.First.Start).Take(bead.First.Count).Concat(Second.Skip(bead.Second.Start).Take(bead.Second.Count));
 
     /// <summary>The blocks of an edition that are no longer as they were compared: of the original those that changed, of its translation those that say the same.</summary>
     public IEnumerable<int> ChangedIn(Edition edition)
@@ -61,14 +58,14 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
     /// <summary>The name of an edition's file, without its folders.</summary>
     public static string FileOf(Edition edition) => edition.File[(edition.File.LastIndexOf('/') + 1)..];
 
-    private int Longer => Math.Max(First.Count, Second.Count);
-
-    private int Paired => Text.Beads.Where(bead => bead is { IsSure: true, IsAlone: false }).Sum(bead => First.Count == Longer ? bead.First.Count : bead.Second.Count);
+    private static bool AreParallel(AlignedText text)
+    {
+        var longer = Math.Max(text.First, text.Second);
+        var paired = text.Beads.Where(bead => bead is { IsSure: true, IsAlone: false }).Sum(bead => text.First == longer ? bead.First.Count : bead.Second.Count);
+        return text.Alone.Count <= longer * MostAlone && paired >= longer * FewestPaired;
+    }
 
     private bool HasChanged(Bead bead) => Staleness!.Changed.Any((Editions.Original == Editions.First ? bead.First : bead.Second).Contains);
-
-    private static bool IsMeant(EditionPair editions, Bead bead) =>
-        bead.First.Count > 0 ? editions.First.Text.Blocks[bead.First.Start].IsAlone : editions.Second.Text.Blocks[bead.Second.Start].IsAlone;
 
     private static Location Place(IReadOnlyList<Block> blocks, Stretch stretch, Edition edition) =>
         blocks.Count == 0 ? edition.Start : blocks[Math.Min(stretch.Start, blocks.Count - 1)].At;

@@ -33,8 +33,10 @@ internal sealed class Aligner
             beads = Beads(texts.MeasuredBy(BestOf(texts, beads)));
         }
 
-        return new AlignedText(Doubts.Cast(beads));
+        return new AlignedText(Doubts.Cast(beads), new LoneBlocks(MeantAlone(first), MeantAlone(second)));
     }
+
+    private static IReadOnlyList<int> MeantAlone(ComparedBlock[] blocks) => [.. Enumerable.Range(0, blocks.Length).Where(index => blocks[index].IsAlone)];
 
     /// <summary>In a short text one paragraph more changes the lengths so much that nothing would be found by them: there it is tried which could be meant.</summary>
     private static List<Bead> BestOf(TextPair texts, List<Bead> beads) => Math.Max(texts.First.Length, texts.Second.Length) > MostOfShort

@@ -1,5 +1,4 @@
 using Archive.Articles;
-using Archive.Markup;
 
 namespace Archive.Alignment;
 
@@ -19,15 +18,13 @@ internal sealed record Coverage(int Blocks, int Matched, int Alone, int Unclear,
 
     public static Coverage Of(AlignedPair pair)
     {
-        var staleness = pair.Staleness;
+        var (text, staleness) = (pair.Text, pair.Staleness);
         return new Coverage(
-            pair.First.Count(IsCounted) + pair.Second.Count(IsCounted),
-            pair.Text.Beads.Where(bead => bead is { IsSure: true, IsAlone: false }).Sum(bead => bead.First.Count + bead.Second.Count),
-            pair.Text.Beads.Where(bead => bead is { IsSure: true, IsAlone: true }).SelectMany(pair.BlocksOf).Count(IsCounted),
-            pair.Text.Passages.Count(passage => !passage.IsSure),
+            text.First + text.Second - text.MeantAlone.Count,
+            text.Beads.Where(bead => bead is { IsSure: true, IsAlone: false }).Sum(bead => bead.First.Count + bead.Second.Count),
+            text.Beads.Where(bead => bead is { IsSure: true, IsAlone: true }).Sum(bead => bead.First.Count + bead.Second.Count - text.MeantAlone.In(bead)),
+            text.Passages.Count(passage => !passage.IsSure),
             staleness is null ? null : pair.Editions.Translated.Fields.Confirmed!.Date,
             staleness is null ? 0 : staleness.Changed.Count + staleness.Lost.Count);
     }
-
-    private static bool IsCounted(Block block) => !block.IsAlone;
 }

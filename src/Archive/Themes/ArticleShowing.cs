@@ -188,6 +188,6 @@ internal sealed class ArticleShowing(Readership reader, Article article)
     private LinkedBody Body(Edition edition)
     {
         var links = new BodyLinks(reader, Address.Of(article.Id, reader.Language));
-        return Pair is null ? links.Fill(edition.File, edition.Text) : links.Fill(edition, Counterparts.Of(Pair, edition));
+        return Pair is null ? links.Fill(edition.File, edition.Text) : links.Fill(edition, Pair);
     }
 }

@@ -1,44 +1,35 @@
 using System.Buffers;
 using System.Globalization;
 using Archive.Alignment;
+using Archive.Articles;
 using Archive.Markup;
 
 namespace Archive.Themes;
 
 /// <summary>What stands at the beginning of a text's blocks on its own page: a number that is a link to itself, and what the other language has to it.</summary>
-/// <param name="other">The page of the other language, as a link from this one; null where there is none.</param>
-internal sealed class BlockStarts(Readership reader, EditionText text, IReadOnlyList<Counterpart> counterparts, string? other)
+/// <param name="twin">The text of the other language; null where there is none.</param>
+internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twin)
 {
     /// <summary>What stands at the beginning of a block, by its index; to be asked in order, as the paragraphs are counted.</summary>
     public Func<int, byte[]> Counted()
     {
+        var (blocks, counterparts) = (text.Blocks, twin is null ? [] : Counterparts.Of(twin.Pair, twin.Edition));
         var number = 0;
-        return index => At(index, IsNumbered(text.Blocks[index].Kind) ? ++number : 0);
+        return index => At(blocks[index], index < counterparts.Count ? counterparts[index] : Counterpart.None, IsNumbered(blocks[index].Kind) ? ++number : 0);
     }
 
     /// <summary>All that decides it, but for the text itself.</summary>
     public void AddTo(ModelBytes bytes)
     {
-        bytes.Add(other);
-        foreach (var counterpart in counterparts)
-        {
-            foreach (var anchor in counterpart.Anchors)
-            {
-                bytes.Add(anchor.Id);
-                bytes.Add(anchor.IsCounterpart);
-            }
-
-            bytes.Add(counterpart.Says);
-            bytes.Add(counterpart.HasChanged);
-        }
+        bytes.Add(twin?.Page);
+        twin?.Pair.AddTo(bytes);
     }
 
     private static bool IsNumbered(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation;
 
     /// <summary>The second addresses come first, so that they stand where the words begin.</summary>
-    private byte[] At(int index, int number)
+    private byte[] At(Block block, Counterpart counterpart, int number)
     {
-        var (block, counterpart) = (text.Blocks[index], index < counterparts.Count ? counterparts[index] : Counterpart.None);
         var html = new ArrayBufferWriter<byte>();
         foreach (var anchor in counterpart.Anchors)
         {
@@ -48,7 +39,7 @@ internal sealed class BlockStarts(Readership reader, EditionText text, IReadOnly
         if (number > 0)
         {
             html.Write(ToItself(block.Id, number));
-            html.Write(counterpart.Says is { } says && other is not null ? ToOther(other, says) : []);
+            html.Write(counterpart.Says is { } says ? ToOther(twin!.Page, says) : []);
         }
 
         html.Write(counterpart.HasChanged ? Changed(reader.Words) : []);
@@ -69,3 +60,8 @@ internal sealed class BlockStarts(Readership reader, EditionText text, IReadOnly
     private byte[] ToOther(string page, string id) =>
         FilledHtml.Of($"<a class=\"number other\" href=\"{page}#{id}\" hreflang=\"{reader.Other}\" hidden>{reader.LanguageName(reader.Other)}</a>");
 }
+
+/// <summary>What an edition needs to know of its text in the other language.</summary>
+/// <param name="Edition">The edition itself, one of the pair.</param>
+/// <param name="Page">The page of the other language, as a link from this one.</param>
+internal sealed record Twin(AlignedPair Pair, Edition Edition, string Page);

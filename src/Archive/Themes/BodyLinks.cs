@@ -19,27 +19,27 @@ internal sealed class BodyLinks(Readership reader, Address page)
     public const string HeldClass = "held";
 
     /// <param name="file">The text's file, by which the library knows where its links lead.</param>
-    public LinkedBody Fill(string file, EditionText text) => Fill(file, text, new BlockStarts(reader, text, [], null));
+    public LinkedBody Fill(string file, EditionText text) => Fill(file, text, new BlockStarts(reader, text, null));
 
     /// <summary>An edition on its own page, where every address of the other language is found too.</summary>
-    public LinkedBody Fill(Edition edition, IReadOnlyList<Counterpart> counterparts) =>
-        Fill(edition.File, edition.Text, new BlockStarts(reader, edition.Text, counterparts, Address.Of(edition.Id, reader.Other).From(page)));
+    public LinkedBody Fill(Edition edition, AlignedPair pair) =>
+        Fill(edition.File, edition.Text, new BlockStarts(reader, edition.Text, new Twin(pair, edition, Address.Of(edition.Id, reader.Other).From(page))));
 
     /// <summary>What linking puts into the words of a text, and nothing else.</summary>
     public IReadOnlyList<Filling> Titles(string file, BodyPieces body) =>
         [.. body.Slots.Where(slot => slot.Part == SlotPart.Words).Select(slot => new Filling(slot.Offset, 0, Filled(reader.Library.Links[file][slot.Number]).Words))];
 
-    /// <param name="atStart">What stands at the beginning of a block, by its index; asked in the order of the blocks.</param>
-    public IReadOnlyList<Filling> Fillings(string file, BodyPieces body, Func<int, byte[]> atStart) =>
-        Fillings(body, ModelList.Of(reader.Library.Links[file], Filled), atStart);
+    /// <summary>What is filled in for each link of a text, in the order in which the text has them.</summary>
+    public FilledLink[] Of(string file) => ModelList.Of(reader.Library.Links[file], Filled);
 
     private LinkedBody Fill(string file, EditionText text, BlockStarts starts)
     {
-        var links = ModelList.Of(reader.Library.Links[file], Filled);
+        var links = Of(file);
         return new(text.Body, links, starts, body => Fillings(body, links, starts.Counted()));
     }
 
-    private Filling[] Fillings(BodyPieces body, FilledLink[] links, Func<int, byte[]> atStart) =>
+    /// <param name="atStart">What stands at the beginning of a block, by its index; asked in the order of the blocks.</param>
+    public IReadOnlyList<Filling> Fillings(BodyPieces body, FilledLink[] links, Func<int, byte[]> atStart) =>
         ModelList.Of(body.Slots, slot => new Filling(slot.Offset, 0, slot.Part switch
         {
             SlotPart.Address => links[slot.Number].Address,

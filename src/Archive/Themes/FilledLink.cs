@@ -6,4 +6,11 @@ internal sealed record FilledLink(byte[] Address, byte[] Words, byte[] After)
 {
     /// <summary>A link whose slots need nothing.</summary>
     public static FilledLink Nothing { get; } = new([], [], []);
+
+    public void AddTo(ModelBytes bytes)
+    {
+        bytes.Add(Address);
+        bytes.Add(Words);
+        bytes.Add(After);
+    }
 }

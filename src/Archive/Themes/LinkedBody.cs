@@ -8,7 +8,7 @@ namespace Archive.Themes;
 /// <param name="links">All of what is filled in that depends on other files, but for the beginnings of blocks.</param>
 /// <param name="starts">What those beginnings are made of.</param>
 /// <param name="fill">What is written into the slots: a function of the body, the links, the beginnings and the words of the frame.</param>
-internal sealed class LinkedBody(Body body, FilledLink[] links, BlockStarts starts, Func<BodyPieces, IReadOnlyList<Filling>> fill) : Html
+internal sealed class LinkedBody(Body body, FilledLink[] links, BlockStarts starts, Func<BodyPieces, IReadOnlyList<Filling>> fill) : Html, IKnownByParts
 {
     public override void WriteTo(IBufferWriter<byte> output)
     {
@@ -16,15 +16,12 @@ internal sealed class LinkedBody(Body body, FilledLink[] links, BlockStarts star
         new FilledPiece(pieces, fill(pieces), BodyPiece.Whole).WriteTo(output);
     }
 
-    /// <summary>All that decides what is written, though nothing of the text itself: a page that is as it was needs none of it.</summary>
     public void AddTo(ModelBytes bytes)
     {
         bytes.Add(body.Hash);
         foreach (var link in links)
         {
-            bytes.Add(link.Address);
-            bytes.Add(link.Words);
-            bytes.Add(link.After);
+            link.AddTo(bytes);
         }
 
         starts.AddTo(bytes);

@@ -40,6 +40,9 @@ internal sealed class ModelBytes
 
     public byte[] Hash() => SHA256.HashData(_bytes.WrittenSpan);
 
+    /// <summary>Where a number is all that can stand.</summary>
+    public void Add(int number) => Number(number);
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(object? value)
     {
@@ -60,14 +63,6 @@ internal sealed class ModelBytes
             case Address address:
                 Text('a', address.ToString());
                 break;
-            case LinkedBody body:
-                Kind('l');
-                body.AddTo(this);
-                Kind(']');
-                break;
-            case Html html:
-                AddHtml(html);
-                break;
             case CardModel card:
                 Raw('c', Cards.GetValue(card, HashOf));
                 break;
@@ -76,6 +71,14 @@ internal sealed class ModelBytes
                 break;
             case ScriptObject mapping:
                 AddMapping(mapping);
+                break;
+            case IKnownByParts known:
+                Kind('l');
+                known.AddTo(this);
+                Kind(']');
+                break;
+            case Html html:
+                AddHtml(html);
                 break;
             case IEnumerable list:
                 AddList(list);

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using Archive.Alignment;
 using Archive.Articles;
-using Archive.Markup;
 using Archive.Themes.Models;
 
 namespace Archive.Themes;
@@ -10,20 +8,16 @@ namespace Archive.Themes;
 /// <param name="halves">What the pages of each language share, in the order of <paramref name="readers"/>.</param>
 internal sealed class ParallelShowing(Article article, AlignedPair pair, IReadOnlyList<Readership> readers, IReadOnlyList<FrontHalfModel> halves)
 {
-    private readonly Address _page = Address.Parallel(article.Id);
-
     // Of which nobody knows, that in the archive's main language stands first.
     private readonly bool _isFirstFirst = pair.Editions.Original != pair.Editions.Second;
 
     public ParallelModel Model()
     {
         var (one, other) = (pair.Editions.First, pair.Editions.Second);
-        var first = new ParallelColumn(ReaderOf(one), pair, one, pair.Passages.Select(passage => passage.First), FrozenSet<string>.Empty);
-        var second = new ParallelColumn(ReaderOf(other), pair, other, pair.Passages.Select(passage => passage.Second), pair.First.Select(block => block.Id).ToHashSet(StringComparer.Ordinal));
         var hasExports = article.Rights is { ParallelExport: true };
         return new ParallelModel(
             Ordered(Side(one), Side(other)),
-            [.. Rows(first, second)],
+            new ParallelRows(pair, new ParallelColumn(ReaderOf(one), pair, one), new ParallelColumn(ReaderOf(other), pair, other), _isFirstFirst),
             hasExports ? Address.ParallelExport(article.Id, "tsv") : null,
             hasExports ? Address.ParallelExport(article.Id, "tmx") : null);
     }
@@ -49,24 +43,5 @@ internal sealed class ParallelShowing(Article article, AlignedPair pair, IReadOn
             reader.OriginalChanged(edition),
             reader.Words.With("languages_only", reader.LanguageName(reader.Language)),
             reader.Words.With("parallel_first", reader.LanguageName(reader.Language)));
-    }
-
-    private IEnumerable<ParallelRowModel> Rows(ParallelColumn first, ParallelColumn second)
-    {
-        var number = 0;
-        foreach (var passage in pair.Passages)
-        {
-            var lead = passage.Second.Count == 0 || (_isFirstFirst && passage.First.Count > 0) ? pair.First[passage.First.Start] : pair.Second[passage.Second.Start];
-            yield return new ParallelRowModel(
-                passage.IsAlone ? "alone" : passage.IsSure ? "pair" : "passage",
-                lead.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation ? ++number : null,
-                _page.At(lead.Id),
-                Ordered(first.Next(passage.First), second.Next(passage.Second)));
-        }
-
-        if (first.Notes is not null || second.Notes is not null)
-        {
-            yield return new ParallelRowModel("notes", null, null, Ordered(first.Notes, second.Notes));
-        }
     }
 }

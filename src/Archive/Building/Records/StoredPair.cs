@@ -5,9 +5,34 @@ namespace Archive.Building.Records;
 /// <summary>What aligning found of two texts, as it stands in the ledger.</summary>
 internal static class StoredPair
 {
-    public static void Write(RecordWriter record, AlignedText text) => record.List(text.Beads, Write);
+    public static void Write(RecordWriter record, AlignedText text)
+    {
+        record.List(text.Beads, Write);
+        Write(record, text.MeantAlone.First);
+        Write(record, text.MeantAlone.Second);
+    }
 
-    public static AlignedText Read(RecordReader record) => new(record.List(ReadBead));
+    public static AlignedText Read(RecordReader record) => new(record.List(ReadBead), new LoneBlocks(ReadIndexes(record), ReadIndexes(record)));
+
+    private static void Write(RecordWriter record, IReadOnlyList<int> indexes)
+    {
+        record.Number(indexes.Count);
+        foreach (var index in indexes)
+        {
+            record.Number(index);
+        }
+    }
+
+    private static int[] ReadIndexes(RecordReader record)
+    {
+        var indexes = record.Count() is > 0 and var count ? new int[count] : [];
+        for (var place = 0; place < indexes.Length; place++)
+        {
+            indexes[place] = record.Count();
+        }
+
+        return indexes;
+    }
 
     private static void Write(RecordWriter record, Bead bead)
     {
