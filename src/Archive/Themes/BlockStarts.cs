@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Archive.Alignment;
 using Archive.Articles;
@@ -30,35 +29,41 @@ internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twi
     /// <summary>The second addresses come first, so that they stand where the words begin.</summary>
     private byte[] At(Block block, Counterpart counterpart, int number)
     {
-        var html = new ArrayBufferWriter<byte>();
+        using var html = new HtmlBuffer();
         foreach (var anchor in counterpart.Anchors)
         {
-            html.Write(Place(anchor));
+            Place(html, anchor);
         }
 
         if (number > 0)
         {
-            html.Write(ToItself(block.Id, number));
-            html.Write(counterpart.Says is { } says ? ToOther(twin!.Page, says) : []);
+            ToItself(html, block.Id, number);
         }
 
-        html.Write(counterpart.HasChanged ? Changed(reader.Words) : []);
-        return html.WrittenSpan.ToArray();
+        if (number > 0 && counterpart.Says is { } says)
+        {
+            ToOther(html, twin!.Page, says);
+        }
+
+        html.Markup(counterpart.HasChanged ? Changed(reader.Words) : []);
+        return html.Written.ToArray();
     }
 
     /// <summary>The word that the original has changed.</summary>
     public static byte[] Changed(Words words) => FilledHtml.Of($"<span class=\"changed\">{words.Text("original_changed_here")}</span> ");
 
-    private static byte[] Place(SecondAnchor anchor) => anchor.IsCounterpart
-        ? FilledHtml.Of($"<span class=\"twin\" id=\"{anchor.Id}\"></span>")
-        : FilledHtml.Of($"<span id=\"{anchor.Id}\"></span>");
+    private static void Place(HtmlBuffer html, SecondAnchor anchor)
+    {
+        html.Markup(anchor.IsCounterpart ? "<span class=\"twin\" id=\""u8 : "<span id=\""u8);
+        FilledHtml.Write(html, $"{anchor.Id}\"></span>");
+    }
 
     /// <summary>Hidden until a style sheet shows it, so that nobody has to go by sixty links who did not ask for them.</summary>
-    private static byte[] ToItself(string id, int number) =>
-        FilledHtml.Of($"<a class=\"number\" href=\"#{id}\" hidden>{number.ToString(CultureInfo.InvariantCulture)}</a>");
+    private static void ToItself(HtmlBuffer html, string id, int number) =>
+        FilledHtml.Write(html, $"<a class=\"number\" href=\"#{id}\" hidden>{number.ToString(CultureInfo.InvariantCulture)}</a>");
 
-    private byte[] ToOther(string page, string id) =>
-        FilledHtml.Of($"<a class=\"number other\" href=\"{page}#{id}\" hreflang=\"{reader.Other}\" hidden>{reader.LanguageName(reader.Other)}</a>");
+    private void ToOther(HtmlBuffer html, string page, string id) =>
+        FilledHtml.Write(html, $"<a class=\"number other\" href=\"{page}#{id}\" hreflang=\"{reader.Other}\" hidden>{reader.LanguageName(reader.Other)}</a>");
 }
 
 /// <summary>What an edition needs to know of its text in the other language.</summary>

@@ -3,7 +3,6 @@ using System.Buffers.Binary;
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Archive.Articles;
@@ -21,7 +20,8 @@ internal sealed class ModelBytes
     // The card of an article stands on a dozen lists.
     private static readonly ConditionalWeakTable<CardModel, byte[]> Cards = [];
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(16 * 1024);
+    private byte[] _bytes = new byte[16 * 1024];
+    private int _length;
     private ModelBytes? _ofCard;
 
     public static byte[] HashOf(params ReadOnlySpan<object?> values)
@@ -36,9 +36,9 @@ internal sealed class ModelBytes
     }
 
     /// <summary>Makes room for another model, in the memory of the last.</summary>
-    public void Clear() => _bytes.ResetWrittenCount();
+    public void Clear() => _length = 0;
 
-    public byte[] Hash() => SHA256.HashData(_bytes.WrittenSpan);
+    public byte[] Hash() => SHA256.HashData(_bytes.AsSpan(0, _length));
 
     /// <summary>Where a number is all that can stand.</summary>
     public void Add(int number) => Number(number);
@@ -138,37 +138,53 @@ internal sealed class ModelBytes
     private void AddHtml(Html html)
     {
         Kind('h');
-        var start = _bytes.WrittenCount;
-        Number(0); // its length, which is known once it is written
-        html.WriteTo(_bytes);
-        var length = MemoryMarshal.AsMemory(_bytes.WrittenMemory).Span.Slice(start, sizeof(int));
-        BinaryPrimitives.WriteInt32LittleEndian(length, _bytes.WrittenCount - start - sizeof(int));
+        var written = new ArrayBufferWriter<byte>();
+        html.WriteTo(written);
+        Raw(written.WrittenSpan);
     }
 
     private void Raw(char kind, ReadOnlySpan<byte> bytes)
     {
         Kind(kind);
+        Raw(bytes);
+    }
+
+    private void Raw(ReadOnlySpan<byte> bytes)
+    {
         Number(bytes.Length);
-        _bytes.Write(bytes);
+        Reserve(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Text(char kind, string text)
     {
         Kind(kind);
-        Number(Encoding.UTF8.GetByteCount(text));
-        Encoding.UTF8.GetBytes(text, _bytes);
+        Reserve(sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length + sizeof(int)));
+        Number(length);
+        _length += length;
     }
 
     private void Kind(char kind)
     {
-        _bytes.GetSpan(1)[0] = (byte)kind;
-        _bytes.Advance(1);
+        Reserve(1);
+        _bytes[_length++] = (byte)kind;
     }
 
     private void Number(int number)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(sizeof(int)), number);
-        _bytes.Advance(sizeof(int));
+        Reserve(sizeof(int));
+        BinaryPrimitives.WriteInt32LittleEndian(_bytes.AsSpan(_length), number);
+        _length += sizeof(int);
+    }
+
+    private void Reserve(int more)
+    {
+        if (_bytes.Length - _length < more)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + more));
+        }
     }
 }
