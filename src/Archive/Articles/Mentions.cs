@@ -12,7 +12,7 @@ internal static class Mentions
             .ToLookup(mention => mention.id!, mention => mention.article, StringComparer.Ordinal);
         return articles.ToDictionary(
             article => article.Id,
-            article => (IReadOnlyList<Article>)[.. RelatedLinks.NewestFirst(mentions[article.Id].Distinct())],
+            article => (IReadOnlyList<Article>)[.. RelatedLinks.NewestFirst(mentions[article.Id].DistinctBy(mentioning => mentioning.Id, StringComparer.Ordinal))],
             StringComparer.Ordinal);
     }
 

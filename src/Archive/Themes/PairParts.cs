@@ -9,6 +9,7 @@ internal static class PairParts
     public static void AddTo(this AlignedPair pair, ModelBytes bytes)
     {
         bytes.Add(pair.IsShown);
+        bytes.Add(pair.Passages.Count);
         foreach (var passage in pair.Passages)
         {
             bytes.Add(passage.First.Count);
@@ -22,8 +23,10 @@ internal static class PairParts
 
     private static void Add(AlignedPair pair, Edition edition, ModelBytes bytes)
     {
+        var changed = pair.ChangedIn(edition).ToList();
         bytes.Add(edition.Text.Body.Hash);
-        foreach (var block in pair.ChangedIn(edition))
+        bytes.Add(changed.Count);
+        foreach (var block in changed)
         {
             bytes.Add(block);
         }

@@ -1,3 +1,4 @@
+using Archive.Alignment;
 using Archive.Articles;
 using Archive.Building;
 using Archive.Building.Records;
@@ -137,10 +138,21 @@ public sealed class LedgerTests : IDisposable
     {
         Remember();
 
-        Assert.True(KnowsItsPair());
+        Assert.Equal(Form(FoundOfItsPair()), Form(KnownOfItsPair()!));
 
         _archive.Write("input/terms.yml", "river: { ja: 川, en: river }\n");
-        Assert.False(KnowsItsPair());
+        Assert.Null(KnownOfItsPair());
+    }
+
+    [Fact]
+    public void What_a_pair_leaves_alone_on_purpose_is_written_down_with_it()
+    {
+        _archive.Article("river.en.md", "title: River\ndate: 2024-05-01", "The river runs.\n\n<!-- =- -->\n\nOnly here.");
+
+        Remember();
+
+        Assert.Equal([1], KnownOfItsPair()!.MeantAlone.Second);
+        Assert.Equal(Form(FoundOfItsPair()), Form(KnownOfItsPair()!));
     }
 
     [Fact]
@@ -221,13 +233,28 @@ public sealed class LedgerTests : IDisposable
         ledger.Save(null);
     }
 
-    /// <summary>Whether aligning asks for the one pair there is and is told.</summary>
-    private bool KnowsItsPair()
+    /// <summary>What aligning is told of the one pair there is; null where it has to find out itself.</summary>
+    private AlignedText? KnownOfItsPair()
     {
         using var ledger = Ledger.Open(_archive["ledger"], anew: false);
-        var (input, texts) = (new Input(_archive["input"], new ProblemList()), new ReadTexts(ledger));
-        var paired = Linking.Pair(input.Read(input.Settings(null)!, texts), withDrafts: true, new ProblemList());
-        return new ReadPairs(texts, ledger).Checks(paired.Shelf.Glossary).TextOf(Assert.Single(paired.Pairs)) is not null;
+        var texts = new ReadTexts(ledger);
+        var paired = Paired(texts);
+        return new ReadPairs(texts, ledger).Checks(paired.Shelf.Glossary).TextOf(Assert.Single(paired.Pairs));
+    }
+
+    private AlignedText FoundOfItsPair() => AlignedPair.Of(Assert.Single(Paired(new ReadTexts()).Pairs)).Text;
+
+    private PairedShelf Paired(ReadTexts texts)
+    {
+        var input = new Input(_archive["input"], new ProblemList());
+        return Linking.Pair(input.Read(input.Settings(null)!, texts), withDrafts: true, new ProblemList());
+    }
+
+    private static byte[] Form(AlignedText text)
+    {
+        var record = new RecordWriter();
+        StoredPair.Write(record, text);
+        return record.Written.ToArray();
     }
 
     private IReadOnlyList<InputFile> Files() =>
