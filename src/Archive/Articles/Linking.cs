@@ -86,15 +86,13 @@ internal static class Linking
     }
 
     /// <summary>Those too of which nothing is published.</summary>
-    private static List<Article> Works(Shelf shelf, ILookup<string, Edition> editions, ProblemList problems)
+    private static Article[] Works(Shelf shelf, ILookup<string, Edition> editions, ProblemList problems)
     {
         var pairing = new Pairing(shelf.People, shelf.Topics, shelf.Publications, problems);
-        return
-        [
-            .. editions
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => pairing.Pair([.. group])),
-        ];
+        var groups = editions.OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var works = new Article[groups.Count];
+        Parallel.For(0, works.Length, index => works[index] = pairing.Pair([.. groups[index]]));
+        return works;
     }
 
     /// <summary>The editions of all that is read and not published.</summary>
