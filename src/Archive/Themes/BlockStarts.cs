@@ -28,6 +28,7 @@ internal sealed class BlockStarts(Readership reader, EditionText text, IReadOnly
                 bytes.Add(anchor.IsCounterpart);
             }
 
+            bytes.Add(null); // no address: what follows is the block that says the same
             bytes.Add(counterpart.Says);
             bytes.Add(counterpart.HasChanged);
         }

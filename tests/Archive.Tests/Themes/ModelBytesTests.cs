@@ -1,3 +1,4 @@
+using Archive.Alignment;
 using Archive.Templates;
 using Archive.Themes;
 
@@ -21,4 +22,16 @@ public sealed class ModelBytesTests
     [Theory, MemberData(nameof(Pairs))]
     public void No_two_models_run_together(string because, object?[] one, object?[] other) =>
         Assert.False(ModelBytes.HashOf(one).AsSpan().SequenceEqual(ModelBytes.HashOf(other)), because);
+
+    [Fact]
+    public void The_address_of_a_counterpart_and_the_block_that_says_the_same_do_not_run_together() => Assert.NotEqual(
+        HashOf(new Counterpart([new SecondAnchor("p-a", true)], "p-b", false), Counterpart.None),
+        HashOf(new Counterpart([], "p-a", true), new Counterpart([new SecondAnchor("p-b", false)], null, false)));
+
+    private static byte[] HashOf(params Counterpart[] counterparts)
+    {
+        var bytes = new ModelBytes();
+        new BlockStarts(null!, null!, counterparts, null).AddTo(bytes);
+        return bytes.Hash();
+    }
 }
