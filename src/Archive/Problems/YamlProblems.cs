@@ -12,7 +12,7 @@ internal static class YamlProblems
     public static Problem DuplicateField(string key, Location at, Location first) => new(
         "duplicate-field", at,
         new($"`{key}` が二度書かれています（一度目は {first.Line} 行目）。",
-            $"`{key}` stands here a second time (first on line {Number(first.Line)})."),
+            $"`{key}` stands here a second time (first on line {first.Line})."),
         new("どちらか一方を消してください", "delete one of the two"),
         first);
 
