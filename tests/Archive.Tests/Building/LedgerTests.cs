@@ -138,8 +138,19 @@ public sealed class LedgerTests : IDisposable
         Remember();
 
         Assert.True(KnowsItsPair());
+        Assert.True(Assert.Single(LedgerPage.Parse(File.ReadAllBytes(_archive["ledger/ledger"]))!.Contents.Value.Pairs.Values).IsFine);
 
         _archive.Write("input/terms.yml", "river: { ja: 川, en: river }\n");
+        Assert.False(KnowsItsPair());
+    }
+
+    [Fact]
+    public void The_same_bytes_under_another_ending_are_another_text_of_a_pair()
+    {
+        Remember();
+
+        File.Move(_archive["input/articles/river.en.md"], _archive["input/articles/river.en.txt"]);
+
         Assert.False(KnowsItsPair());
     }
 
@@ -221,13 +232,13 @@ public sealed class LedgerTests : IDisposable
         ledger.Save(null);
     }
 
-    /// <summary>Whether checking asks for the one pair there is and is told; what is known is fine.</summary>
+    /// <summary>Whether aligning asks for the one pair there is and is told.</summary>
     private bool KnowsItsPair()
     {
         using var ledger = Ledger.Open(_archive["ledger"], anew: false);
         var (input, texts) = (new Input(_archive["input"], new ProblemList()), new ReadTexts(ledger));
         var library = Linking.Link(input.Read(input.Settings(null)!, texts), withDrafts: true, new ProblemList());
-        return new ReadPairs(texts, ledger).Find(Assert.Single(library.Pairs), library.Glossary) is { IsFine: true };
+        return new ReadPairs(texts, ledger).Checks(library.Glossary).TextOf(Assert.Single(library.Pairs)) is not null;
     }
 
     private IReadOnlyList<InputFile> Files() =>
