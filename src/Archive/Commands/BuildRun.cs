@@ -13,6 +13,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
     private readonly Build _build = new(
         options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines, new BuildMemory(records.Ledger, records.Survey));
 
+    private readonly BuildReport _says = new(report, options);
     private readonly string _inputs = records.Survey.Key;
     private readonly string _folders = $"{options.Input}\n{options.Themes}";
     private readonly Manifest _before = isClean ? Manifest.Read(options.Output).WithoutPromises() : Manifest.Read(options.Output);
@@ -31,7 +32,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
         report.SpeaksFor(_build.Settings);
         if (records.Ledger.WasRefused)
         {
-            report.MakesAnew();
+            _says.MakesAnew();
         }
 
         return site is null ? Fail() : Write(site, watch);
@@ -86,7 +87,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
         }
 
         report.Print(run.Problems);
-        return report.Done(run.Counts, result, watch.Elapsed, reasons is null ? null : reasons.Of);
+        return _says.Done(run.Counts, result, watch.Elapsed, reasons is null ? null : reasons.Of);
     }
 }
 
