@@ -4,7 +4,7 @@ namespace Archive.Alignment;
 /// <param name="Beads">The best guess throughout, however unsure.</param>
 internal sealed record AlignedText(IReadOnlyList<Bead> Beads)
 {
-    /// <summary>What may be shown beside each other: where the guess is unsure, what lies between two sure places is one passage.</summary>
+    /// <summary>What may stand beside each other: where the guess is unsure, what lies between two sure places is one passage.</summary>
     public IReadOnlyList<Bead> Passages { get; } = Joined(Beads);
 
     private static List<Bead> Joined(IReadOnlyList<Bead> beads)
