@@ -66,10 +66,11 @@ internal static class LinkProblems
                 "if it is not held here, write it as `- { title: …, url: … }`"));
 
     /// <summary>A title that several articles have.</summary>
+    /// <param name="ids">Theirs, in order.</param>
     public static Problem AmbiguousRelated(Location at, string named, IEnumerable<string> ids) => new(
         "ambiguous-related", at,
         new($"関連記事 `{named}` にあてはまる記事が二つ以上あります。", $"`{named}` may mean several articles."),
-        new($"題名の代わりにIDを書いてください：{Wording.Listed(ids.Order(StringComparer.Ordinal))}", $"write the id instead of the title: {Wording.Listed(ids.Order(StringComparer.Ordinal))}"));
+        new($"題名の代わりにIDを書いてください：{Wording.Listed(ids)}", $"write the id instead of the title: {Wording.Listed(ids)}"));
 
     /// <summary>An article names itself as related.</summary>
     public static Problem RelatedToItself(Location at, string named) => new(

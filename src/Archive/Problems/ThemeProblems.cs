@@ -7,7 +7,7 @@ internal static class ThemeProblems
     public static Problem ThemeMissing(Location at, string theme, string field, IReadOnlyList<string> there) => new(
         "theme-missing", at,
         new($"テーマ `{theme}` が見つかりません。", $"There is no theme `{theme}`."),
-        there.Count > 0 ? new($"使えるテーマ：{Wording.Listed(there.Order(StringComparer.Ordinal))}（`{Path.GetFileName(at.Path)}` の `{field}`）", $"themes that are there: {Wording.Listed(there.Order(StringComparer.Ordinal))}; see `{field}` in `{Path.GetFileName(at.Path)}`")
+        there.Count > 0 ? new($"使えるテーマ：{Wording.Listed(there)}（`{Path.GetFileName(at.Path)}` の `{field}`）", $"themes that are there: {Wording.Listed(there)}; see `{field}` in `{Path.GetFileName(at.Path)}`")
             : new("テーマのフォルダーが見つかりません。文庫のフォルダーで実行するか、`--themes` で指定してください", "the folder of themes is not there: run this in the folder of your archive, or name it with `--themes`"));
 
     /// <summary>A theme is based on itself, or on one that is based on it in its turn.</summary>
