@@ -13,7 +13,7 @@ var archive = new RootCommand
     PairVerbs.Align(),
     PairVerbs.Confirm(),
     Verb.Of("status", options => new StatusCommand(options).Run()),
-    Verb.Of("model", options => new ModelCommand(options).Run()),
+    Verb.Of("model", (options, result) => new ModelCommand(options, result.GetValue(VerbOptions.Address)!).Run(), VerbOptions.Address),
 };
 
 return Verb.Run(archive, args, byDefault: "serve");

@@ -96,6 +96,7 @@ public sealed class LongListTests
         Assert.Equal(Titles(3001, 2689), TitlesOn(site, "/en/articles/"));
         Assert.Contains("hreflang=\"ja\"", site.Page("/en/articles/"), StringComparison.Ordinal);
         Assert.Equal(Titles(336, 1), TitlesOn(site, "/en/articles/page/2020/"));
+        Assert.Contains("2020 · Articles", site.Page("/en/articles/page/2020/"), StringComparison.Ordinal);
         Assert.DoesNotContain("<link rel=\"alternate\" hreflang", site.Page("/en/articles/page/2020/"), StringComparison.Ordinal);
     }
 

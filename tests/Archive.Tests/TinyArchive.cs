@@ -61,7 +61,7 @@ internal sealed class TinyArchive : IDisposable
     /// <summary>Builds as the command does, with what earlier builds wrote down.</summary>
     public int Run(string into = "output", bool clean = false) =>
         new BuildCommand(new CommandOptions(
-            this["input"], this[into], this["themes"], null, null, null, false, false, MessageLanguage.English, false, null, false, false,
+            this["input"], this[into], this["themes"], null, null, false, false, MessageLanguage.English, false, null, false, false,
             new RecordOptions(this["ledger"], clean, Why: false))).Run();
 
     /// <summary>A copy with all that was built of it.</summary>

@@ -17,7 +17,7 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
     /// <summary>Whether so much belongs together that one text may pass for the other's translation.</summary>
     public bool IsParallel { get; } = AreParallel(Text);
 
-    /// <summary>What may be shown beside each other; texts that are not parallel are one passage.</summary>
+    /// <summary>What readers are shown beside each other: those of the text; where the two are not parallel, all of both is one passage.</summary>
     public IReadOnlyList<Bead> Passages => IsParallel ? Text.Passages : [new Bead(new Stretch(0, Text.First), new Stretch(0, Text.Second), 0)];
 
     /// <summary>What of the original changed since its translation was compared with it; null where nobody says that it was, or which is the original.</summary>
@@ -54,9 +54,6 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
     /// <summary>Where a bead begins; on a side that has nothing, what stands behind the gap, else before it.</summary>
     public Location PlaceOf(Bead bead, bool ofFirst) =>
         ofFirst ? Place(First, bead.First, Editions.First) : Place(Second, bead.Second, Editions.Second);
-
-    /// <summary>The name of an edition's file, without its folders.</summary>
-    public static string FileOf(Edition edition) => edition.File[(edition.File.LastIndexOf('/') + 1)..];
 
     private static bool AreParallel(AlignedText text)
     {

@@ -14,7 +14,7 @@ internal sealed record AlignedText(IReadOnlyList<Bead> Beads, LoneBlocks MeantAl
     /// <summary>What surely has nothing in the other text, though its author does not say so.</summary>
     public IReadOnlyList<Bead> Alone { get; } = [.. Beads.Where(bead => bead is { IsSure: true, IsAlone: true } && MeantAlone.In(bead) == 0)];
 
-    /// <summary>What may be shown beside each other: where the guess is unsure, what lies between two sure places is one passage.</summary>
+    /// <summary>What may stand beside each other: where the guess is unsure, what lies between two sure places is one passage.</summary>
     public IReadOnlyList<Bead> Passages { get; } = Joined(Beads);
 
     private static List<Bead> Joined(IReadOnlyList<Bead> beads)

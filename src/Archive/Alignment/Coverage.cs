@@ -3,6 +3,7 @@ using Archive.Articles;
 namespace Archive.Alignment;
 
 /// <summary>How far a translation has come: how much of the two texts found its counterpart, and whether the original is still what it was compared with.</summary>
+/// <remarks>Told of the beads and passages of the text itself, so that the three kinds add up to all: a translation of which half is done is not parallel yet, and half done nevertheless.</remarks>
 /// <param name="Blocks">Of both texts, but for those that are meant to stand alone.</param>
 /// <param name="Matched">Those of them that surely have a counterpart.</param>
 /// <param name="Alone">Those that surely have none.</param>

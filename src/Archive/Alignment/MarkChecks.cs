@@ -44,7 +44,7 @@ internal static class MarkChecks
     }
 
     private static void Missing(Block block, Location other, Edition without, ProblemList problems) =>
-        problems.Add(PairProblems.MarkMissing(block.Counterpart!.At, other, Shown(block.Counterpart), AlignedPair.FileOf(without)));
+        problems.Add(PairProblems.MarkMissing(block.Counterpart!.At, other, Shown(block.Counterpart), without.FileName));
 
     private static string Shown(PairMark mark) => $"={mark.Number}";
 }

@@ -10,7 +10,7 @@ internal static class MarkPlan
     public static (IReadOnlyList<PlannedMark> First, IReadOnlyList<PlannedMark> Second) Of(AlignedPair pair)
     {
         var (first, second) = (new List<PlannedMark>(), new List<PlannedMark>());
-        var number = pair.First.Concat(pair.Second).Max(block => block.Counterpart?.Number ?? 0);
+        var number = pair.First.Concat(pair.Second).Max(block => block.Counterpart?.Number) ?? 0;
         var closes = false;
         foreach (var bead in pair.Text.Beads.Where(bead => Math.Max(bead.First.Count, bead.Second.Count) <= MostOfOne))
         {

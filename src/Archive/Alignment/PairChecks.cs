@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Archive.Articles;
 using Archive.Problems;
 
@@ -7,8 +8,20 @@ namespace Archive.Alignment;
 /// <param name="find">What is known of a pair from an earlier build; null where nothing is.</param>
 internal sealed class PairChecks(Func<EditionPair, PairFinding?> find, Action<EditionPair, PairFinding> keep)
 {
-    /// <summary>What aligning found of a pair in an earlier build; null where it has to be found out.</summary>
-    public AlignedText? TextOf(EditionPair editions) => find(editions)?.Text();
+    // By id, what was found of the pairs that are as they were: looked up once, to align and to check.
+    private readonly ConcurrentDictionary<string, PairFinding> _known = new(StringComparer.Ordinal);
+
+    /// <summary>What aligning found of a pair in an earlier build; null where it has to be found out. To be asked before the pair is checked.</summary>
+    public AlignedText? TextOf(EditionPair editions)
+    {
+        if (find(editions) is not { } known)
+        {
+            return null;
+        }
+
+        _known[editions.Id] = known;
+        return known.Text();
+    }
 
     public void Check(Library library, AlignedPairs pairs, ProblemList problems)
     {
@@ -20,7 +33,7 @@ internal sealed class PairChecks(Func<EditionPair, PairFinding?> find, Action<Ed
 
     private void Check(AlignedPair pair, IReadOnlyList<GlossaryTerm> glossary, ProblemList problems)
     {
-        var known = find(pair.Editions);
+        var known = _known.GetValueOrDefault(pair.Editions.Id);
         if (known is { IsFine: true })
         {
             return;

@@ -61,7 +61,7 @@ internal static class TextChecks
     {
         var inFirst = bead.First.Count > 0;
         var without = inFirst ? pair.Editions.Second : pair.Editions.First;
-        problems.Add(PairProblems.NoCounterpart(pair.PlaceOf(bead, inFirst), pair.PlaceOf(bead, !inFirst), AlignedPair.FileOf(without)));
+        problems.Add(PairProblems.NoCounterpart(pair.PlaceOf(bead, inFirst), pair.PlaceOf(bead, !inFirst), without.FileName));
     }
 
     /// <summary>Told in the translation's file, which its keeper can change.</summary>

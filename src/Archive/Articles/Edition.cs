@@ -12,6 +12,9 @@ internal sealed record Edition(string Id, string Language, string File, Location
     /// <summary>Whether nothing stands below the front matter, and nothing in it says that this is meant.</summary>
     public bool LacksText { get; init; }
 
+    /// <summary>Of its file, without the folders.</summary>
+    public string FileName => File[(File.LastIndexOf('/') + 1)..];
+
     public string Title => Fields.Title.Value;
 
     public PartialDate Date => Fields.Date.Value;
@@ -46,6 +49,7 @@ internal sealed record EditionFields(
     IReadOnlyList<Correction> Corrections,
     bool Shown);
 
+/// <summary>What was wrong with an edition and has been mended.</summary>
 internal sealed record Correction(PartialDate Date, string Note);
 
 /// <summary>The fields that belong to the article and may stand in either file, as one file has them.</summary>
@@ -89,8 +93,10 @@ internal sealed record RelatedField(Location At, string? Named, string? Title, s
 /// <param name="ParallelExport">Whether both texts may be had side by side as files.</param>
 internal sealed record RightsField(Location At, Phrase? Text, Right? Original, Right? Translation, bool ParallelExport = false);
 
+/// <summary>What holds for one of the two texts.</summary>
 /// <param name="Status"><c>permission</c>, <c>licence</c>, <c>public-domain</c>, <c>quotation</c> or <c>unclear</c>.</param>
 internal sealed record Right(string? Status, Phrase? By, string? Licence, string? Url, Phrase? Note);
 
+/// <summary>That an article was taken back, and since when.</summary>
 /// <param name="Reason">In the language of each file that gives one.</param>
 internal sealed record Withdrawal(Location At, PartialDate Date, LocalText? Reason);

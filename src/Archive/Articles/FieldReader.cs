@@ -181,5 +181,5 @@ internal sealed class FieldReader
         && language.All(char.IsAsciiLetter)
         && rest.All(part => part.Length is > 0 and < 9 && part.All(char.IsAsciiLetterOrDigit));
 
-    private static bool IsEmpty(YamlNode node) => node is YamlScalar { Text: "" } or YamlScalar { Quoted: false, Text: "~" or "null" };
+    private static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && (scalar.Text.AsSpan().IsWhiteSpace() || scalar is { Quoted: false, Text: "~" or "null" });
 }

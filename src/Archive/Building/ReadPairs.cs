@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using System.Text;
 using Archive.Alignment;
 using Archive.Articles;
 using Archive.Building.Records;
 
 namespace Archive.Building;
 
-/// <summary>What was found of the two texts of each article, by the hash of both and of the terms agreed upon. Safe to use from several threads.</summary>
+/// <summary>What was found of the two texts of each article, by the names and hashes of both files and the terms agreed upon. Safe to use from several threads.</summary>
 /// <param name="ledger">Of earlier runs of the program; null where only this one is remembered.</param>
 internal sealed class ReadPairs(ReadTexts texts, Ledger? ledger)
 {
@@ -18,6 +19,7 @@ internal sealed class ReadPairs(ReadTexts texts, Ledger? ledger)
         return new PairChecks(pair => Find(pair, agreed), (pair, finding) => Keep(pair, agreed, finding));
     }
 
+    /// <summary>Null where the pair has to be aligned.</summary>
     private PairFinding? Find(EditionPair pair, byte[] agreed) => KeyOf(pair, agreed) is not { } key ? null
         : _byId.GetValueOrDefault(pair.Id) is { } entry && entry.Key == key ? entry.Finding
         : ledger?.FindPair(key);
@@ -31,9 +33,10 @@ internal sealed class ReadPairs(ReadTexts texts, Ledger? ledger)
         }
     }
 
+    /// <summary>What is read of a text depends on the name of its file too.</summary>
     private string? KeyOf(EditionPair pair, byte[] agreed) =>
         texts.DigestOf(pair.First.Start.Path) is { } first && texts.DigestOf(pair.Second.Start.Path) is { } second
-            ? Convert.ToHexStringLower(SHA256.HashData([.. first, .. second, .. agreed]))
+            ? Convert.ToHexStringLower(SHA256.HashData([.. first, .. second, .. agreed, .. Encoding.UTF8.GetBytes($"{pair.First.File}\n{pair.Second.File}")]))
             : null;
 
     private static byte[] HashOf(IReadOnlyList<GlossaryTerm> glossary)

@@ -25,6 +25,9 @@ internal sealed class ReadTexts(Ledger? ledger = null)
         return (T?)entry?.Text;
     }
 
+    /// <summary>Whether some file was written into between the survey and now: what was made then is of none of both.</summary>
+    public bool MetOtherBytes { get; private set; }
+
     /// <summary>The hash of a text that was asked for in this build; null where there was none.</summary>
     /// <param name="path">As the author would type it.</param>
     public byte[]? DigestOf(string path) => _byPath.GetValueOrDefault(path)?.Digest;
@@ -43,6 +46,7 @@ internal sealed class ReadTexts(Ledger? ledger = null)
         where T : class
     {
         var digest = SHA256.HashData(bytes.Span);
+        MetOtherBytes |= file.Digest is { } surveyed && !digest.AsSpan().SequenceEqual(surveyed);
         return Known(file, digest, name, kind) ?? Read(file, bytes, digest, (name, kind));
     }
 

@@ -79,6 +79,7 @@ internal sealed class Reasons(BuiltSite site, Manifest before, SiteParts parts)
 /// <param name="Name">Of the template, or the id of the article; null where there is none.</param>
 internal sealed record Reason(ReasonKind Kind, string? Name);
 
+/// <summary>What kinds of things a page is made of.</summary>
 internal enum ReasonKind
 {
     New,

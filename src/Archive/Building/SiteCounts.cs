@@ -11,4 +11,5 @@ internal sealed record SiteCounts(int Articles, IReadOnlyList<EditionCount> Edit
         [.. library.Languages.Select(language => new EditionCount(language, library.Articles.Count(article => article.In(language) is not null)))]);
 }
 
+/// <summary>How many articles have an edition in a language.</summary>
 internal sealed record EditionCount(string Language, int Count);

@@ -34,15 +34,15 @@ internal sealed class AlignCommand(CommandOptions options, string id, bool write
             {
                 return report.CannotMark(sides[side].Edition.Start.Path);
             }
+        }
 
-            foreach (var mark in sides[side].Marks)
-            {
-                report.Marking(sides[side].Edition.Text.Blocks[mark.Block].At, mark.Text);
-            }
+        foreach (var (edition, marks) in sides)
+        {
+            marks.ToList().ForEach(mark => report.Marking(edition.Text.Blocks[mark.Block].At, mark.Text));
         }
 
         Array.ForEach(files, file => file.Save());
-        return report.MarksSet();
+        return report.MarksSet(sides.Sum(side => side.Marks.Count));
     }
 
     private static EditedFile Marked(Edition edition, IReadOnlyList<PlannedMark> marks)

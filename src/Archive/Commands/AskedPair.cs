@@ -1,8 +1,6 @@
 using Archive.Articles;
-using Archive.Building;
 using Archive.Files;
 using Archive.Markup;
-using Archive.Pipelines;
 using Archive.Problems;
 
 namespace Archive.Commands;
@@ -10,23 +8,14 @@ namespace Archive.Commands;
 /// <summary>The article that the command line names, for commands that work on its two editions.</summary>
 internal static class AskedPair
 {
-    public static int Run(CommandOptions options, string id, Func<EditionPair, PairReport, int> run)
+    public static int Run(CommandOptions options, string id, Func<EditionPair, PairReport, int> run) => DryBuild.Run(options, withDrafts: true, (site, _, report) =>
     {
-        var report = new Report(options);
-        var build = new Build(options.ForBuild(withDrafts: true), Site.Pipelines, Site.PostPipelines);
-        var site = build.Run();
-        report.SpeaksFor(build.Settings);
-        if (site is null)
-        {
-            return report.Fail(build.Problems.Sorted(), writes: false);
-        }
-
         var pairReport = new PairReport(report, options);
         var pairs = site.Context.Pairs;
         return pairs.Of(id) is { } asked
             ? run(asked.Editions, pairReport)
             : pairReport.NoPair(id, Nearest.To(id, pairs.All.Select(pair => pair.Editions.Id)));
-    }
+    });
 
     /// <summary>What would be read of an edition's file once it is changed; null where its text would not be read as before.</summary>
     public static Edition? Reread(Edition edition, EditedFile file)

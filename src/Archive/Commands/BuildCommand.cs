@@ -22,7 +22,7 @@ internal sealed class BuildCommand(CommandOptions options)
         if (hold is null)
         {
             _report.SpeaksAsAsked();
-            return _report.Held(OutputHold.HolderOf(options.Output));
+            return new BuildReport(_report, options).Held(OutputHold.HolderOf(options.Output));
         }
 
         return Run(options.Records.Clean) ?? Run(isClean: true)!.Value;
@@ -43,7 +43,7 @@ internal sealed class BuildCommand(CommandOptions options)
             }
             catch (Exception failure) when (!isClean && RecordDamaged.IsIn(failure))
             {
-                _report.MakesAnew();
+                new BuildReport(_report, options).MakesAnew();
                 return null;
             }
         }

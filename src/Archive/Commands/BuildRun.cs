@@ -13,7 +13,8 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
     private readonly Build _build = new(
         options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines, new BuildMemory(records.Ledger, records.Survey));
 
-    private readonly string _inputs = records.Survey.Key;
+    private readonly BuildReport _says = new(report, options);
+    private readonly string _surveyed = records.Survey.Key;
     private readonly string _folders = $"{options.Input}\n{options.Themes}";
     private readonly Manifest _before = isClean ? Manifest.Read(options.Output).WithoutPromises() : Manifest.Read(options.Output);
 
@@ -31,7 +32,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
         report.SpeaksFor(_build.Settings);
         if (records.Ledger.WasRefused)
         {
-            report.MakesAnew();
+            _says.MakesAnew();
         }
 
         return site is null ? Fail() : Write(site, watch);
@@ -39,12 +40,12 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
 
     /// <summary>What the last build said, where this one would do all the same again.</summary>
     private LastRun? LastIfNothingChanged() =>
-        _inputs.Length > 0
+        _surveyed.Length > 0
         && options.Published is null
         && records.Ledger.Last is { } last
-        && last.Inputs == _inputs
+        && last.Inputs == _surveyed
         && last.Folders == _folders
-        && _before.Inputs == _inputs
+        && _before.Inputs == _surveyed
         && !Aside.WasKilledIn(options.Output)
         && _before.IsWholeIn(options.Output)
             ? last
@@ -52,7 +53,8 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
 
     private int Write(BuiltSite site, Stopwatch watch)
     {
-        var now = new LastRun(_inputs, _folders, _build.Settings!.Messages, Problems.Sorted(), SiteCounts.Of(site.Context.Library));
+        var inputs = _build.MetOtherBytes ? "" : _surveyed;
+        var now = new LastRun(inputs, _folders, _build.Settings!.Messages, Problems.Sorted(), SiteCounts.Of(site.Context.Library));
         new AddressPromises(site, options.Input, Problems).Check(_before, options.Published);
         if (report.Fails(Problems.Sorted()))
         {
@@ -63,7 +65,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
         var parts = SiteParts.Of(site.Context);
         OutputResult? result = null;
         Parallel.Invoke(
-            () => result = new Output(options.Output, site.Renderer, Problems, _before).Write(site.Table.Pages, _inputs, parts),
+            () => result = new Output(options.Output, site.Renderer, Problems, _before).Write(site.Table.Pages, inputs, parts),
             () => records.Ledger.Save(now)); // it is believed only where the manifest tells of the same inputs
         if (result is null)
         {
@@ -89,7 +91,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
         }
 
         report.Print(run.Problems);
-        return report.Done(run.Counts, result, watch.Elapsed, reasons is null ? null : reasons.Of);
+        return _says.Done(run.Counts, result, watch.Elapsed, reasons is null ? null : reasons.Of);
     }
 }
 

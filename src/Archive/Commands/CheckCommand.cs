@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Archive.Building;
-using Archive.Pipelines;
+using Archive.Problems;
 
 namespace Archive.Commands;
 
@@ -8,21 +8,17 @@ namespace Archive.Commands;
 /// <param name="listsRaw">Whether it also says where the theme writes text as HTML.</param>
 internal sealed class CheckCommand(CommandOptions options, bool listsRaw)
 {
-    public int Run()
-    {
-        var watch = Stopwatch.StartNew();
-        var report = new Report(options with { Strict = true });
-        var build = new Build(options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines);
-        var site = build.Run();
-        report.SpeaksFor(build.Settings);
-        if (site is not null)
-        {
-            new AddressPromises(site, options.Input, build.Problems).Check(Manifest.Read(options.Output), options.Published);
-            Rehearsal.Of(site, build.Problems);
-            report.List(listsRaw ? site.Context.Theme.UsesOfRaw : []);
-        }
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
 
-        var problems = build.Problems.Sorted();
-        return site is null || report.Fails(problems) ? report.Fail(problems, writes: false) : report.Checked(site, watch.Elapsed);
+    public int Run() => DryBuild.Run(options with { Strict = true }, options.Drafts, Check);
+
+    private int Check(BuiltSite site, ProblemList problems, Report report)
+    {
+        new AddressPromises(site, options.Input, problems).Check(Manifest.Read(options.Output), options.Published);
+        Rehearsal.Of(site, problems);
+        var says = new BuildReport(report, options);
+        says.List(listsRaw ? site.Context.Theme.UsesOfRaw : []);
+        var found = problems.Sorted();
+        return report.Fails(found) ? report.Fail(found, writes: false) : says.Checked(site, _watch.Elapsed);
     }
 }

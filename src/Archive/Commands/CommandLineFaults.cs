@@ -45,9 +45,9 @@ internal static class CommandLineFaults
         var says = verb is RootCommand
             ? new Wording($"`{word}` というオプションはありません。", $"There is no option `{word}`.")
             : new Wording($"`{verb.Name}` に `{word}` というオプションはありません。", $"`{verb.Name}` has no option `{word}`.");
-        var owners = verbs.Where(other => other.Options.Any(option => option.Name == word)).Select(other => $"`{other.Name}`").ToList();
+        var owners = verbs.Where(other => other.Options.Any(option => option.Name == word)).Select(other => other.Name).ToList();
         return says.Then(owners.Count > 0
-            ? new($"{string.Join(" ", owners)} で使うものです。", $"It belongs to {string.Join(" ", owners)}.")
+            ? new($"{Wording.Listed(owners)} で使うものです。", $"It belongs to {Wording.Listed(owners)}.")
             : DidYouMean(word, verb.Options.Select(option => option.Name)));
     }
 
@@ -86,7 +86,7 @@ internal static class CommandLineFaults
 
     private static Wording Listed(IEnumerable<string> verbs)
     {
-        var all = string.Join(" ", verbs.Select(verb => $"`{verb}`"));
+        var all = Wording.Listed(verbs);
         return new($"使えるのは {all} です。", $"The commands are {all}.");
     }
 }

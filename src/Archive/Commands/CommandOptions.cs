@@ -4,7 +4,6 @@ using Archive.Problems;
 namespace Archive.Commands;
 
 /// <summary>What the command line says. Folders are as the user typed them.</summary>
-/// <param name="Address">Of the page whose model is asked for; null for all verbs but <c>model</c>.</param>
 /// <param name="Published">The published <c>archive.json</c>, to compare with; null where none is named.</param>
 /// <param name="Messages">Null where the archive's main language decides.</param>
 /// <param name="Port">Null for the usual one, or the next that is free.</param>
@@ -15,7 +14,6 @@ internal sealed record CommandOptions(
     string Output,
     string Themes,
     Uri? BaseUrl,
-    string? Address,
     string? Published,
     bool Drafts,
     bool Strict,

@@ -13,7 +13,7 @@ internal static class HelpWords
     /// <summary>Gives every word of the command line what is said of it. The parser's own headings follow the culture.</summary>
     public static void Put(RootCommand root, MessageLanguage language)
     {
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == MessageLanguage.Japanese ? "ja" : "en");
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.Code());
         root.Description = new Wording("記事とその翻訳からウェブサイトを作ります。", "Makes a website of articles and their translations.").In(language);
         var verbs = root.Subcommands.ToList();
         var rest = verbs.Append(root).SelectMany(verb => verb.Options.Concat<Symbol>(verb.Arguments));
@@ -28,7 +28,7 @@ internal static class HelpWords
         "build" => new("サイトを作って書き出します。", "Writes the site."),
         "check" => new("間違いを探します。何も書き出しません。", "Looks for problems and writes nothing."),
         "serve" => new("サイトをブラウザーで見せます。保存するたびに新しくなります。", "Shows the site in the browser, and keeps it up with your files."),
-        "model" => new("テーマを作る人のために、ページのひな型に渡されるものを JSON で表示します。", "For theme authors: prints what the template of a page is given, as JSON."),
+        "model" => new("テーマを作る人のために、ページのテンプレートに渡されるものを JSON で表示します。", "For theme authors: prints what the template of a page is given, as JSON."),
         "align" => new("原文と訳文の段落の対応を表示します。", "Shows which paragraphs of an article's two texts belong together."),
         "confirm" => new("訳文を原文と照合済みにします。", "Records that a translation was compared with its original."),
         "status" => new("翻訳がどこまで進んだかを、記事ごとに表示します。", "Shows how far the translations are, article by article."),
@@ -41,7 +41,7 @@ internal static class HelpWords
         "OLD" => new("今の ID", "The ID it has."),
         "NEW" => new("新しい ID", "The ID it is to have."),
         "DIR" => new("文庫を作る場所", "Where the archive is to be."),
-        "ADDRESS" => new("ページのアドレス（例：/ja/articles/relay/）", "A page, such as /ja/articles/relay/"),
+        "ADDRESS" => new("ページのアドレス（例：/ja/articles/relay/）", "A page, such as /ja/articles/relay/."),
         "--input" => new("記事のフォルダー（書かなければ input）", "Where the articles are, else input."),
         "--output" => new("サイトを書き出すフォルダー（書かなければ output）", "Where the site goes, else output."),
         "--themes" => new("テーマのフォルダー（書かなければ themes）", "Where the themes are, else themes."),
@@ -62,7 +62,7 @@ internal static class HelpWords
         "--date" => new("照合した日（書かなければ今日）", "The day of the comparison, else today."),
         "--id" => new("記事の ID", "The ID of the article."),
         "--encoding" => new("文字コード", "What the file is in, if it is not found out."),
-        "--set" => new("項目の値を指定します（例：title=川）。", "Overrules a field: title=…, date=…, source.url=…"),
+        "--set" => new("項目の値を指定します（例：title=川）。", "Overrules a field: title=…, date=…, source.url=…."),
         "--explain" => new("一行ごとに、何と読んだかを説明します。", "Says what each line was taken for."),
         "--dry-run" => new("何も書きません。", "Writes nothing."),
         "--ask" => new("項目を一つずつ確かめます。", "Asks about each field."),
@@ -70,7 +70,7 @@ internal static class HelpWords
         "--add-authorities" => new("新しい名前を people.yml などに加えます。", "Adds new names to people.yml and the others."),
         "--drop-repeated" => new("五つ以上の文章の同じ場所にある行を捨てます。", "Leaves out what five texts have at the same place."),
         "--numeric-date-order" => new("05/11/2022 のような日付の読み方（dmy は日が先、mdy は月が先）", "How 05/11/2022 is read: dmy, or mdy for the month first."),
-        "--title" => new("文庫の題", "The archive's title."),
+        "--title" => new("文庫の題名", "The archive's title."),
         "--description" => new("文庫の説明", "What the archive holds."),
         "--url" => new("サイトのアドレス", "Where the site will stand."),
         "--contact" => new("連絡先（mailto:… かウェブのアドレス）", "mailto:… or a web address."),

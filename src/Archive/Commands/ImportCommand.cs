@@ -28,7 +28,7 @@ internal sealed class ImportCommand(CommandOptions options, ImportRequest reques
 
         var shelf = input.Read(settings); // what is wrong with the archive's own texts is for check to say
         var sources = new ImportSources(options.Input, _problems);
-        var says = new ImportReport(options, request, settings);
+        var says = new ImportReport(report, options, request);
         var outcomes = Outcomes(new Importer(ImportOptions(), shelf), sources.Of(request.Files), says);
         var added = request.DryRun ? [] : Write(outcomes, shelf);
         if (!request.DryRun && request.Files.Count == 0)

@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
-using Archive.Articles;
 using Archive.Files;
 using Archive.Importing;
 using Archive.Importing.Recognising;
@@ -10,14 +6,12 @@ using Archive.Problems;
 namespace Archive.Commands;
 
 /// <summary>What an import says: of each text where it went and what to look at first, and of many the sum.</summary>
-internal sealed class ImportReport(CommandOptions options, ImportRequest request, Settings settings)
+internal sealed class ImportReport(Report report, CommandOptions options, ImportRequest request)
 {
     private const int Several = 5;
     private const int LookedAt = 3;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public MessageLanguage Language { get; } = options.Messages ?? settings.Messages;
+    public MessageLanguage Language => report.Language;
 
     public void Explain(ImportOutcome read)
     {
@@ -28,7 +22,7 @@ internal sealed class ImportReport(CommandOptions options, ImportRequest request
 
         if (options.Json)
         {
-            Line(Explanation.Json(read));
+            Report.Line(Explanation.Json(read));
             return;
         }
 
@@ -72,7 +66,7 @@ internal sealed class ImportReport(CommandOptions options, ImportRequest request
 
         if (options.Json)
         {
-            Line(new { @event = "summary", imported = written, left = outcomes.Count - written, repeated });
+            Report.Line(new { @event = "summary", imported = written, left = outcomes.Count - written, repeated });
             return;
         }
 
@@ -92,7 +86,7 @@ internal sealed class ImportReport(CommandOptions options, ImportRequest request
         var files = outcome.Files.Select(file => $"{options.Input}/{file.Path}").ToList();
         if (options.Json)
         {
-            Line(new { @event = request.DryRun ? "planned" : "imported", file = outcome.Source.Path, written = files, look = LookAt(outcome) });
+            Report.Line(new { @event = request.DryRun ? "planned" : "imported", file = outcome.Source.Path, written = files, look = LookAt(outcome) });
             return;
         }
 
@@ -116,7 +110,7 @@ internal sealed class ImportReport(CommandOptions options, ImportRequest request
     {
         if (options.Json)
         {
-            Line(new { @event = "named", file = added.Path, names = added.Names.Select(name => name.Name), unread = added.Names.Where(name => name.IsUnread).Select(name => name.Name) });
+            Report.Line(new { @event = "named", file = added.Path, names = added.Names.Select(name => name.Name), unread = added.Names.Where(name => name.IsUnread).Select(name => name.Name) });
             return;
         }
 
@@ -125,7 +119,7 @@ internal sealed class ImportReport(CommandOptions options, ImportRequest request
             $"{added.Path} has new names: {string.Join(", ", added.Names.Select(name => name.Name))}").In(Language));
         if (added.Names.Any(name => name.IsUnread))
         {
-            Console.WriteLine("    " + new Wording("読みがわかれば、`# ?` の行の `yomi: unknown` を書き換えてください。", "where you know how one is read, put it in place of `yomi: unknown`").In(Language));
+            Console.WriteLine("    " + new Wording("読みが分かれば、`# ?` の行の `yomi: unknown` を書き換えてください。", "where you know how one is read, put it in place of `yomi: unknown`").In(Language));
         }
     }
 
@@ -160,5 +154,4 @@ internal sealed class ImportReport(CommandOptions options, ImportRequest request
         return string.Join('\n', lines.Concat(Proposed(repeated).Prepend(""))) + "\n";
     }
 
-    private static void Line(object json) => Console.WriteLine(JsonSerializer.Serialize(json, Json));
 }

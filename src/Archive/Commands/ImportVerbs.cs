@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Archive.Commands;
 
-/// <summary>The words of the command line that write into the input folder, with the options that are theirs alone.</summary>
+/// <summary>The word of the command line that imports, with the options that are its alone.</summary>
 internal static class ImportVerbs
 {
     private static readonly Argument<string[]> Files = new("FILE")

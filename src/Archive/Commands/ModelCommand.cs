@@ -1,33 +1,32 @@
 using Archive.Articles;
 using Archive.Building;
 using Archive.Markup;
-using Archive.Pipelines;
+using Archive.Problems;
 using Archive.Themes;
 
 namespace Archive.Commands;
 
 /// <summary>Shows the author of a theme what the template of a page is given.</summary>
-internal sealed class ModelCommand(CommandOptions options)
+/// <param name="address">Of the page, as somebody typed it.</param>
+internal sealed class ModelCommand(CommandOptions options, string address)
 {
-    public int Run()
-    {
-        var report = new Report(options);
-        var build = new Build(options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines);
-        var site = build.Run();
-        report.SpeaksFor(build.Settings);
-        if (site is null)
-        {
-            return report.Fail(build.Problems.Sorted());
-        }
+    public int Run() => DryBuild.Run(options, options.Drafts, Show);
 
-        var asked = AddressOf(options.Address!, build.Settings!.Url);
+    private int Show(BuiltSite site, ProblemList problems, Report report)
+    {
+        var asked = AddressOf(address, site.Context.Settings.Url);
         if (site.Table.Find(asked) is { } page)
         {
-            return page.Content is Content.Templated templated ? Print(page, templated) : report.NoTemplate(asked);
+            return page.Content is Content.Templated templated ? Print(page, templated) : report.FailWith(new(
+                $"{asked} はテーマのテンプレートから作られるものではないので、表示できるものがありません。",
+                $"{asked} is not made by a template of the theme, so there is nothing to show."));
         }
 
-        report.Print(build.Problems.Sorted()); // one of them may be why there is no such page
-        return report.NoPage(asked, NearestTo(asked, site.Table));
+        report.Print(problems.Sorted()); // one of them may be why there is no such page
+        var nearest = NearestTo(asked, site.Table);
+        return report.FailWith(new(
+            $"{asked} というページはありません。{nearest} のことでは？",
+            $"There is no page at {asked}. Did you mean {nearest} ?"));
     }
 
     private static int Print(Page page, Content.Templated templated)

@@ -9,12 +9,12 @@ internal sealed class PairReport(Report report, CommandOptions options)
 {
     private const int UsualWidth = 100; // of lines that go into a file
 
-    public int NoPair(string id, string? nearest) => report.Refused(nearest is null
+    public int NoPair(string id, string? nearest) => report.FailWith(nearest is null
         ? new(
             $"`{id}` という、二つの言語がそろった記事はありません。",
             $"There is no article `{id}` in both languages.")
         : new(
-            $"`{id}` という、二つの言語がそろった記事はありません。`{nearest}` のことでしょうか。",
+            $"`{id}` という、二つの言語がそろった記事はありません。`{nearest}` のことでは？",
             $"There is no article `{id}` in both languages. Did you mean `{nearest}`?"));
 
     /// <summary>The pairs of two texts, side by side or one JSON object each.</summary>
@@ -36,10 +36,9 @@ internal sealed class PairReport(Report report, CommandOptions options)
         }
     }
 
-    public int NothingToMark() => report.Refused(
-        new("はっきりしない箇所はありません。印は要りません。", "Nothing here is unsure, so no marks are needed."), ExitCode.Done);
+    public int NothingToMark() => Marked(0, new("はっきりしない箇所はありません。印は要りません。", "Nothing here is unsure, so no marks are needed."));
 
-    public int CannotMark(string file) => report.Refused(new(
+    public int CannotMark(string file) => report.FailWith(new(
         $"`{file}` には自動では印を付けられません。箇条書きなどの形が崩れるためです。手で付けてください。",
         $"Marks cannot be set in `{file}` without changing how it is read (a list, most likely). Set them by hand."));
 
@@ -55,14 +54,14 @@ internal sealed class PairReport(Report report, CommandOptions options)
         }
     }
 
-    public int MarksSet() => report.Refused(
-        new("上の印を書き込みました。推測なので、正しいか確かめてください。", "The marks above were written. They are guesses: look them over."), ExitCode.Done);
+    public int MarksSet(int marks) =>
+        Marked(marks, new("上の印を書き込みました。推測なので、正しいか確かめてください。", "The marks above were written. They are guesses: look them over."));
 
-    public int NoOriginal(string id) => report.Refused(new(
+    public int NoOriginal(string id) => report.FailWith(new(
         $"`{id}` のどちらが原文か分からないので、照合済みにできません。原文の言語を `original` か `source` に書いてください。",
         $"It is not known which text of `{id}` is the original, so nothing can be confirmed. Say it with `original` or `source`."));
 
-    public int CannotConfirm(string file) => report.Refused(new(
+    public int CannotConfirm(string file) => report.FailWith(new(
         $"`{file}` に書き加えられませんでした。先に、このファイルの問題を直してください。",
         $"`{file}` could not be added to. Correct the problems of this file first."));
 
@@ -71,8 +70,14 @@ internal sealed class PairReport(Report report, CommandOptions options)
         report.Close(
             new { @event = "confirmed", file, date, paragraphs },
             new(
-                $"{file} に、原文の {paragraphs} 箇所と {date} に照合したことを書きました。",
+                $"{file} に、原文の {paragraphs} か所と {date} に照合したことを書きました。",
                 $"{file} now says that it was compared with the {paragraphs} parts of its original on {date}."));
+        return ExitCode.Done;
+    }
+
+    private int Marked(int marks, Wording words)
+    {
+        report.Close(new { @event = "marked", marks }, words);
         return ExitCode.Done;
     }
 

@@ -11,10 +11,10 @@ internal static class ReasonWords
     {
         ReasonKind.New => new("新しいページ", "new"),
         ReasonKind.Program => new("プログラム", "the program"),
-        ReasonKind.Template => new($"ひな型 {reason.Name}", $"the template {reason.Name}"),
+        ReasonKind.Template => new($"テンプレート {reason.Name}", $"the template {reason.Name}"),
         ReasonKind.Frame => new("どのページにもある部分（設定・語句・メニュー・素材）", "what all pages share (settings, words, menus, assets)"),
-        ReasonKind.Name => new($"{reason.Name} の題", $"the title of {reason.Name}"),
-        ReasonKind.Card => new($"{reason.Name} の一覧での紹介", $"the card of {reason.Name}"),
+        ReasonKind.Name => new($"{reason.Name} の題名", $"the title of {reason.Name}"),
+        ReasonKind.Card => new($"{reason.Name} の一覧での紹介", $"what lists show of {reason.Name}"),
         ReasonKind.Body => new($"{reason.Name} の本文", $"the text of {reason.Name}"),
         ReasonKind.Content => new("載せるもの", "what stands on it"),
         _ => throw new UnreachableException(),

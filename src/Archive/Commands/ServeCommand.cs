@@ -26,17 +26,18 @@ internal sealed class ServeCommand(CommandOptions options)
         var problems = build.Problems.Sorted();
         if (site is null)
         {
-            return report.Fail(problems);
+            return report.Fail(problems, writes: false);
         }
 
         report.Print(problems);
+        var says = new ServeReport(report, options);
         using var session = Start(new LiveSite(Prepare, new Showing(site, problems)), report);
         if (session is null)
         {
-            return report.PortTaken(options.Port ?? UsualPort);
+            return says.PortTaken(options.Port ?? UsualPort);
         }
 
-        report.Serving(session.Url, problems);
+        says.Serving(session.Url, problems);
         if (options.OpenBrowser && HasScreen)
         {
             Open(session.Url);

@@ -19,7 +19,7 @@ internal sealed class StartingCommands(CommandOptions options)
         var start = Location.StartOf($"{options.Input}/articles");
         EditionName.Read($"{id}.{settings.Main}.md", start, settings.Languages, _problems);
         var files = NewArticle.Files(id, settings);
-        if (InputFolder.Files(options.Input, new ProblemList()).FirstOrDefault(file => Path.GetFileName(file.Relative).StartsWith(id + ".", StringComparison.Ordinal) && file.Relative.StartsWith("articles/", StringComparison.Ordinal)) is { } there)
+        if (FileOf(id) is { } there)
         {
             _problems.Add(ImportProblems.IdTaken(start, id, there.DisplayPath));
         }
@@ -65,6 +65,10 @@ internal sealed class StartingCommands(CommandOptions options)
 
         string Answer(string question, string usual, string option) => said.Contains(option) ? usual : questions.Ask(question, usual) ?? usual;
     }
+
+    /// <summary>Any file of an article that has the id; null where none has.</summary>
+    private InputFile? FileOf(string id) => InputFolder.Files(options.Input, new ProblemList()).FirstOrDefault(file =>
+        file.Relative.StartsWith("articles/", StringComparison.Ordinal) && Path.GetFileName(file.Relative).StartsWith(id + ".", StringComparison.Ordinal));
 
     private int WithSettings(Func<Settings, int> run)
     {

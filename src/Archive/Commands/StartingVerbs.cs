@@ -34,8 +34,7 @@ internal static class StartingVerbs
 
     private static ArchiveWishes Wishes(CommandOptions options, ParseResult result)
     {
-        var language = Speech.Of(options.Messages, settings: null);
-        var usual = ArchiveWishes.Usual(language == MessageLanguage.Japanese ? "ja" : "en");
+        var usual = ArchiveWishes.Usual(Speech.Of(options.Messages, settings: null).Code());
         return usual with
         {
             Title = result.GetValue(Title) ?? usual.Title,

@@ -1,26 +1,19 @@
 using Archive.Alignment;
 using Archive.Building;
-using Archive.Pipelines;
+using Archive.Problems;
 
 namespace Archive.Commands;
 
 /// <summary>Shows how far the translations are: what the page of the same matter shows readers, and what is hidden from them besides.</summary>
 internal sealed class StatusCommand(CommandOptions options)
 {
-    public int Run()
-    {
-        var report = new Report(options);
-        var build = new Build(options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines);
-        var site = build.Run();
-        report.SpeaksFor(build.Settings);
-        if (site is null)
-        {
-            return report.Fail(build.Problems.Sorted(), writes: false);
-        }
+    public int Run() => DryBuild.Run(options, options.Drafts, Tell);
 
-        new StatusReport(report, options, build.Settings!.Languages).Say(ArticleStatus.All(site.Context.Library, site.Context.Pairs.All));
-        return build.Problems.HasErrors
-            ? report.Refused(new(
+    private int Tell(BuiltSite site, ProblemList problems, Report report)
+    {
+        new StatusReport(report, options, site.Context.Library.Languages).Say(ArticleStatus.All(site.Context.Library, site.Context.Pairs.All));
+        return problems.HasErrors
+            ? report.FailWith(new(
                 "エラーのある記事は数に入っていません。`archive check` で確かめてください。",
                 "Articles with errors are not among these. See `archive check`."))
             : ExitCode.Done;

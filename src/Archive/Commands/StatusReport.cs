@@ -68,7 +68,7 @@ internal sealed class StatusReport(Report report, CommandOptions options, IReadO
 
         if (coverage.Changed > 0)
         {
-            yield return new($"照合のあと原文が {coverage.Changed} か所変わった", $"original changed since, in {Places(coverage.Changed)}");
+            yield return new($"照合のあと原文が {coverage.Changed} か所変わった", $"original changed since, in {EnglishCount.Of(coverage.Changed, "place")}");
         }
 
         if (coverage.Alone > 0)
@@ -94,11 +94,9 @@ internal sealed class StatusReport(Report report, CommandOptions options, IReadO
             new(
                 $"記事 {articles.Count} 件（両方の言語 {both}{string.Concat(only.Select(one => $"、{one.Key} だけ {one.Value}"))}）。"
                 + $"照合済み {compared} 件（うち、あとで原文が変わったもの {changed} 件）。段落の対応を確かめたいもの {unclear} 件。",
-                $"{articles.Count} {(articles.Count == 1 ? "article" : "articles")} ({both} in both languages{string.Concat(only.Select(one => $", {one.Value} in {one.Key} only"))}). "
+                $"{EnglishCount.Of(articles.Count, "article")} ({both} in both languages{string.Concat(only.Select(one => $", {one.Value} in {one.Key} only"))}). "
                 + $"{compared} compared with the original, which has changed since in {changed}. {unclear} with paragraphs to be looked over."));
     }
-
-    private static string Places(int count) => count == 1 ? "1 place" : $"{count} places";
 
     private static object AsJson(ArticleStatus article) => new
     {

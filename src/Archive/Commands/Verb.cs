@@ -21,11 +21,6 @@ internal static class Verb
         VerbOptions.Of(name).ToList().ForEach(command.Add);
         own.OfType<Option>().ToList().ForEach(command.Add);
         own.OfType<Argument>().ToList().ForEach(command.Add);
-        if (name == "model")
-        {
-            command.Add(VerbOptions.Address);
-        }
-
         command.SetAction(result => run(VerbOptions.Read(result), result));
         return command;
     }

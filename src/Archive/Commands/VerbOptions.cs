@@ -43,7 +43,7 @@ internal static class VerbOptions
         };
     }
 
-    private static string Settable => string.Join(" ", FactFields.Settable.Select(name => $"`{name}`"));
+    private static string Settable => Wording.Listed(FactFields.Settable);
 
     /// <summary>Null where an option may have this value, else what to write instead.</summary>
     public static Wording? Fault(Option option, string value) => option.Name switch
@@ -67,18 +67,17 @@ internal static class VerbOptions
 
     /// <summary>The language for what is said where no build has read the settings: of help, a wrong command line, a disk that refuses.</summary>
     public static MessageLanguage LanguageOf(ParseResult result) =>
-        Speech.Of(LanguageOf(Typed(result, Messages)), Folder(Typed(result, Input), "input"));
+        Speech.Of(MessageLanguages.Of(Typed(result, Messages)), Folder(Typed(result, Input), "input"));
 
     public static CommandOptions Read(ParseResult result) => new(
         Folder(result.GetValue(Input), "input"),
         Folder(result.GetValue(Output), "output"),
         Folder(result.GetValue(Themes), "themes"),
         result.GetValue(BaseUrl) is { } url ? Urls.WithSlash(url) : null,
-        result.GetValue(Address),
         result.GetValue(Published),
         result.GetValue(Drafts),
         result.GetValue(Strict),
-        LanguageOf(result.GetValue(Messages)),
+        MessageLanguages.Of(result.GetValue(Messages)),
         result.GetValue(Json),
         PortOf(result.GetValue(Port)),
         !result.GetValue(NoBrowser),
@@ -87,13 +86,6 @@ internal static class VerbOptions
 
     /// <summary>Nothing, or the next option, which was taken for the value of one that has none.</summary>
     private static bool IsNoName(string value) => string.IsNullOrWhiteSpace(value) || value.StartsWith("--", StringComparison.Ordinal);
-
-    private static MessageLanguage? LanguageOf(string? code) => code switch
-    {
-        "ja" => MessageLanguage.Japanese,
-        "en" => MessageLanguage.English,
-        _ => null,
-    };
 
     private static int? PortOf(string? text) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;

@@ -5,7 +5,7 @@ namespace Archive.Files;
 /// <summary>An author's file in which some lines are changed on their order: all else stays as it is, byte for byte.</summary>
 internal sealed class EditedFile
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string _path;
     private readonly string _lineEnd;
@@ -29,7 +29,7 @@ internal sealed class EditedFile
 
     public string Text => string.Concat(_lines);
 
-    public static EditedFile Read(string path) => new(path, Utf8.GetString(File.ReadAllBytes(path)));
+    public static EditedFile Read(string path) => new(path, Strict.GetString(File.ReadAllBytes(path)));
 
     /// <summary>Puts lines in the place of others. Whoever changes several places begins with the last.</summary>
     /// <param name="line">Counted from 1.</param>
@@ -40,11 +40,6 @@ internal sealed class EditedFile
         _lines.InsertRange(line - 1, lines.Select(text => text + _lineEnd));
     }
 
-    /// <summary>Writes the whole aside first: an author's text is never left half written.</summary>
-    public void Save()
-    {
-        var aside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_path))!, $".{Path.GetFileName(_path)}.new");
-        File.WriteAllBytes(aside, Utf8.GetBytes(Text));
-        File.Move(aside, _path, overwrite: true);
-    }
+    /// <summary>Whole or not at all: an author's text is never left half written.</summary>
+    public void Save() => WholeFile.Write(_path, Text, replaces: true);
 }

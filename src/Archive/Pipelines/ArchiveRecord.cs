@@ -68,9 +68,9 @@ internal sealed class ArchiveRecord : IPostPipeline
 
         Related(json, context.Library.Related[article.Id]);
         Rights(json, article.Rights);
-        if (ParallelPages.PlaceOf(context, article) is var parallel && parallel == ParallelPages.PromiseOf(article))
+        if (context.Pairs.Of(article.Id) is { IsShown: true })
         {
-            json.WriteString("parallel", parallel.Path);
+            json.WriteString("parallel", Address.Parallel(article.Id).Path);
         }
 
         json.Strings("old_addresses", article.OldAddresses.Select(address => address.Value));

@@ -23,11 +23,11 @@ internal sealed class ArticleLists : IPipeline
             return [List(reader, address, title, () => new ListModel(title, count, true, [.. years.Select(year => Group(reader, year))], []))];
         }
 
-        var ways = years.Select((year, index) => LinkModel.Plain(Heading(reader, year.Key), index == 0 ? address : Below(address, year.Key))).ToList();
+        var ways = years.Select((year, index) => LinkModel.Plain(YearPages.Heading(reader, year.Key), YearPages.Address(address, index, year.Key))).ToList();
         return years.Select((year, index) => List(
             reader,
-            index == 0 ? address : Below(address, year.Key),
-            $"{title} {Heading(reader, year.Key)}",
+            YearPages.Address(address, index, year.Key),
+            $"{YearPages.Heading(reader, year.Key)} · {title}",
             () => new ListModel(title, year.Count(), true, [Group(reader, year)], ways)));
     }
 
@@ -42,22 +42,13 @@ internal sealed class ArticleLists : IPipeline
     /// <summary>Newest year first, the undated last; within a year newest first.</summary>
     private static List<IGrouping<int?, Article>> Years(Readership reader) =>
     [
-        .. reader.Library.Listed
-            .OrderByDescending(article => article.For(reader.Language).Date)
-            .ThenBy(article => article.Id, StringComparer.Ordinal)
+        .. ByDate.NewestFirst(reader, reader.Library.Listed, article => article)
             .GroupBy(article => article.For(reader.Language).Date.Year),
     ];
 
     private static GroupModel Group(Readership reader, IGrouping<int?, Article> year) => new(
         null,
-        Heading(reader, year.Key),
+        YearPages.Heading(reader, year.Key),
         year.Key is { } number ? DatePlace.Year(Address.List("dates", reader.Language), number) : null,
         [.. year.Select(reader.Card)]);
-
-    private static string Heading(Readership reader, int? year) =>
-        year is { } number ? reader.Words.Date(PartialDate.Of(number)!) : reader.Words.Text("unknown_dates");
-
-    /// <summary>Below <c>page/</c>, which is no article's id.</summary>
-    private static Address Below(Address list, int? year) =>
-        year is { } number ? DatePlace.Year(list.Below("page"), number) : DatePlace.Unknown(list.Below("page"));
 }

@@ -26,7 +26,7 @@ internal sealed class GlossaryPages : IPipeline
     {
         var address = Address.List("glossary", reader.Language);
         var terms = reader.Library.Glossary
-            .Select(term => new UsedTerm(term, NewestFirst(reader, uses[term.Id])))
+            .Select(term => new UsedTerm(term, [.. ByDate.NewestFirst(reader, uses[term.Id], use => use.Article)]))
             .OrderBy(used => reader.SortKey(used.Term))
             .ThenBy(used => used.Term.Id, StringComparer.Ordinal)
             .ToList();
@@ -36,13 +36,6 @@ internal sealed class GlossaryPages : IPipeline
             .SelectMany(used => PagesOf(reader, address.Below(used.Term.Id), used))
             .Prepend(PageFacts.InBoth(reader, address, null, title).Page("glossary", () => new GlossaryModel(title, [.. terms.Select(used => Newest(reader, used, address))], null)));
     }
-
-    private static IReadOnlyList<GlossaryUse> NewestFirst(Readership reader, IEnumerable<GlossaryUse> uses) =>
-    [
-        .. uses
-            .OrderByDescending(use => use.Article.For(reader.Language).Date)
-            .ThenBy(use => use.Article.Id, StringComparer.Ordinal),
-    ];
 
     private static GlossaryTermModel Newest(Readership reader, UsedTerm used, Address glossary) => Term(reader, used.Term, used.Uses.Take(MostOfOne)) with
     {

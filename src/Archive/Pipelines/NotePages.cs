@@ -29,12 +29,12 @@ internal sealed class NotePages : IPipeline
         }
 
         var years = noted.GroupBy(edition => edition.Date.Year).ToList();
-        var places = years.Select((year, index) => index == 0 ? address : Below(address, year.Key)).ToList();
-        LinkModel[] ways = [.. years.Zip(places, (year, place) => LinkModel.Plain(Heading(reader, year.Key), place))];
+        var places = years.Select((year, index) => YearPages.Address(address, index, year.Key)).ToList();
+        LinkModel[] ways = [.. years.Zip(places, (year, place) => LinkModel.Plain(YearPages.Heading(reader, year.Key), place))];
         return years.Zip(places, (year, place) => (facts with
         {
             Address = place,
-            Title = $"{Heading(reader, year.Key)} · {title}",
+            Title = $"{YearPages.Heading(reader, year.Key)} · {title}",
             OtherAddress = isInOther ? Address.List("notes", reader.Other) : Address.Home(reader.Other),
             Versions = place == address ? facts.Versions : [],
         }).Page("notes", () => Model(reader, title, year, ways)));
@@ -59,10 +59,4 @@ internal sealed class NotePages : IPipeline
         var address = Address.Of(edition.Id, edition.Language);
         return new(reader.Name(edition), [.. edition.Text.Notes.Select(note => new NoteModel(note.Text, address.At(note.Place)))]);
     }
-
-    private static string Heading(Readership reader, int? year) =>
-        year is { } number ? reader.Words.Date(PartialDate.Of(number)!) : reader.Words.Text("unknown_dates");
-
-    private static Address Below(Address list, int? year) =>
-        year is { } number ? DatePlace.Year(list.Below("page"), number) : DatePlace.Unknown(list.Below("page"));
 }

@@ -37,10 +37,7 @@ internal sealed class TermPages : IPipeline
     private static IEnumerable<Page> PagesOf(Readership reader, Authority authority, Term term)
     {
         var address = Address.List(authority.Kind, reader.Language).Below(term.Entry.Id);
-        var uses = term.Uses
-            .OrderByDescending(use => use.Article.For(reader.Language).Date)
-            .ThenBy(use => use.Article.Id, StringComparer.Ordinal)
-            .ToList();
+        var uses = ByDate.NewestFirst(reader, term.Uses, use => use.Article).ToList();
         var pages = Paging.Split(uses, reader.Library.Settings.PageSize);
         var numbered = pages.Count - 1;
         return pages.Select(page => Facts(reader, authority, term, Paging.Address(address, page.Number)).Page("term", () => new TermModel(

@@ -11,21 +11,18 @@ internal sealed class TranslationPages : IPipeline
 {
     public IEnumerable<Page> Pages(BuildContext context)
     {
-        var coverage = context.Pairs.All.Where(IsShown).ToDictionary(pair => pair.Editions.Id, Coverage.Of, StringComparer.Ordinal);
+        var coverage = context.Pairs.All.Where(IsTold).ToDictionary(pair => pair.Editions.Id, Coverage.Of, StringComparer.Ordinal);
         return context.Readers.SelectMany(reader => Pages(reader, coverage));
     }
 
     /// <summary>What is said of a comparison is said of the translation: of one that is not published, nothing is.</summary>
-    private static bool IsShown(AlignedPair pair) => pair.Editions.Translated.Fields.Shown;
+    private static bool IsTold(AlignedPair pair) => pair.Editions.Translated.Fields.Shown;
 
     private static IEnumerable<Page> Pages(Readership reader, IReadOnlyDictionary<string, Coverage> coverage)
     {
         var address = Address.List("translations", reader.Language);
         var title = reader.Words.Text("page_translations");
-        var articles = reader.Library.Listed
-            .OrderByDescending(article => article.For(reader.Language).Date)
-            .ThenBy(article => article.Id, StringComparer.Ordinal)
-            .ToList();
+        var articles = ByDate.NewestFirst(reader, reader.Library.Listed, article => article).ToList();
         var pages = Paging.Split(articles, reader.Library.Settings.PageSize);
         var numbered = pages.Count - 1;
         return pages

@@ -13,6 +13,4 @@ internal static class DrawnProblem
         new ProblemPrinter(drawn, language, excerpts.Line).Print(problem);
         return drawn.ToString();
     }
-
-    public static string CodeOf(MessageLanguage language) => language == MessageLanguage.Japanese ? "ja" : "en";
 }

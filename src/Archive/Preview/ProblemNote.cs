@@ -30,7 +30,7 @@ internal sealed record ProblemNote(string Lang, bool IsError, string Title, stri
             .Take(Most)
             .Select(problem => DrawnProblem.Of(problem, language, excerpts).TrimEnd());
         return new ProblemNote(
-            DrawnProblem.CodeOf(language),
+            language.Code(),
             errors > 0,
             Count(errors, warnings).In(language),
             new Wording("閉じる", "Close").In(language),

@@ -10,7 +10,7 @@ internal static class ProblemPage
     public static byte[] Of(Problem problem, MessageLanguage language) => FilledHtml.Of(
         $"""
         <!doctype html>
-        <html lang="{DrawnProblem.CodeOf(language)}">
+        <html lang="{language.Code()}">
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
         <title>{problem.Code}</title>

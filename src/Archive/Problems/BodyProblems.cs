@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Archive.Problems;
@@ -47,8 +46,8 @@ internal static class BodyProblems
     public static Problem WrappedLines(Location at, int lines) => new(
         "wrapped-lines", at,
         new(
-            $"ここから {Number(lines)} 行は途中で折り返されているようなので、一つの段落にまとめました。",
-            $"These {Number(lines)} lines seem to be wrapped by hand, and were joined into one paragraph."),
+            $"ここから {Wording.Number(lines)} 行は途中で折り返されているようなので、一つの段落にまとめました。",
+            $"These {Wording.Number(lines)} lines seem to be wrapped by hand, and were joined into one paragraph."),
         new(
             "一つの段落なら一行にまとめ、別々の段落なら間に空行を入れてください",
             "write the paragraph as one line; if these are separate paragraphs, put blank lines between them"));
@@ -56,24 +55,22 @@ internal static class BodyProblems
     /// <summary>Quotations and lists stand in one another to a depth that no reader could follow.</summary>
     public static Problem TooDeep(Location at, int most) => new(
         TooLarge, at,
-        new($"引用や箇条書きの入れ子が {Number(most)} 段を超えています。", $"Quotations and lists are nested more than {Number(most)} levels deep here."),
+        new($"引用や箇条書きの入れ子が {Wording.Number(most)} 段を超えています。", $"Quotations and lists are nested more than {Wording.Number(most)} levels deep here."),
         new("この行の先頭の `>` や `-` を減らしてください", "delete some of the `>` or `-` at the start of this line"));
 
     /// <summary>One paragraph is as long as a book; Markdown's time for a paragraph grows with the square of its length.</summary>
     public static Problem TooLongParagraph(Location at, int most) => new(
         TooLarge, at,
-        new($"ここから始まる段落が長すぎます（{Number(most)} 文字まで）。", $"The paragraph that begins here is too long (at most {Number(most)} characters)."),
+        new($"ここから始まる段落が長すぎます（{Wording.Number(most)} 文字まで）。", $"The paragraph that begins here is too long (at most {Wording.Number(most)} characters)."),
         new("空行を入れて、いくつかの段落に分けてください", "divide it into several paragraphs with blank lines"));
 
     /// <summary>One paragraph holds thousands of asterisks or brackets, mostly because something that is no text was pasted.</summary>
     public static Problem TooManyMarks(Location at, int most) => new(
         TooLarge, at,
         new(
-            $"ここから始まる段落に `*`、`_`、`[` などの記号が多すぎます（{Number(most)} 個まで）。",
-            $"The paragraph that begins here has too many marks such as `*`, `_` and `[` (at most {Number(most)})."),
+            $"ここから始まる段落に `*`、`_`、`[` などの記号が多すぎます（{Wording.Number(most)} 個まで）。",
+            $"The paragraph that begins here has too many marks such as `*`, `_` and `[` (at most {Wording.Number(most)})."),
         new("空行を入れて分けるか、記号を消してください", "divide it with blank lines, or delete the marks"));
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>An address may be as long as a picture, and hold what no terminal should be sent.</summary>
     private static string OneLine(string address)

@@ -14,7 +14,7 @@ internal static class FieldProblems
         "missing-date", at,
         new("日付がありません。", "An article needs a date."),
         new(
-            "この言語での公開日を `date: 2024-05-18` のように書いてください。わからなければ `date: unknown`",
+            "この言語での公開日を `date: 2024-05-18` のように書いてください。分からなければ `date: unknown`",
             "add the day this text came out in this language, as `date: 2024-05-18`; if nobody knows it, `date: unknown`"));
 
     /// <summary><c>withdrawn</c> does not say since when.</summary>
@@ -28,7 +28,7 @@ internal static class FieldProblems
         "bad-date", at,
         new($"`{text}` は日付として読めません。", $"`{text}` cannot be read as a date."),
         new(
-            "`2022-01-18` のように書いてください。日や月がわからなければ `2022-01`、`2022`、まったくわからなければ `unknown`",
+            "`2022-01-18` のように書いてください。日や月が分からなければ `2022-01`、`2022`、まったく分からなければ `unknown`",
             "write it as `2022-01-18`; where the day or month is not known `2022-01` or `2022`, else `unknown`"));
 
     /// <summary>A date is written as it should be, and no calendar has it: <c>2024-02-30</c>.</summary>
@@ -36,7 +36,7 @@ internal static class FieldProblems
         "bad-date", at,
         new($"`{text}` という日付は暦にありません。", $"No calendar has the date `{text}`."),
         new(
-            "元の資料を確かめてください。日や月がわからなければ `2022-01` や `2022` のように、わかるところまで書きます",
+            "元の資料を確かめてください。日や月が分からなければ `2022-01` や `2022` のように、分かるところまで書きます",
             "look it up again; where the day or month is not known, write `2022-01` or `2022`"));
 
     /// <summary>A key that no field has: mostly a misspelt one.</summary>
@@ -46,15 +46,15 @@ internal static class FieldProblems
         new($"`{name}` という項目はありません。", $"There is no field `{name}`."),
         meant is not null
             ? new($"`{AsWritten(meant)}` のことでは？", $"did you mean `{AsWritten(meant)}`?")
-            : new($"ここに書けるのは {Listed(known)} です", $"what may stand here: {Listed(known)}"));
+            : new($"ここに書けるのは {Wording.Listed(known)} です", $"what may stand here: {Wording.Listed(known)}"));
 
     /// <summary>A field has a value that is not one of those it may have.</summary>
     public static Problem NotOneOf(Location at, string name, string text, IReadOnlyList<string> choices) => new(
         "bad-value", at,
         new($"`{name}` に `{text}` とは書けません。", $"`{name}` cannot be `{text}`."),
         choices.Count == 1
-            ? new($"書けるのは {Listed(choices)} だけです。そうでなければ、この行を消してください", $"write {Listed(choices)}, or delete this line")
-            : new($"{Listed(choices)} のどれかを書いてください", $"write one of {Listed(choices)}"));
+            ? new($"書けるのは {Wording.Listed(choices)} だけです。そうでなければ、この行を消してください", $"write {Wording.Listed(choices)}, or delete this line")
+            : new($"{Wording.Listed(choices)} のどれかを書いてください", $"write one of {Wording.Listed(choices)}"));
 
     /// <summary>A field that holds a text has a list or a mapping.</summary>
     public static Problem NotAText(Location at, string name) => new(
@@ -67,15 +67,15 @@ internal static class FieldProblems
         "bad-value", at,
         new($"`{name}` の内容は、項目に分けて書きます。", $"`{name}` takes named parts."),
         new(
-            $"`{name}: {{ {parts[0]}: … }}` のように書いてください。中に書けるのは {Listed(parts)} です",
-            $"write it as `{name}: {{ {parts[0]}: … }}`; what may stand in it: {Listed(parts)}"));
+            $"`{name}: {{ {parts[0]}: … }}` のように書いてください。中に書けるのは {Wording.Listed(parts)} です",
+            $"write it as `{name}: {{ {parts[0]}: … }}`; what may stand in it: {Wording.Listed(parts)}"));
 
     /// <summary>A field has some of its parts, but not the one that says what they belong to: the day of a copy, and no copy.</summary>
     /// <param name="parts">One of which is needed.</param>
     public static Problem NeedsPart(Location at, string name, IReadOnlyList<string> parts) => new(
         "bad-value", at,
         new($"`{name}` には {string.Join(" か ", parts.Select(part => $"`{part}`"))} が必要です。", $"`{name}` needs {string.Join(" or ", parts.Select(part => $"`{part}`"))}."),
-        new($"`{parts[0]}: …` を書き加えてください。わからなければ `{name}` のこの項目を消してください", $"add `{parts[0]}: …` here; if nobody knows it, delete this entry of `{name}`"));
+        new($"`{parts[0]}: …` を書き加えてください。分からなければ `{name}` のこの項目を消してください", $"add `{parts[0]}: …` here; if nobody knows it, delete this entry of `{name}`"));
 
     /// <summary><c>extra</c> is a text or a list.</summary>
     public static Problem NotAFreeMapping(Location at, string name) => new(
@@ -148,6 +148,4 @@ internal static class FieldProblems
         original);
 
     private static string AsWritten(string field) => field.Split('.') is [var outer, var inner] ? $"{outer}: {{ {inner}: … }}" : field;
-
-    private static string Listed(IEnumerable<string> names) => string.Join(" ", names.Select(name => $"`{name}`"));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Archive.Problems;
 
 /// <summary>What can keep a pasted text from becoming an edition, and what the importer did not dare to decide.</summary>
@@ -17,7 +15,7 @@ internal static class ImportProblems
         new("このファイルはありません。", "There is no such file."),
         new("ファイルの名前と場所を確かめてください", "look at the name of the file and the folder you are in"));
 
-    /// <summary>A folder bears the name of a text, or a pipe stands in a file's place.</summary>
+    /// <summary>A folder was named, and nothing in it is a text.</summary>
     public static Problem NotAFile(Location at) => new(
         "nothing-to-import", at,
         new("これはファイルではなくフォルダーで、中に文章がありません。", "This is a folder and no file, and there is no text in it."),
@@ -83,13 +81,13 @@ internal static class ImportProblems
             : new($"`{written}` を {read} と読みましたが、その元号の期間から外れています。", $"`{written}` was read as {read}, which lies outside that era."),
         new("元の記事で確かめてください", "look it up where the article came from"));
 
-    /// <summary>An edition of an article that is to get a new name has one already.</summary>
+    /// <summary>The article that is to get a new ID is not there.</summary>
     public static Problem NoSuchArticle(Location at, string id, string? nearest) => new(
         "nothing-to-rename", at,
         new($"`{id}` という記事はありません。", $"There is no article `{id}`."),
         nearest is null
             ? new("`input/articles` の中のファイルの名前を確かめてください", "look at the names of the files in `input/articles`")
-            : new($"`{nearest}` のことでしょうか", $"did you mean `{nearest}`?"));
+            : new($"`{nearest}` のことでは？", $"did you mean `{nearest}`?"));
 
     /// <summary>Where a new archive is to be, there is one.</summary>
     public static Problem FolderInUse(Location at) => new(
@@ -100,6 +98,6 @@ internal static class ImportProblems
     /// <summary>A line longer than any paragraph, mostly because something that is no text was pasted.</summary>
     public static Problem TooLongLine(Location at, int most) => new(
         "too-large", at,
-        new($"この行は長すぎます（{most.ToString("N0", CultureInfo.InvariantCulture)} 文字まで）。", $"This line is too long (at most {most.ToString("N0", CultureInfo.InvariantCulture)} characters)."),
+        new($"この行は長すぎます（{Wording.Number(most)} 文字まで）。", $"This line is too long (at most {Wording.Number(most)} characters)."),
         new("段落ごとに改行を入れてください", "put a line end behind each paragraph"));
 }

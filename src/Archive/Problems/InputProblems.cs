@@ -10,7 +10,7 @@ internal static class InputProblems
     /// <param name="encoding">What the file seems to be in, by the name that iconv knows; null where nothing fits.</param>
     public static Problem NotUtf8(Location at, int byteNumber, string? encoding)
     {
-        var number = Number(byteNumber);
+        var number = Wording.Number(byteNumber);
         return encoding is null
             ? new(
                 "not-utf8", at,
@@ -29,8 +29,8 @@ internal static class InputProblems
     /// <summary>A picture or an office document was given the name of a text, or a download broke off.</summary>
     public static Problem NotText(Location at, int byteNumber) => new(
         "not-utf8", at,
-        new($"テキストのファイルではないようです（先頭から {Number(byteNumber)} バイト目に文字ではない値 0 があります）。",
-            $"This does not seem to be a text file: byte {Number(byteNumber)} is 0, which is no character."),
+        new($"テキストのファイルではないようです（先頭から {Wording.Number(byteNumber)} バイト目に文字ではない値 0 があります）。",
+            $"This does not seem to be a text file: byte {Wording.Number(byteNumber)} is 0, which is no character."),
         new("画像や Word の文書なら、本文をテキスト（UTF-8）として保存し直してください",
             "if it is a picture or a Word document, save its words as plain text (UTF-8)"));
 
@@ -49,7 +49,7 @@ internal static class InputProblems
     /// <summary>A file was generated, or is hostile: no author writes so many values.</summary>
     public static Problem TooManyValues(Location at, int limit) => new(
         "too-large", at,
-        new($"値の数が多すぎます（上限は {Number(limit)} 個）。", $"There are too many values (the limit is {Number(limit)})."),
+        new($"値の数が多すぎます（上限は {Wording.Number(limit)} 個）。", $"There are too many values (the limit is {Wording.Number(limit)})."),
         new("いくつかのファイルに分けるか、要らない項目を消してください", "divide the file, or delete what is not needed"));
 
     /// <summary>A symbolic link was made instead of a copy: where it leads may be outside the archive.</summary>
@@ -74,10 +74,10 @@ internal static class InputProblems
     /// <param name="kept">As the disk has it; the two look alike, so their lengths tell which is which.</param>
     public static Problem SameName(Location at, string kept, string leftOut) => new(
         "not-a-plain-file", at,
-        new($"同じ名前のファイルが二つあります（`が` のような文字が、片方では一文字、もう片方では `か` と濁点に分かれています。フォルダーの名前も含めると {Number(kept.Length)} 文字と {Number(leftOut.Length)} 文字）。",
-            $"Two files have this name: in one, a letter such as `é` is a single character, in the other `e` and an accent (their whole paths have {Number(kept.Length)} and {Number(leftOut.Length)} characters)."),
-        new($"読んだのは {Number(kept.Length)} 文字のほうです。どちらかを削除するか、名前を付け直してください",
-            $"the one of {Number(kept.Length)} characters was read; delete one of them, or give it a new name"));
+        new($"同じ名前のファイルが二つあります（`が` のような文字が、片方では一文字、もう片方では `か` と濁点に分かれています。フォルダーの名前も含めると {Wording.Number(kept.Length)} 文字と {Wording.Number(leftOut.Length)} 文字）。",
+            $"Two files have this name: in one, a letter such as `é` is a single character, in the other `e` and an accent (their whole paths have {Wording.Number(kept.Length)} and {Wording.Number(leftOut.Length)} characters)."),
+        new($"読んだのは {Wording.Number(kept.Length)} 文字のほうです。どちらかを削除するか、名前を付け直してください",
+            $"the one of {Wording.Number(kept.Length)} characters was read; delete one of them, or give it a new name"));
 
     /// <summary>The author began with the text, or forgot the line above the first field.</summary>
     public static Problem FrontMatterMissing(Location at) => new(
@@ -104,8 +104,6 @@ internal static class InputProblems
         opening ? "front-matter-missing" : "front-matter-unclosed", at,
         new("項目の部分を区切る行は、半角のハイフンちょうど三つ（`---`）です。", "The line around the fields is exactly three hyphens, `---`."),
         new("この行を `---` だけにしてください", "make this line `---`"));
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Size(int bytes) => bytes % (1024 * 1024) == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024 * 1024)} MB")

@@ -5,6 +5,7 @@ internal readonly record struct LineWindow(string Text, int Start, int Length)
 {
     private const int Widest = 96;
     private const int WidestBefore = 32;
+    private const int UnitsOfAColumn = 4; // at most: a line may have any number of characters that take no room
     private const string Cut = "…";
 
     /// <param name="start">Where the place begins, in UTF-16 units.</param>
@@ -13,19 +14,19 @@ internal readonly record struct LineWindow(string Text, int Start, int Length)
     {
         start = Math.Min(start, line.Length);
         length = Math.Min(length, line.Length - start);
-        if (DisplayWidth.Of(line) <= Widest)
+        if (line.Length <= Widest * UnitsOfAColumn && DisplayWidth.Of(line) <= Widest)
         {
             return new LineWindow(line, start, length);
         }
 
         var from = start;
-        while (from > 0 && DisplayWidth.Of(line.AsSpan(from..start)) < WidestBefore)
+        while (from > 0 && start - from < WidestBefore * UnitsOfAColumn && DisplayWidth.Of(line.AsSpan(from..start)) < WidestBefore)
         {
             from -= IsWithinPair(line, from - 1) ? 2 : 1;
         }
 
         var to = from;
-        while (to < line.Length && DisplayWidth.Of(line.AsSpan(from..to)) < Widest)
+        while (to < line.Length && to - from < Widest * UnitsOfAColumn && DisplayWidth.Of(line.AsSpan(from..to)) < Widest)
         {
             to += IsWithinPair(line, to + 1) ? 2 : 1;
         }

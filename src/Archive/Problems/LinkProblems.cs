@@ -35,7 +35,7 @@ internal static class LinkProblems
     /// <summary>The language in a file name is not one of the archive's two.</summary>
     public static Problem UnknownLanguage(Location at, string language, IReadOnlyList<string> languages) => new(
         "unknown-language", at,
-        new($"`{language}` はこのアーカイブの言語ではありません。", $"`{language}` is not a language of this archive."),
+        new($"`{language}` はこの文庫の言語ではありません。", $"`{language}` is not a language of this archive."),
         new(
             $"ファイル名の言語は `{languages[0]}` か `{languages[1]}` にしてください（`archive.yml` の `languages`）",
             $"the language in a file name is `{languages[0]}` or `{languages[1]}`, as `languages` in `archive.yml` says"));
@@ -58,7 +58,7 @@ internal static class LinkProblems
     /// <summary>A related article, named by id, address or title, is nowhere in the archive.</summary>
     public static Problem UnknownRelated(Location at, string named, string? meant) => new(
         "unknown-related", at,
-        new($"関連記事 `{named}` がこのアーカイブに見つかりません。", $"The related article `{named}` is not in this archive."),
+        new($"関連記事 `{named}` がこの文庫に見つかりません。", $"The related article `{named}` is not in this archive."),
         meant is not null
             ? new($"`{meant}` のことでは？", $"did you mean `{meant}`?")
             : new(
@@ -66,10 +66,11 @@ internal static class LinkProblems
                 "if it is not held here, write it as `- { title: …, url: … }`"));
 
     /// <summary>A title that several articles have.</summary>
+    /// <param name="ids">Theirs, in order.</param>
     public static Problem AmbiguousRelated(Location at, string named, IEnumerable<string> ids) => new(
         "ambiguous-related", at,
         new($"関連記事 `{named}` にあてはまる記事が二つ以上あります。", $"`{named}` may mean several articles."),
-        new($"題名の代わりにIDを書いてください：{Listed(ids)}", $"write the id instead of the title: {Listed(ids)}"));
+        new($"題名の代わりにIDを書いてください：{Wording.Listed(ids)}", $"write the id instead of the title: {Wording.Listed(ids)}"));
 
     /// <summary>An article names itself as related.</summary>
     public static Problem RelatedToItself(Location at, string named) => new(
@@ -132,6 +133,4 @@ internal static class LinkProblems
         meant is null ? hint : new($"`{meant}` のことでは？", $"did you mean `{meant}`?"));
 
     private static string Anchors(IEnumerable<string> places) => string.Join(" ", places.Select(place => $"`#{place}`"));
-
-    private static string Listed(IEnumerable<string> ids) => string.Join(" ", ids.Order(StringComparer.Ordinal).Select(id => $"`{id}`"));
 }

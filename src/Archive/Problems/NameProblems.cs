@@ -14,9 +14,9 @@ internal static class NameProblems
     /// <summary>A name in kanji has no reading, so that a Japanese list cannot put it in its place.</summary>
     public static Problem MissingReading(Location at, string name, string file) => new(
         "missing-reading", at,
-        new($"`{name}` の読みがわからないため、五十音順に並べられません。", $"`{name}` has no reading, so Japanese lists cannot put it in order."),
+        new($"`{name}` の読みが分からないため、五十音順に並べられません。", $"`{name}` has no reading, so Japanese lists cannot put it in order."),
         new(
-            $"`{file}` のこの名前の項目に `yomi: よみ` を書いてください（項目がなければ作り、読みがわからなければ `yomi: 不明` とします）",
+            $"`{file}` のこの名前の項目に `yomi: よみ` を書いてください（項目がなければ作り、読みが分からなければ `yomi: 不明` とします）",
             $"write its reading in kana, `yomi: …`, in its entry in `{file}`, or `yomi: unknown`; if it has no entry, make one"));
 
     /// <summary>An entry of an authority file has a name in one language only.</summary>

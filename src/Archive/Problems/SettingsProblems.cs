@@ -14,13 +14,13 @@ internal static class SettingsProblems
     /// <summary><c>archive.yml</c> lacks what nothing can be built without.</summary>
     public static Problem MissingSetting(Location at, string name, string example) => new(
         "bad-settings", at,
-        new($"アーカイブの設定に `{name}` がありません。", $"The settings of the archive lack `{name}`."),
+        new($"文庫の設定に `{name}` がありません。", $"The settings of the archive lack `{name}`."),
         new($"`{example}` のような行を加えてください", $"add a line such as `{example}`"));
 
     /// <summary>There is no <c>archive.yml</c> in the input folder.</summary>
     public static Problem NoSettings(Location at) => new(
         "bad-settings", at,
-        new("アーカイブの設定ファイル `archive.yml` がありません。", "There is no settings file `archive.yml`."),
+        new("文庫の設定ファイル `archive.yml` がありません。", "There is no settings file `archive.yml`."),
         new(
             "入力フォルダーに `archive.yml` を作るか、`--input` で別のフォルダーを指定してください",
             "write an `archive.yml` in the input folder, or name another folder with `--input`"));
@@ -30,7 +30,7 @@ internal static class SettingsProblems
         "bad-settings", at,
         new($"フォルダー `{at.Path}` がありません。", $"There is no folder `{at.Path}`."),
         new(
-            "アーカイブのフォルダーへ移ってから実行するか、`--input` で記事のフォルダーを指定してください",
+            "文庫のフォルダーへ移ってから実行するか、`--input` で記事のフォルダーを指定してください",
             "go to the folder of your archive and run this there, or name the folder of the articles with `--input`"));
 
     /// <summary><c>languages</c> is not a list of two different codes.</summary>

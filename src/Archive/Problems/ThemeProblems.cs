@@ -7,8 +7,8 @@ internal static class ThemeProblems
     public static Problem ThemeMissing(Location at, string theme, string field, IReadOnlyList<string> there) => new(
         "theme-missing", at,
         new($"テーマ `{theme}` が見つかりません。", $"There is no theme `{theme}`."),
-        there.Count > 0 ? new($"使えるテーマ：{Listed(there)}（`{Path.GetFileName(at.Path)}` の `{field}`）", $"themes that are there: {Listed(there)}; see `{field}` in `{Path.GetFileName(at.Path)}`")
-            : new("テーマのフォルダーが見つかりません。アーカイブのフォルダーで実行するか、`--themes` で指定してください", "the folder of themes is not there: run this in the folder of your archive, or name it with `--themes`"));
+        there.Count > 0 ? new($"使えるテーマ：{Wording.Listed(there)}（`{Path.GetFileName(at.Path)}` の `{field}`）", $"themes that are there: {Wording.Listed(there)}; see `{field}` in `{Path.GetFileName(at.Path)}`")
+            : new("テーマのフォルダーが見つかりません。文庫のフォルダーで実行するか、`--themes` で指定してください", "the folder of themes is not there: run this in the folder of your archive, or name it with `--themes`"));
 
     /// <summary>A theme is based on itself, or on one that is based on it in its turn.</summary>
     public static Problem ThemeOnItself(Location at, string theme) => new(
@@ -60,6 +60,4 @@ internal static class ThemeProblems
         "bad-value", at,
         new($"文言 `{key}` には、十二か月の名前を順に書きます。", $"The words `{key}` are the names of the twelve months, in their order."),
         new($"`{key}: [一月の名前, …, 十二月の名前]` のように書いてください", $"write `{key}: [JANUARY, …, DECEMBER]`"));
-
-    private static string Listed(IEnumerable<string> names) => string.Join(" ", names.Order(StringComparer.Ordinal).Select(name => $"`{name}`"));
 }

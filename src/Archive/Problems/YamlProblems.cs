@@ -12,7 +12,7 @@ internal static class YamlProblems
     public static Problem DuplicateField(string key, Location at, Location first) => new(
         "duplicate-field", at,
         new($"`{key}` が二度書かれています（一度目は {first.Line} 行目）。",
-            $"`{key}` stands here a second time (first on line {Number(first.Line)})."),
+            $"`{key}` stands here a second time (first on line {first.Line})."),
         new("どちらか一方を消してください", "delete one of the two"),
         first);
 
@@ -127,7 +127,7 @@ internal static class YamlProblems
     /// <summary>Lists in lists in lists: generated, or hostile.</summary>
     public static Problem TooDeep(Location at, int limit) => new(
         Code, at,
-        new($"入れ子が深すぎます（上限は {Number(limit)} 段）。", $"This is nested too deeply (the limit is {Number(limit)} levels)."),
+        new($"入れ子が深すぎます（上限は {Wording.Number(limit)} 段）。", $"This is nested too deeply (the limit is {Wording.Number(limit)} levels)."),
         new("余分な括弧や字下げがないか確かめてください", "see whether there are brackets or spaces too many"));
 
     /// <summary>A character nobody sees, copied along from a web page or a PDF.</summary>
@@ -146,6 +146,4 @@ internal static class YamlProblems
         new("この辺りの書き方に誤りがあり、読み取れません。", "Something around here is miswritten and cannot be read."),
         new("この行と上の行の記号・引用符・行の始めの空白を確かめてください",
             "check the signs, the quotes and the spaces at the beginning of this line and the one above"));
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

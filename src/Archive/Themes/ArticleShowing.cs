@@ -111,7 +111,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
     /// <summary>The way out to where the original was published; null where its address is not known.</summary>
     private DoorModel? OriginalDoor() => article.Source is { Url: { } url } source
         ? new DoorModel(
-            source.Title is { } title ? reader.Phrase(new Phrase(title, article.OriginalLanguage ?? "")) : null,
+            TitleOf(source),
             null,
             url,
             article.OriginalLanguage,
@@ -140,7 +140,7 @@ internal sealed class ArticleShowing(Readership reader, Article article)
 
     private SourceModel? Source() => article.Source is { } source
         ? new SourceModel(
-            source.Title is { } title ? reader.Phrase(new Phrase(title, article.OriginalLanguage ?? "")) : null,
+            TitleOf(source),
             Publication(source.Publication),
             source.Url,
             reader.Date(source.Date),
@@ -148,6 +148,9 @@ internal sealed class ArticleShowing(Readership reader, Article article)
             ModelList.Of(source.Via, via => new ViaModel(Publication(via.Publication), via.Url, reader.Date(via.Date))),
             source.Snapshot is { } copy ? new SnapshotModel(copy.Url, reader.Date(copy.Date ?? PartialDate.Unknown)) : null)
         : null;
+
+    /// <summary>As stated, in a language that perhaps nobody knows.</summary>
+    private PhraseModel? TitleOf(Source source) => source.Title is { } title ? reader.Phrase(new Phrase(title, article.OriginalLanguage ?? "")) : null;
 
     private RightsModel? Rights() => article.Rights is { } rights && (rights.Text ?? (object?)rights.Original ?? rights.Translation) is not null
         ? new RightsModel(reader.Written(rights.Text), RightOf(rights.Original), RightOf(rights.Translation))

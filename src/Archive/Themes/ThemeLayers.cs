@@ -61,6 +61,6 @@ internal sealed class ThemeLayers(string folder, ProblemList problems)
 
     private IEnumerable<string> Existing() =>
         Directory.Exists(folder)
-            ? Directory.EnumerateDirectories(folder).Where(theme => File.Exists(Path.Combine(theme, Description))).Select(theme => Path.GetFileName(theme))
+            ? Directory.EnumerateDirectories(folder).Where(theme => File.Exists(Path.Combine(theme, Description))).Select(theme => Path.GetFileName(theme)).Order(StringComparer.Ordinal)
             : [];
 }

@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
 using Archive.Alignment;
 using Archive.Articles;
 using Archive.Building;
@@ -39,6 +42,7 @@ public sealed class LedgerTests : IDisposable
         topics: [water, "1"]
         related: [river, { title: Not here, url: https://example.com/e, date: 2003, publication: Blatt }]
         rights:
+          parallel-export: true
           original: { status: permission, by: Carl, licence: CC, url: https://example.com/f, note: A note }
           translation: { status: unclear }
         old-addresses: [/2010/alt.html, old]
@@ -139,6 +143,7 @@ public sealed class LedgerTests : IDisposable
         Remember();
 
         Assert.Equal(Form(FoundOfItsPair()), Form(KnownOfItsPair()!));
+        Assert.True(Assert.Single(LedgerPage.Parse(File.ReadAllBytes(_archive["ledger/ledger"]))!.Contents.Value.Pairs.Values).IsFine);
 
         _archive.Write("input/terms.yml", "river: { ja: 川, en: river }\n");
         Assert.Null(KnownOfItsPair());
@@ -153,6 +158,16 @@ public sealed class LedgerTests : IDisposable
 
         Assert.Equal([1], KnownOfItsPair()!.MeantAlone.Second);
         Assert.Equal(Form(FoundOfItsPair()), Form(KnownOfItsPair()!));
+    }
+
+    [Fact]
+    public void The_same_bytes_under_another_ending_are_another_text_of_a_pair()
+    {
+        Remember();
+
+        File.Move(_archive["input/articles/river.en.md"], _archive["input/articles/river.en.txt"]);
+
+        Assert.Null(KnownOfItsPair());
     }
 
     [Fact]
@@ -179,19 +194,38 @@ public sealed class LedgerTests : IDisposable
         var details = Enumerable.Range(0, 200).Select(number => (byte)number).ToArray();
         Directory.CreateDirectory(_archive["ledger"]);
         DetailsPlace place;
-        using (var file = DetailsFile.Open(_archive["ledger/texts"], anew: true)!)
+        using (var file = DetailsFile.Begin(_archive["ledger/texts"])!)
         {
             place = file.Append(details)!;
             Assert.Equal(details, file.Read(place).ToArray());
         }
 
-        for (var at = 0; at < details.Length; at++)
+        var whole = File.ReadAllBytes(_archive["ledger/texts"]);
+        for (var at = (int)place.Offset; at < whole.Length; at++)
         {
-            var damaged = details.ToArray();
+            var damaged = whole.ToArray();
             damaged[at] ^= 1;
             AssertRefused(place, damaged);
-            AssertRefused(place, details[..at]);
+            AssertRefused(place, whole[..at]);
         }
+    }
+
+    [Theory]
+    [InlineData("ledger", false)]
+    [InlineData("ledger", true)]
+    [InlineData("texts", false)]
+    [InlineData("texts", true)]
+    public void A_file_of_somebody_else_stays_as_it_is(string name, bool anew)
+    {
+        _archive.Write($"ledger/{name}", "my notes");
+
+        using (var ledger = Ledger.Open(_archive["ledger"], anew))
+        {
+            Forms(ledger);
+            ledger.Save(null);
+        }
+
+        Assert.Equal("my notes", _archive.Read($"ledger/{name}"));
     }
 
     [Fact]
@@ -222,7 +256,7 @@ public sealed class LedgerTests : IDisposable
     private void AssertRefused(DetailsPlace place, byte[] damaged)
     {
         File.WriteAllBytes(_archive["ledger/texts"], damaged);
-        using var file = DetailsFile.Open(_archive["ledger/texts"], anew: false)!;
+        using var file = DetailsFile.Open(_archive["ledger/texts"])!;
         Assert.Throws<RecordDamaged>(() => file.Read(place));
     }
 
@@ -266,20 +300,23 @@ public sealed class LedgerTests : IDisposable
         return ledger.Find(file, file.Digest!, TextKinds.Edition, new TextName(name, file.Relative));
     }
 
-    /// <summary>All that is read of the archive, in the form in which it would be written down.</summary>
+    /// <summary>All that is read of the archive.</summary>
     private List<string> Forms(Ledger? ledger)
     {
         var input = new Input(_archive["input"], new ProblemList());
         var shelf = input.Read(input.Settings(null)!, new ReadTexts(ledger));
-        return [.. shelf.Editions.Select(edition => Form(TextKinds.Edition, edition)), .. shelf.TextPages.Select(page => Form(TextKinds.Page, page))];
+        return [.. shelf.Editions.Select(Form), .. shelf.TextPages.Select(Form)];
     }
 
-    private static string Form<T>(TextKind<T> kind, T text)
-        where T : class
+    /// <summary>By all that can be seen of a value, so that nothing is missed which nobody thought of writing down.</summary>
+    private static string Form(object? value) => value switch
     {
-        var record = new RecordWriter();
-        kind.Write(record, text);
-        StoredDetails.Write(record, kind.TextOf(text));
-        return Convert.ToHexString(record.Written);
-    }
+        null => "nothing",
+        string text => $"\"{text}\"",
+        ReadOnlyMemory<byte> bytes => Convert.ToHexString(bytes.Span),
+        IEnumerable list => $"[{string.Join(", ", list.Cast<object?>().Select(Form))}]",
+        _ when value.GetType() is { IsEnum: false, Namespace: { } room } type && room.StartsWith("Archive", StringComparison.Ordinal) =>
+            $"{type.Name} {{ {string.Join(", ", type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(member => $"{member.Name} = {Form(member.GetValue(value))}"))} }}",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
 }

@@ -26,6 +26,20 @@ public sealed class ReadTextsTests : IDisposable
         Assert.Equal("Pond", after["articles/lake.en.md"].Title);
     }
 
+    [Theory]
+    [InlineData("The lake is still.", false)]
+    [InlineData("The lake is frozen.", true)]
+    public void A_text_that_is_written_into_after_the_survey_is_noticed(string now, bool isNoticed)
+    {
+        var survey = Survey.Of(_archive.Options());
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-06-01\nsummary: Of a lake.\ntopics: [water]", now);
+
+        var build = new Build(_archive.Options(), Recipe.Pipelines, Recipe.PostPipelines, new BuildMemory(null, survey));
+        build.Run();
+
+        Assert.Equal(isNoticed, build.MetOtherBytes);
+    }
+
     [Fact]
     public void What_is_gone_is_forgotten()
     {

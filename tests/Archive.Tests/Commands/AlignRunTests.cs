@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Archive.Commands;
 
 namespace Archive.Tests.Commands;
@@ -61,6 +62,28 @@ public sealed class AlignRunTests : IDisposable
 
         Assert.Equal((ExitCode.Problems, ""), (run.ExitCode, run.Out));
         Assert.Equal(says, run.LastLine);
+    }
+
+    [Fact]
+    public void For_programs_a_refusal_is_an_object_too()
+    {
+        var run = ProgramRun.Of(_archive[""], "align", "lake", "--messages", "en", "--json");
+        var said = JsonDocument.Parse(run.Out).RootElement;
+
+        Assert.Equal((ExitCode.Problems, ""), (run.ExitCode, run.Err));
+        Assert.Equal("failed", said.GetProperty("event").GetString());
+        Assert.Equal("There is no article `lake` in both languages.", said.GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public void Two_files_without_a_text_need_no_marks()
+    {
+        _archive.Article("river.ja.md", "title: 川\ndate: 2024-05-02\ntranslator: かわぐち\nsource: { title: River, language: en }", "");
+        _archive.Article("river.en.md", "title: River\ndate: 2024-05-01", "");
+
+        var run = ProgramRun.Of(_archive[""], "align", "river", "--write", "--messages", "en");
+
+        Assert.Equal((ExitCode.Done, "Nothing here is unsure, so no marks are needed."), (run.ExitCode, run.LastLine));
     }
 
     private void Unsure(string lineEnd)

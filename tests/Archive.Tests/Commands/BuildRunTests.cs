@@ -101,9 +101,9 @@ public sealed class BuildRunTests : IDisposable
         string[] expected =
         [
             "404.html: the template layouts/missing",
-            "en/articles/lake/index.html: the card of lake, the text of lake",
+            "en/articles/lake/index.html: what lists show of lake, the text of lake",
             "en/articles/river/index.html: the title of lake",
-            "en/topics/water/index.html: the card of lake",
+            "en/topics/water/index.html: what lists show of lake",
         ];
         Assert.Equal(expected, run.Out.Split('\n').Intersect(expected));
         Assert.DoesNotContain(".html", Run("build", "--why").Out, StringComparison.Ordinal);

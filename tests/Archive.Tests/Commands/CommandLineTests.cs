@@ -94,7 +94,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("C", "There is no settings file `archive.yml`.", "Correct what is shown above")]
-    [InlineData("ja_JP.UTF-8", "アーカイブの設定ファイル `archive.yml` がありません。", "もう一度実行してください。")]
+    [InlineData("ja_JP.UTF-8", "文庫の設定ファイル `archive.yml` がありません。", "もう一度実行してください。")]
     public void In_a_folder_without_an_archive_it_says_what_is_missing_in_the_language_of_the_machine(string language, string says, string next)
     {
         _archive.Delete("input/archive.yml");

@@ -70,6 +70,16 @@ public sealed class ModelRunTests : IDisposable
     }
 
     [Fact]
+    public void Where_there_is_no_archive_it_does_not_speak_of_writing()
+    {
+        _archive.Delete("input/archive.yml");
+
+        var run = ProgramRun.Of(_archive[""], "model", "/ja/", "--messages", "en");
+
+        Assert.Equal((ExitCode.Problems, "1 error. Correct what is shown above, then run this again."), (run.ExitCode, run.LastLine));
+    }
+
+    [Fact]
     public void Without_an_address_the_command_line_is_wrong() =>
         Assert.Equal(ExitCode.BadCommandLine, ProgramRun.Of(_archive[""], "model").ExitCode);
 }

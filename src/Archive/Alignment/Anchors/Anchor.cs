@@ -32,6 +32,7 @@ internal static class Anchor
         (int)(((uint)kind << KindShift) | ((uint)((value * 0x9E3779B97F4A7C15UL) >> 32) & Mask));
 }
 
+/// <summary>What an anchor is, which decides how much it tells.</summary>
 internal enum AnchorKind
 {
     Name,

@@ -16,19 +16,46 @@ internal sealed class DetailsFile : IDisposable
 
     public long Length => Interlocked.Read(ref _end);
 
-    /// <summary>Null where another build is writing into it, or the disk refuses.</summary>
-    /// <param name="anew">Whether nothing of what it holds is of use.</param>
-    public static DetailsFile? Open(string path, bool anew)
+    private static ReadOnlySpan<byte> Header => "archive-texts 1\n"u8;
+
+    /// <summary>Null where another build is writing into it, somebody else has written it, or the disk refuses.</summary>
+    public static DetailsFile? Open(string path) => Open(path, FileMode.Open, file => RandomAccess.GetLength(file));
+
+    /// <inheritdoc cref="Open(string)"/>
+    /// <remarks>Nothing of what it holds is of use.</remarks>
+    public static DetailsFile? Begin(string path) => Open(path, FileMode.OpenOrCreate, file =>
+    {
+        RandomAccess.SetLength(file, 0);
+        RandomAccess.Write(file, Header, 0);
+        return Header.Length;
+    });
+
+    private static DetailsFile? Open(string path, FileMode mode, Func<SafeFileHandle, long> end)
     {
         try
         {
-            var file = File.OpenHandle(path, anew ? FileMode.Create : FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            return new DetailsFile(file, RandomAccess.GetLength(file));
+            var file = File.OpenHandle(path, mode, FileAccess.ReadWrite, FileShare.None);
+            if (IsOurs(file))
+            {
+                return new DetailsFile(file, end(file));
+            }
+
+            file.Dispose();
         }
         catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
         {
-            return null;
+            // Then there is none.
         }
+
+        return null;
+    }
+
+    /// <summary>Whether we wrote it, be it no more than the beginning.</summary>
+    private static bool IsOurs(SafeFileHandle file)
+    {
+        var start = new byte[Header.Length];
+        var length = RandomAccess.Read(file, start, 0);
+        return start.AsSpan(0, length).SequenceEqual(Header[..length]);
     }
 
     /// <summary>Safe to use from several threads.</summary>

@@ -33,16 +33,17 @@ internal sealed class Ledger : IDisposable
     /// <param name="anew">Whether what earlier builds wrote down is left aside.</param>
     public static Ledger Open(string folder, bool anew)
     {
-        var page = anew ? null : PageIn(folder);
+        var found = PageIn(folder);
+        var page = anew ? null : found;
         var before = page is null ? null : LedgerPage.Parse(page);
-        var details = before is null ? null : DetailsFile.Open(Path.Combine(folder, DetailsName), anew: false);
+        var details = before is null ? null : DetailsFile.Open(Path.Combine(folder, DetailsName));
         if (before is not null && details is not null && details.Length <= before.MostDetails)
         {
             return new Ledger(folder, before, details);
         }
 
         details?.Dispose();
-        return new Ledger(folder, LedgerPage.Empty, Begin(folder)) { WasRefused = page is not null && before is null };
+        return new Ledger(folder, LedgerPage.Empty, found is null || LedgerPage.IsOurs(found) ? Begin(folder) : null) { WasRefused = page is not null && before is null };
     }
 
     /// <summary>Null where it has to be read.</summary>
@@ -152,7 +153,7 @@ internal sealed class Ledger : IDisposable
             return null;
         }
 
-        return DetailsFile.Open(Path.Combine(folder, DetailsName), anew: true);
+        return DetailsFile.Begin(Path.Combine(folder, DetailsName));
     }
 
     /// <summary>Fetched once for those who ask at about the same time, and forgotten when memory is wanted for something else.</summary>

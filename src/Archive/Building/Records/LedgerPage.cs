@@ -12,6 +12,9 @@ internal sealed record LedgerPage(LastRun? Last, long MostDetails, Lazy<LedgerCo
 
     public static LedgerPage Empty { get; } = new(null, 0, new Lazy<LedgerContents>(new LedgerContents([], [])));
 
+    /// <summary>Whether some build of this program wrote a file, or began to.</summary>
+    public static bool IsOurs(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Header[..Math.Min(Header.Length, bytes.Length)]);
+
     /// <summary>Null for what this program did not write, or not like that.</summary>
     public static LedgerPage? Parse(ReadOnlyMemory<byte> bytes)
     {

@@ -95,10 +95,11 @@ internal static class StoredArticle
         record.Maybe(rights.Text, Write);
         record.Maybe(rights.Original, Write);
         record.Maybe(rights.Translation, Write);
+        record.Truth(rights.ParallelExport);
     }
 
     private static RightsField ReadRights(RecordReader record) =>
-        new(record.At(), record.Maybe(ReadPhrase), record.Maybe(ReadRight), record.Maybe(ReadRight));
+        new(record.At(), record.Maybe(ReadPhrase), record.Maybe(ReadRight), record.Maybe(ReadRight), record.Truth());
 
     private static void Write(RecordWriter record, Right right)
     {

@@ -28,7 +28,7 @@ internal sealed record TermGroupModel(string Heading, IReadOnlyList<LinkModel> T
 
 /// <summary>One topic, person or publication.</summary>
 /// <param name="Kind"><c>topics</c>, <c>people</c> or <c>publications</c>.</param>
-/// <param name="OtherNames">What else it is called: first its name in the other language.</param>
+/// <param name="OtherNames">Its name in the other language, where it has another there.</param>
 /// <param name="Count">Of its articles; null on a numbered page, which may not change when there are more.</param>
 /// <param name="Pager">Null where all fit on one page.</param>
 internal sealed record TermModel(

@@ -137,6 +137,7 @@ internal sealed record RightsModel(PhraseModel? Text, RightModel? Original, Righ
     HostType IHostObject.HostType => Members;
 }
 
+/// <summary>What holds for one of the two texts.</summary>
 /// <param name="Status"><c>permission</c>, <c>licence</c>, <c>public-domain</c>, <c>quotation</c>, <c>unclear</c>, or null.</param>
 internal sealed record RightModel(string? Status, PhraseModel? By, string? Licence, string? Url, PhraseModel? Note) : IHostObject
 {

@@ -94,6 +94,7 @@ internal sealed class EditedArchive : IDisposable
         Some(fields, 6, () => $"old-addresses: [o{_dice.Next(20)}]");
         Some(fields, 6, () => $"extra: {{ mood: [calm, {_dice.Next(3)}], deep: {{ er: x }} }}");
         Some(fields, 8, () => "layout: vertical");
+        Some(fields, 4, () => "rights: { parallel-export: true }");
         Some(fields, 6, () => $"corrections: [{{ date: 2024-01-02, note: word {_dice.Next(5)} }}]");
         return $"---\n{string.Join('\n', fields)}\n---\n{word} {_serial}, 12 [[{Id()}]] and [map](/files/map.txt).\n\n## H {_dice.Next(3)}\n\n{word}.[訳注：チュウ {_dice.Next(9)}]\n";
     }
