@@ -75,7 +75,14 @@ internal sealed class Importer(ImportOptions options, Shelf shelf)
             return null;
         }
 
-        var text = SavedPage.Is(source.Path, words) ? SavedPage.Read(source.Path, source.Name, words) : PastedText.Of(source.Path, source.Name, words);
+        var isPage = SavedPage.Is(source.Path, words);
+        if (isPage && OpenElements.TooMany(words) is { } place)
+        {
+            problems.Add(ImportProblems.TangledPage(new SourceText(source.Path, words).At(place)));
+            return null;
+        }
+
+        var text = isPage ? SavedPage.Read(source.Path, source.Name, words) : PastedText.Of(source.Path, source.Name, words);
         if (text.Lines.FirstOrDefault(line => line.Text.Length > LongestLine) is { } tooLong)
         {
             problems.Add(ImportProblems.TooLongLine(new Location(source.Path, tooLong.Number, 1), LongestLine));

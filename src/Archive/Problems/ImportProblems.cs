@@ -102,4 +102,10 @@ internal static class ImportProblems
         "too-large", at,
         new($"この行は長すぎます（{most.ToString("N0", CultureInfo.InvariantCulture)} 文字まで）。", $"This line is too long (at most {most.ToString("N0", CultureInfo.InvariantCulture)} characters)."),
         new("段落ごとに改行を入れてください", "put a line end behind each paragraph"));
+
+    /// <summary>A page in which nobody closed thousands of tags, or which has hundreds of thousands of them: no browser would show what its author meant.</summary>
+    public static Problem TangledPage(Location at) => new(
+        "too-large", at,
+        new("タグの数か入れ子が多すぎて、このページはここから先を読めません。", "This page cannot be read any further: too many tags, or too many that were never closed."),
+        new("ブラウザーで開いて記事の部分をコピーし、テキストファイルに貼り付けてください", "open it in a browser, copy the article, and paste it into a text file"));
 }
