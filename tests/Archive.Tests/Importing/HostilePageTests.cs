@@ -57,7 +57,7 @@ public sealed class HostilePageTests : IDisposable
     [InlineData("<div", " a#=1", 100_000, ">")]
     [InlineData("<", "a", 1_000_000, ">")]
     [InlineData("", "<p>川</p>", 100_000, "")]
-    [InlineData("", "&am&#x110000000;&#0;&nosuch;&", 2_000, "")]
+    [InlineData("", "&am&#x110000000;&#0;&nosuch;&", 500, "")]
     [InlineData("<!--", "<!--", 20_000, "")]
     [InlineData("<a href=\"", "<div>", 20_000, "")]
     [InlineData("<script>", "<div>", 20_000, "</script>")]

@@ -14,7 +14,7 @@ internal static class DateForms
     private const string MonthName =
         "(?<![A-Za-z])(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
-    private const string Weekday = @"(?:\s?[(\[]\s?(?<weekday>[月火水木金土日])(?:曜日?)?(?:・?[祝休]日?)?\s?[)\]]|\s?(?<weekday>[月火水木金土日])曜日?)?";
+    private const string Weekday = @"(?:\s?[(\[]\s?(?<weekday>[月火水木金土日])(?:曜日?)?(?:・?[祝休]日?)?\s?[)\]]|\s?(?<weekday>[月火水木金土日])曜日?|\s?\(?(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Za-z])\.?\)?)?";
 
     private const string EnglishWeekday = @"(?:(?<![A-Za-z])(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?";
 

@@ -29,6 +29,7 @@ internal sealed class ClueWeighing(Recognition reading)
             case Clue.TranslatedBy translated:
                 Names(FactFields.Translator, translated.Name, Sureness.Likely, line);
                 Found.Add(FactFields.Translated, translated.Date, Sureness.Likely, line);
+                Found.Add(FactFields.SourceLanguage, translated.Language ?? "", Sureness.Sure, line);
                 Found.IsTranslation = true;
                 return Is(index, Role.Translator, Sureness.Likely);
             case Clue.Cited cited:
@@ -184,7 +185,7 @@ internal sealed class ClueWeighing(Recognition reading)
         }
 
         Found.IsTranslation = true;
-        return Is(index, Role.Note, Sureness.Likely);
+        return Is(index, Shapes.EndsSentence(reading.Folded(index)) ? Role.Note : Role.OriginalTitle, Sureness.Likely);
     }
 
     private bool Cited(int index, Clue.Cited cited)

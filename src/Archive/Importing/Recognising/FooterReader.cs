@@ -15,6 +15,9 @@ internal sealed class FooterReader(Recognition reading)
 
     private static readonly Regex Hashtags = new(@"^(#[^\s#]{1,20}\s*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex FiledUnder = new(
+        @"^This entry was posted( on .{4,40}?)? in (?<category>[^.]{1,60}?)( and tagged (?<tags>[^.]{1,80}?))?( by [^.]{1,40})?\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private static readonly Regex SureComments = new("を残す|を書く|この記事|[0-9]|[a-zA-Z]{3}|投稿|一覧|受け付け", RegexOptions.CultureInvariant);
 
     private readonly ClueWeighing _weighing = new(reading);
@@ -33,6 +36,11 @@ internal sealed class FooterReader(Recognition reading)
 
             lines++;
             if (reading.ClueOf(index) is Clue.Furniture { Role: not (Role.Separator or Role.RelatedHeading) } && Known(index))
+            {
+                TopicOfPoster(index);
+                end = index;
+            }
+            else if (reading.ClueOf(index) is null && IsNotice(index))
             {
                 end = index;
             }
@@ -207,10 +215,26 @@ internal sealed class FooterReader(Recognition reading)
 
     private bool Permalink(int index)
     {
+        if (FiledUnder.Match(reading.Folded(index)) is { Success: true } filed)
+        {
+            _weighing.Topics($"{filed.Groups["category"].Value}, {filed.Groups["tags"].Value}", Sureness.Likely, reading.Lines[index].Number);
+        }
+
         var date = DateFinder.All(reading.Folded(index), DateSetting.Text).FirstOrDefault();
         reading.Found.Add(FactFields.Posted, date, Sureness.Likely, reading.Lines[index].Number);
         reading.Is(index, date is null ? Role.Navigation : Role.Date, Sureness.Likely);
         return true;
+    }
+
+    /// <summary><c>posted by 葦 at 21:40| Comment(2) | 翻訳 | 読者になる</c>: the one word that leads nowhere is a category.</summary>
+    private void TopicOfPoster(int index)
+    {
+        var text = reading.Folded(index);
+        if (FurnitureWords.IsPostedAt(text)
+            && text.Split('|', StringSplitOptions.TrimEntries).Skip(1).Where(part => Shapes.MayBeTopic(part) && FurnitureWords.RoleOf(part) is null).ToList() is [var topic])
+        {
+            _weighing.Topics(topic, Sureness.Likely, reading.Lines[index].Number);
+        }
     }
 
     /// <summary><c>2022年1月19日 (水) アメリカ | 固定リンク</c>: the word before the bar is a category.</summary>

@@ -34,7 +34,7 @@ internal static class Markers
         (Marker.Original, "記事原文のURL|記事原文URL|記事原文|原文のURL|原文URL|原文リンク|原文はこちら|原文記事|原文|元記事のURL|元記事URL|元記事|原記事|英語原文|英文|URL|リンク|リンク先|アドレス|Link|Original article|Original text|Original|Link to original"),
         (Marker.TranslationDate, "訳出日|翻訳日時|翻訳日|Translated on|Date of translation"),
         (Marker.Translator, "記事翻訳|翻訳・解説|訳・解説|翻訳・編集|編集・翻訳|日本語訳|翻訳者|翻訳|訳者|和訳|邦訳|訳文|英訳|訳|Translated by|Translator|Translation by|Translation"),
-        (Marker.UpdateDate, "最終更新日時|最終更新日|最終更新|更新日時|更新日|Last updated|Updated on|Updated"),
+        (Marker.UpdateDate, "最終更新日時|最終更新日|最終更新|更新日時|更新日|Last updated|Last modified on|Last modified|Updated on|Updated"),
         (Marker.PostingDate, "投稿日時|投稿日|掲載日時|掲載日|公開日時|公開日|配信日時|配信日|発行日|作成日|日付|日時|Posted on|Published on|Published|Posted|Date"),
         (Marker.Publication, "出典|引用元|初出|掲載元|掲載紙|掲載誌|掲載媒体|掲載|媒体|転載元|情報元|ソース|Source|Originally published in|Originally published at|Originally published by|First published in|First published by|Publication"),
         (Marker.Author, "著者名|著者|筆者|作者|執筆者|執筆|原著者|原作者|記者|文|著|Written by|Author"),
