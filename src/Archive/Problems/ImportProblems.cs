@@ -26,7 +26,7 @@ internal static class ImportProblems
     /// <summary>Part of a text was pasted from a page in another encoding, or a file was cut in the middle of a character.</summary>
     public static Problem MixedEncodings(Location at) => new(
         "not-utf8", at,
-        new("どの文字コードとしても、はじめから終わりまでは読めません。", "This cannot be read from beginning to end in any one encoding."),
+        new("一つの文字コードでは、最後まで読めません。", "This cannot be read from beginning to end in any one encoding."),
         new("元のページからもう一度コピーするか、`--encoding` で文字コードを指定してください", "copy it anew from where it came, or name the encoding with `--encoding`"));
 
     /// <summary>A text has no line that could be its title.</summary>
@@ -38,7 +38,7 @@ internal static class ImportProblems
     /// <summary>Neither the original's title nor its address has letters that an address can have, and a Japanese one is never made up.</summary>
     public static Problem NoId(Location at) => new(
         "no-id", at,
-        new("記事の ID を決められません（原題もアドレスも、英字ではありませんでした）。", "No ID can be made for this article: neither a title nor an address in Latin letters was found."),
+        new("記事の ID を決められません（英字の原題もアドレスも見つかりませんでした）。", "No ID can be made for this article: neither a title nor an address in Latin letters was found."),
         new("`--id letters-home` のように、半角の英小文字・数字・ハイフンで指定してください", "give one with `--id letters-home`: small letters, digits and hyphens"));
 
     /// <summary>Another article has the id, or this very file has been imported before.</summary>
@@ -58,7 +58,7 @@ internal static class ImportProblems
     /// <summary>A field that readers look for stands nowhere in the text.</summary>
     public static Problem NotFound(Location at, Wording what, string field) => new(
         "not-found", at,
-        new($"{what.Japanese}が本文のどこにも見つからないので、空けてあります。", $"The text does not say {what.English}, so it was left open."),
+        new($"{what.Japanese}が文章のどこにも見つからないので、空けてあります。", $"The text does not say {what.English}, so it was left open."),
         new($"分かっていれば `--set {field}=…` を付けて取り込むか、あとで書き入れてください", $"if you know it, import with `--set {field}=…`, or write it in afterwards"));
 
     /// <summary><c>05/11/2022</c>: two days in one.</summary>

@@ -17,6 +17,7 @@ internal static class ClueReader
     private const int LongestLine = 200;
     private const int LongestName = 40;
     private const int LongestTranslator = 24;
+    private const int YearAlone = 4; // which may belong to a title
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("をがはへ―—？！");
 
@@ -204,7 +205,7 @@ internal static class ClueReader
 
     /// <summary><c>The Sample Quarterly, Spring 2021</c>: less than a month, which only behind the name of a publication is a date.</summary>
     private static Clue.Dated? Season(FoldedLine line, string text) =>
-        DateFinder.AtEnd(text, DateSetting.Label) is { Start: > 0 } date && Bare(line, 0, date.Start) is var name
+        DateFinder.AtEnd(text, DateSetting.Label) is { Start: > 0, Length: > YearAlone } date && Bare(line, 0, date.Start) is var name
         && name.Length <= LongestName && Shapes.IsLatin(name) && Shapes.IsPublication(name) && Shapes.MayBeName(name)
             ? new Clue.Dated(name, date)
             : null;

@@ -14,14 +14,27 @@ internal static class FurnitureWords
     private const int LongestOfMenu = 14;
 
     private const string ShareWord =
-        "この記事をシェア(する)?|ツイート|ツイートする|シェア|シェアする|共有|共有する|保存|保存する|記事を保存|あとで読む|いいね!?|はてなブックマーク|はてブ|LINEで送る|LINE|Tweet|Share|Share this|Facebook|Twitter|X|Pinterest|Pocket|Reddit|Telegram|WhatsApp|Email|E-mail|Print|印刷|印刷用|印刷する|メールで送る|送る|note|mixiチェック|mixi|GREE|Evernote|Blogger|Like this|Like|いいね|読み込み中\\.*|Loading\\.*|RSS|フォロー|フォローする|読者になる|ブックマーク|スキ|クリップ|コピー|リンクをコピー|リスタック|Follow|Listen|Reblog|リブログ|Reuse this content|[0-9]+ min read|読者になる|いいね!した人";
+        @"この記事をシェア(する)?|ツイート|ツイートする|シェア|シェアする|共有|共有する|保存|保存する|記事を保存|あとで読む|いいね!?|はてなブックマーク|はてブ|LINEで送る|LINE|Tweet|Share"
+        + @"|Share this|Facebook|Twitter|X|Pinterest|Pocket|Reddit|Telegram|WhatsApp|Email|E-mail|Print|印刷|印刷用|印刷する"
+        + @"|メールで送る|送る|note|mixiチェック|mixi|GREE|Evernote|Blogger|Like this|Like|いいね|読み込み中\.*|Loading\.*|RSS|フォロー"
+        + @"|フォローする|読者になる|ブックマーク|スキ|クリップ|コピー|リンクをコピー|リスタック|Follow|Listen|Reblog|リブログ|Reuse this content|[0-9]+ min read"
+        + @"|読者になる|いいね!した人";
 
     // A count alone, or of something; but 1 may be the number of a first section.
     private static readonly Regex Share = new(
         $@"^({ShareWord})\s*[:(]?[0-9]*\)?(\s*[|/・,]?\s*({ShareWord})\s*[:(]?[0-9]*\)?)*$|^([2-9]|[0-9]{{2,6}})$|^[0-9,]+\s?(likes?|shares?|restacks?|views?|claps?|スキ|いいね!?|ビュー|ブックマーク|リスタック)$|^[0-9.]+[KM]? Followers$", Linear);
 
+    private const string NavigationWord =
+        @"[«»<>←→‹›▲△↑]+|次へ|前へ|前の記事|次の記事|前のページ|次のページ|トップ|トップページ|トップへ|ホーム|HOME|TOP|メニュー|サイトマップ"
+        + @"|ページの?(先頭|トップ|TOP)へ?(戻る)?|(TOP|上|トップ|先頭|一覧|元)へ?戻る|もっと見る|続きを読む|もっと読む|広告を非表示にする|スポンサーサイト|著者一覧|特集|目次|検索|ログイン"
+        + @"|ログアウト|新規登録|お?問い?合わせ|利用規約|プライバシーポリシー|このサイトについて|Home|Menu|Search|Next|Previous|Prev|Back|Older|Newer"
+        + @"|Skip to content|Read more|About|Contact|Archives?|アーカイブ|最新記事|最近の記事|人気記事|バックナンバー|プロフィール|RSS|無料記事|有料記事|会員限定"
+        + @"|(無料)?会員登録|記事一覧|会社(案内|概要)|個人情報(の取り扱い|保護方針)|広告掲載|採用情報|ヘルプ|マイページ|見出し画像|(アクセス|人気記事?)?ランキング|[0-9]+位\s.{1,60}"
+        + @"|ブログトップ|画像一覧|最近の画像つき記事|同じテーマの記事|登録する|サインイン|ディスカッションについて|(この記事は)?無料です|Published in|Most viewed|Subscribe|Sign in"
+        + @"|Log in|Privacy|Terms|Collection notice|Type your email\.*|広告|AD|PR|スポンサーリンク|スポンサードリンク|Advertisement";
+
     private static readonly Regex Navigation = new(
-        @"^([«»<>←→‹›▲△↑]+|次へ|前へ|前の記事|次の記事|前のページ|次のページ|トップ|トップページ|トップへ|ホーム|HOME|TOP|メニュー|サイトマップ|ページの?(先頭|トップ|TOP)へ?(戻る)?|(TOP|上|トップ|先頭|一覧|元)へ?戻る|もっと見る|続きを読む|もっと読む|広告を非表示にする|スポンサーサイト|著者一覧|特集|目次|検索|ログイン|ログアウト|新規登録|お?問い?合わせ|利用規約|プライバシーポリシー|このサイトについて|Home|Menu|Search|Next|Previous|Prev|Back|Older|Newer|Skip to content|Read more|About|Contact|Archives?|アーカイブ|最新記事|最近の記事|人気記事|バックナンバー|プロフィール|RSS|無料記事|有料記事|会員限定|(無料)?会員登録|記事一覧|会社(案内|概要)|個人情報(の取り扱い|保護方針)|広告掲載|採用情報|ヘルプ|マイページ|見出し画像|(アクセス|人気記事?)?ランキング|[0-9]+位\s.{1,60}|ブログトップ|画像一覧|最近の画像つき記事|同じテーマの記事|登録する|サインイン|ディスカッションについて|(この記事は)?無料です|Published in|Most viewed|Subscribe|Sign in|Log in|Privacy|Terms|Collection notice|Type your email\.*|広告|AD|PR|スポンサーリンク|スポンサードリンク|Advertisement)(\s*[«»<>←→‹›▲|/・]*\s*)$"
+        $@"^({NavigationWord})(\s*[«»<>←→‹›▲|/・]*\s*)$"
         + @"|^[«←‹<]{1,2}\s.{1,60}$|^.{1,60}\s[»→›]{1,2}$|^(前の記事|次の記事|前へ|次へ|Previous|Next)( post)?\s*[::]\s*.*$"
         + @"|^.{0,60}\|\s*(トップページ|HOME|ホーム|メイン|Main|トップ)\s*\|.{0,60}$|^(ホーム|HOME|トップ|トップページ|TOP)\s*[>»›/].{1,80}$|^[★●■]?\S{1,12}(\s[>»›]\s\S{1,16})+$|^<<.{1,80}>>$|^[▲△↑]\s?(上|TOP|トップ|先頭|戻る).{0,80}$"
         + @"|^.{0,30}(メインページ|トップページ|トップ|ホーム)へ(戻る)?$|^In ""[^""]+""$|^\[edit\]$|^id:[\w-]+(\s.{0,20})?$"
@@ -36,8 +49,12 @@ internal static class FurnitureWords
         @"無断(転載|複製|引用)|転載(を?禁|は?お断り|不可|自由|される場合|の際は|歓迎)|著作権は|免責|(本|当)(記事|稿|サイト|ブログ).{0,40}(見解|責任を負|代表するもの|保証)|all rights reserved|copyright|©|^\(c\)\s?[0-9]{4}|disclaimer|the views expressed|creative commons|fair use",
         Options);
 
+    private const string FormWord =
+        @"お?名前|ニックネーム|HN|ハンドル|メール|メールアドレス|Email|Name|Website|ウェブサイト|サイト|URL|タイトル|題名|本文|内容|パスワード|画像認証|認証コード|CAPTCHA|コード"
+        + @"|送信|送信する|投稿|投稿する|確認|クリア|リセット|キャンセル|Submit|Send|Reset|Cancel";
+
     private static readonly Regex Form = new(
-        @"^(お?名前|ニックネーム|HN|ハンドル|メール|メールアドレス|Email|Name|Website|ウェブサイト|サイト|URL|タイトル|題名|本文|内容|パスワード|画像認証|認証コード|CAPTCHA|コード|送信|送信する|投稿|投稿する|確認|クリア|リセット|キャンセル|Submit|Send|Reset|Cancel)\s*([::*※]|\(必須\)|\(任意\)|（必須）|\[必須(入力)?\])*$"
+        $@"^({FormWord})\s*([::*※]|\(必須\)|\(任意\)|（必須）|\[必須(入力)?\])*$"
         + @"|^[0-9]+\s?/\s?[0-9]+(文字)?$|上(に|の画像に)表示された文字|画像(の中)?の(文字|数字)を|ロボットではありません|I.m not a robot|reCAPTCHA|スパム(対策|防止)|メールアドレスが公開されることは|必須項目|※.*(必須|欄です)|ログインすると?、?コメント|管理者にだけ表示|次回のコメントで使用|Save my name|Your email address will not|(半角|全角)(英数)?(文字)?で(ご?入力|お書き)",
         Options);
 

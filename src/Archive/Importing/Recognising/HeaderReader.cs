@@ -9,6 +9,7 @@ internal sealed class HeaderReader(Recognition reading)
     private const int Buttons = 3;
 
     private readonly ClueWeighing _weighing = new(reading);
+    private readonly Labels _labels = new(reading);
     private Marker? _awaited;
 
     public void Read()
@@ -78,8 +79,8 @@ internal sealed class HeaderReader(Recognition reading)
 
         var isOriginal = marker is Marker.Original or Marker.OriginalTitle;
         _awaited = isOriginal && reading.ClueOf(index) is Clue.WebAddress ? marker : null;
-        return isOriginal ? Shapes.IsLatin(reading.Folded(index)) && _weighing.Labelled(index, marker, reading.Lines[index].Text.Trim())
-            : reading.Folded(index).Length <= LongestLine * 2 && _weighing.Labelled(index, marker, reading.Lines[index].Text.Trim());
+        return isOriginal ? Shapes.IsLatin(reading.Folded(index)) && _labels.Take(index, marker, reading.Lines[index].Text.Trim())
+            : reading.Folded(index).Length <= LongestLine * 2 && _labels.Take(index, marker, reading.Lines[index].Text.Trim());
     }
 
     private bool Known(List<int> head, int place)

@@ -74,7 +74,7 @@ internal sealed class Reposting(Recognition reading)
         switch (reading.ClueOf(index))
         {
             case Clue.Labelled { Marker: Marker.Topics, Value.Length: > 0 } topics:
-                new ClueWeighing(reading).Topics(topics.Value, Sureness.Guess, reading.Lines[index].Number);
+                new NameLists(reading.Found).AddTopics(topics.Value, Sureness.Guess, reading.Lines[index].Number);
                 reading.Is(index, Role.Topics, Sureness.Guess);
                 break;
             case not (Clue.Labelled or Clue.LoneDate or Clue.PostedBy or Clue.Furniture):
