@@ -20,8 +20,8 @@ internal static class ImportProblems
     /// <summary>A folder bears the name of a text, or a pipe stands in a file's place.</summary>
     public static Problem NotAFile(Location at) => new(
         "nothing-to-import", at,
-        new("これはファイルではなくフォルダーで、中に文章がありません。", "This is a folder and no file, and there is no text in it."),
-        new("記事の本文をファイルとして保存してください", "save the words of the article as a file"));
+        new("このフォルダーには、取り込む文章がありません。", "There is no text to import in this folder."),
+        new("記事の本文をテキストファイルにして、この中に置いてください", "put a text file here that holds the words of an article"));
 
     /// <summary>Part of a text was pasted from a page in another encoding, or a file was cut in the middle of a character.</summary>
     public static Problem MixedEncodings(Location at) => new(

@@ -24,7 +24,7 @@ internal sealed class BareNames(Recognition reading)
 
     private bool IsOriginalTitle(int index, string text) =>
         reading.IsJapanese && Shapes.IsLatin(text) && IsLatinTitle(text) && !reading.Found.Has(FactFields.SourceTitle)
-        && (Follows(index, Role.Title, Role.Subtitle, Role.Label, Role.Topics) || reading.Next(index, reading.Lines.Count) is { } next && reading.ClueOf(next) is Clue.WebAddress);
+        && (Follows(index, Role.Title, Role.Subtitle, Role.Label, Role.Topics) || reading.Next(index, reading.Lines.Count) is { } next && reading.ClueOf(next) is Clue.WebAddress or Clue.Writer { Sureness: Sureness.Sure });
 
     private bool OriginalTitle(int index)
     {

@@ -11,43 +11,40 @@ internal sealed class ClueWeighing(Recognition reading)
     private Findings Found => reading.Found;
 
     /// <summary>Whether the clue was one that needs no neighbours.</summary>
-    public bool Take(int index, Clue clue)
+    public bool Take(int index, Clue clue) => clue switch
     {
-        var line = reading.Lines[index].Number;
-        switch (clue)
-        {
-            case Clue.Labelled labelled:
-                return _labels.Take(index, labelled.Marker, labelled.Value);
-            case Clue.Published published:
-                Found.AddPlace(published.Name, published.Date, isFirst: true, line);
-                return Is(index, Role.Publication);
-            case Clue.Writer writer:
-                return Writer(index, writer);
-            case Clue.TranslatedBy translated:
-                _lists.Add(FactFields.Translator, translated.Name, Sureness.Likely, line);
-                Found.Add(FactFields.Translated, translated.Date, Sureness.Likely, line);
-                Found.Add(FactFields.SourceLanguage, translated.Language ?? "", Sureness.Sure, line);
-                Found.IsTranslation = true;
-                return Is(index, Role.Translator, Sureness.Likely);
-            case Clue.Cited cited:
-                return Cited(index, cited);
-            case Clue.PostedBy posted:
-                return PostedBy(index, posted);
-            case Clue.Several several:
-                return Several(index, several.Clues);
-            case Clue.Translates translates:
-                return Translates(index, translates);
-            case Clue.Furniture furniture:
-                return Is(index, furniture.Role);
-            default:
-                return false;
-        }
-    }
+        Clue.Labelled labelled => _labels.Take(index, labelled.Marker, labelled.Value),
+        Clue.Published published => Published(index, published),
+        Clue.Writer writer => Writer(index, writer),
+        Clue.TranslatedBy translated => TranslatedBy(index, translated),
+        Clue.Cited cited => Cited(index, cited),
+        Clue.PostedBy posted => PostedBy(index, posted),
+        Clue.Several several => Several(index, several.Clues),
+        Clue.Translates translates => Translates(index, translates),
+        Clue.Furniture furniture => Is(index, furniture.Role),
+        _ => false,
+    };
 
     private bool Is(int index, Role role, Sureness sureness = Sureness.Sure)
     {
         reading.Is(index, role, sureness);
         return true;
+    }
+
+    private bool Published(int index, Clue.Published published)
+    {
+        Found.AddPlace(published.Name, published.Date, isFirst: true, reading.Lines[index].Number);
+        return Is(index, Role.Publication);
+    }
+
+    private bool TranslatedBy(int index, Clue.TranslatedBy translated)
+    {
+        var line = reading.Lines[index].Number;
+        _lists.Add(FactFields.Translator, translated.Name, Sureness.Likely, line);
+        Found.Add(FactFields.Translated, translated.Date, Sureness.Likely, line);
+        Found.Add(FactFields.SourceLanguage, translated.Language ?? "", Sureness.Sure, line);
+        Found.IsTranslation = true;
+        return Is(index, Role.Translator, Sureness.Likely);
     }
 
     private bool Writer(int index, Clue.Writer writer)

@@ -18,7 +18,7 @@ internal static class FurnitureWords
         + @"|Share this|Facebook|Twitter|X|Pinterest|Pocket|Reddit|Telegram|WhatsApp|Email|E-mail|Print|印刷|印刷用|印刷する"
         + @"|メールで送る|送る|note|mixiチェック|mixi|GREE|Evernote|Blogger|Like this|Like|いいね|読み込み中\.*|Loading\.*|RSS|フォロー"
         + @"|フォローする|読者になる|ブックマーク|スキ|クリップ|コピー|リンクをコピー|リスタック|Follow|Listen|Reblog|リブログ|Reuse this content|[0-9]+ min read"
-        + @"|読者になる|いいね!した人";
+        + @"|いいね!した人|メールで送信|BlogThis!|(X|Twitter|Facebook|Pinterest)\s?(で|に)\s?共有(する)?";
 
     // A count alone, or of something; but 1 may be the number of a first section.
     private static readonly Regex Share = new(
@@ -97,7 +97,7 @@ internal static class FurnitureWords
 
     private static readonly Regex RepostCloses = new("以上|終|おわり|ここまで", Options);
 
-    private static readonly Regex PostedAt = new(@"^posted by .{1,40}? at [0-9]{1,2}:[0-9]{2}\s*(\||$)", Options);
+    private static readonly Regex PostedAt = new(@"^(posted by .{1,40}? at|投稿者\s.{1,40}?\s時刻\s?:)\s?[0-9]{1,2}:[0-9]{2}\s*(\||$)", Options);
 
     private static readonly Regex Feature = new("^(小?特集|連載|シリーズ|巻頭言|巻頭)[\\s:・].{1,30}$", Options);
 

@@ -7,52 +7,51 @@ namespace Archive.Importing.Recognising;
 /// <summary>Gives the fields what stands behind a label, each in the form that its word asks for.</summary>
 internal sealed class Labels(Recognition reading)
 {
+    // What stands behind the closing bracket is the issue.
+    private static readonly Regex Journal = new("^『(?<name>[^『』]{2,60})』", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private readonly NameLists _lists = new(reading.Found);
 
     private Findings Found => reading.Found;
 
     /// <summary>What a label says of the words behind it, or of the line below it.</summary>
-    public bool Take(int index, Marker marker, string value)
+    public bool Take(int index, Marker marker, string value) => marker switch
     {
-        var line = reading.Lines[index].Number;
-        if (value.Length == 0)
-        {
-            return Is(index, Role.Label);
-        }
+        _ when value.Length == 0 => Is(index, Role.Label),
+        Marker.Title => One(index, FactFields.Title, value, Role.Title),
+        Marker.Subtitle => One(index, FactFields.Subtitle, value, Role.Subtitle),
+        Marker.OriginalTitle or Marker.Original => Original(index, value),
+        Marker.Publication => Publication(index, value),
+        Marker.Author => Author(index, value),
+        Marker.Translator => Translator(index, value),
+        Marker.Topics => Topics(index, value),
+        Marker.TranslationDate or Marker.PostingDate or Marker.SourceDate or Marker.UpdateDate => Date(index, marker, value),
+        Marker.Related => Is(index, Role.RelatedHeading),
+        _ => Poster(index, value),
+    };
 
-        switch (marker)
-        {
-            case Marker.Title:
-                Found.Add(FactFields.Title, value, Sureness.Sure, line);
-                return Is(index, Role.Title);
-            case Marker.Subtitle:
-                Found.Add(FactFields.Subtitle, value, Sureness.Sure, line);
-                return Is(index, Role.Subtitle);
-            case Marker.OriginalTitle or Marker.Original:
-                return Original(index, value);
-            case Marker.Publication:
-                return Publication(index, value);
-            case Marker.Author:
-                _lists.Add(FactFields.Author, value, Sureness.Sure, line);
-                return Is(index, Role.Author);
-            case Marker.Translator:
-                return Translator(index, value);
-            case Marker.Topics:
-                _lists.AddTopics(value, Sureness.Sure, line);
-                return Is(index, Role.Topics);
-            case Marker.TranslationDate or Marker.PostingDate or Marker.SourceDate or Marker.UpdateDate:
-                return Date(index, marker, value);
-            case Marker.Related:
-                return Is(index, Role.RelatedHeading);
-            default:
-                Bar(value, line);
-                return Is(index, Role.Poster);
-        }
+    private bool One(int index, string field, string value, Role role)
+    {
+        Found.Add(field, value, Sureness.Sure, reading.Lines[index].Number);
+        return Is(index, role);
+    }
+
+    private bool Author(int index, string value)
+    {
+        _lists.Add(FactFields.Author, value, Sureness.Sure, reading.Lines[index].Number);
+        return Is(index, Role.Author);
+    }
+
+    private bool Topics(int index, string value)
+    {
+        _lists.AddTopics(value, Sureness.Sure, reading.Lines[index].Number);
+        return Is(index, Role.Topics);
     }
 
     /// <summary><c>投稿者: 太郎 | 2022年1月19日 | カテゴリー: 川</c>: one line of a blog with everything on it.</summary>
-    private void Bar(string value, int line)
+    private bool Poster(int index, string value)
     {
+        var line = reading.Lines[index].Number;
         foreach (var part in value.Split('|', '｜').Skip(1).Select(part => part.Trim()))
         {
             Found.Add(FactFields.Posted, DateFinder.Whole(Folding.Compatible(part), DateSetting.Text), Sureness.Likely, line);
@@ -61,6 +60,8 @@ internal sealed class Labels(Recognition reading)
                 _lists.AddTopics(topics.Groups["topics"].Value, Sureness.Likely, line);
             }
         }
+
+        return Is(index, Role.Poster);
     }
 
     private bool Original(int index, string value)
@@ -94,7 +95,8 @@ internal sealed class Labels(Recognition reading)
         }
 
         var date = DateFinder.AtEnd(folded, DateSetting.Label);
-        var name = (date is null ? folded : folded[..date.Start]).Trim(' ', '、', ',', '(', '[', ')', ']', '「', '」', '『', '』', ':', '|', '-');
+        var name = Journal.Match(folded) is { Success: true } journal ? journal.Groups["name"].Value
+            : (date is null ? folded : folded[..date.Start]).Trim(' ', '、', ',', '(', '[', ')', ']', '「', '」', '『', '』', ':', '|', '-');
         if (name.Length is > 1 and <= 60)
         {
             Found.AddPlace(value.Contains(name, StringComparison.Ordinal) ? name : NameLists.Bare(value), date, isFirst: true, line);

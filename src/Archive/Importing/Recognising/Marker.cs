@@ -40,7 +40,7 @@ internal static class Markers
         (Marker.Author, "著者名|著者|筆者|作者|執筆者|執筆|原著者|原作者|記者|文|著|Written by|Author"),
         (Marker.Subtitle, "サブタイトル|副題|Subtitle"),
         (Marker.Title, "タイトル|題名|表題|件名|題|Title|Subject"),
-        (Marker.Topics, "カテゴリー|カテゴリ|関連キーワード|関連タグ|タグ|ジャンル|テーマ|分類|キーワード|Categories|Category|Tags|Tagged|Filed under|Topics|Keywords"),
+        (Marker.Topics, "カテゴリー|カテゴリ|関連キーワード|関連タグ|タグ|ラベル|ジャンル|テーマ|分類|キーワード|Categories|Category|Tags|Tagged|Filed under|Topics|Keywords"),
         (Marker.Related, "関連記事|関連エントリー|関連エントリ|関連リンク|Related article|Related"),
         (Marker.Other, "投稿者|推薦者|紹介者|編集者|編集|監修|校正|Posted by|Editor"),
     ];

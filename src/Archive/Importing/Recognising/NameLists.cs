@@ -6,6 +6,7 @@ namespace Archive.Importing.Recognising;
 internal sealed class NameLists(Findings found)
 {
     private static readonly Regex BetweenNames = new(@"\s*(?:、|,|，|&|＆|/|／|;|；| and | と )\s*", RegexOptions.CultureInvariant);
+    private static readonly Regex InKanji = new(@"^\p{IsCJKUnifiedIdeographs}{3,5}(・\p{IsCJKUnifiedIdeographs}{3,5})+$", RegexOptions.CultureInvariant);
     private static readonly Regex BetweenTopics = new(@"\s*(?:、|,|，|/|／|;|；|\s[|｜]\s|　)\s*", RegexOptions.CultureInvariant);
     private static readonly Regex AfterTopics = new(@"\s*([|｜]\s*)?(固定リンク|パーマリンク|permalink|トラックバック|コメント|Leave a comment|Edit).*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
 
@@ -17,9 +18,10 @@ internal sealed class NameLists(Findings found)
         }
     }
 
+    /// <summary>A dot between two names in kanji parts them, and joins those of one name in kana.</summary>
     public void Add(string field, string value, Sureness sureness, int line)
     {
-        foreach (var name in BetweenNames.Split(value).Select(Bare).Where(name => name.Length > 0))
+        foreach (var name in (InKanji.IsMatch(value) ? value.Split('・') : BetweenNames.Split(value)).Select(Bare).Where(name => name.Length > 0))
         {
             found.Add(field, name, sureness, line);
         }

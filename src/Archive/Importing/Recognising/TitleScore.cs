@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Markup;
 
 namespace Archive.Importing.Recognising;
@@ -8,8 +9,9 @@ namespace Archive.Importing.Recognising;
 internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, IReadOnlyList<int> free)
 {
     private const int LongestName = 10;
-    private const int LongestOfDiary = 12;
     private const int Subtitles = 1;
+
+    private static readonly Regex Diary = new("(手帖|手帳|帖|ノート|雑記|雑感|日誌|日録|だより|たより|便り|ひとりごと|独り言|つぶやき|notes|notebook)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public int Of(int index)
     {
@@ -50,10 +52,10 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
 
     private bool FollowsDay(int index) => PlaceOf(index) is > 0 and var place && reading.ClueOf(head[place - 1]) is Clue.LoneDate;
 
-    /// <summary>A few words, a day, and words longer than they are: the first are the name of a diary.</summary>
+    /// <summary>What diaries are called, a day, and words longer than that: those are what is told of the day.</summary>
     private bool FollowsSiteAndDay(int index, string text) =>
         FollowsDay(index) && PlaceOf(index) == 2 && IsPhrase(text) && !Shapes.EndsSentence(text)
-        && reading.Folded(head[0]) is var name && name.Length <= LongestOfDiary && text.Length > name.Length && !Shapes.EndsSentence(name) && free.Contains(head[0]);
+        && reading.Folded(head[0]) is var name && (Diary.IsMatch(name) || FurnitureWords.IsSiteName(name)) && text.Length > name.Length && !Shapes.EndsSentence(name) && free.Contains(head[0]);
 
     /// <summary>In newsletters the number of the issue and a line across the page stand above.</summary>
     private bool FollowsIssue(int index) => PlaceOf(index) is > 0 and var place && reading.ClueOf(head[place - 1]) is Clue.Furniture { Role: Role.Separator or Role.Site };
