@@ -20,7 +20,7 @@ internal sealed class Asking(Importer importer, Questions questions, MessageLang
     public Draft Confirm(string file, Draft draft)
     {
         questions.Say(new Wording(
-            $"{file}：角かっこの中の値でよければ Enter を、違えば正しい値を入れてください。空にするなら - です。",
+            $"{file}：[ ] の中の値でよければ Enter を押し、違えば正しい値を入力してください。空にするには - を入力します。",
             $"{file}: press Enter to keep what stands in the brackets, or type what is right; - leaves the field empty.").In(language));
         draft = questions.Ask(Named("id", new("記事の ID", "the article's ID")), draft.Id) is { } id ? draft with { Id = id } : draft;
         foreach (var field in Fields)

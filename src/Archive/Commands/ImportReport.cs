@@ -56,9 +56,13 @@ internal sealed class ImportReport(Report report, CommandOptions options, Import
     {
         var written = outcomes.Count(outcome => !outcome.Failed);
         var repeated = request.DropRepeated ? [] : RepeatedLines.In(outcomes.Select(outcome => outcome.Article).OfType<ReadArticle>());
-        var summary = new Wording(
-            $"{outcomes.Count} 件のうち {written} 件を取り込みました。残り {outcomes.Count - written} 件。",
-            $"{written} of {outcomes.Count} imported, {outcomes.Count - written} left.");
+        var summary = request.DryRun
+            ? new Wording(
+                $"{outcomes.Count} 件のうち {written} 件を取り込めます。取り込めないもの {outcomes.Count - written} 件。",
+                $"{written} of {outcomes.Count} can be imported, {outcomes.Count - written} cannot.")
+            : new Wording(
+                $"{outcomes.Count} 件のうち {written} 件を取り込みました。取り込めなかったもの {outcomes.Count - written} 件。",
+                $"{written} of {outcomes.Count} imported, {outcomes.Count - written} could not be.");
         if (outcomes.Count >= Several && !request.DryRun)
         {
             WholeFile.Write($"{sources.Inbox}/{ImportSources.ReportName}", Text(outcomes, repeated, summary), replaces: true);
@@ -95,7 +99,7 @@ internal sealed class ImportReport(Report report, CommandOptions options, Import
         {
             var words = look.Select(field => (Field: field, Words: FieldWords.Of(field))).ToList();
             Console.WriteLine("    " + new Wording(
-                $"先に確かめる項目：{string.Join("、", words.Select(word => $"{word.Words.Japanese}（{word.Field}）"))}",
+                $"まず確かめる項目：{string.Join("、", words.Select(word => $"{word.Words.Japanese}（{word.Field}）"))}",
                 $"look at these first: {string.Join(", ", words.Select(word => $"{word.Words.English} ({word.Field})"))}").In(Language));
         }
 
@@ -119,7 +123,7 @@ internal sealed class ImportReport(Report report, CommandOptions options, Import
             $"{added.Path} has new names: {string.Join(", ", added.Names.Select(name => name.Name))}").In(Language));
         if (added.Names.Any(name => name.IsUnread))
         {
-            Console.WriteLine("    " + new Wording("読みが分かれば、`# ?` の行の `yomi: unknown` を書き換えてください。", "where you know how one is read, put it in place of `yomi: unknown`").In(Language));
+            Console.WriteLine("    " + new Wording("読みが分かれば、`# ?` の付いた行の `yomi: unknown` をその読みに書き換えてください。", "where you know how one is read, put it in place of `yomi: unknown`").In(Language));
         }
     }
 
@@ -137,7 +141,7 @@ internal sealed class ImportReport(Report report, CommandOptions options, Import
     private IEnumerable<string> Proposed(IReadOnlyList<string> repeated) => repeated.Count == 0
         ? []
         : [
-            new Wording("同じ場所に同じ行のある記事が五つ以上あります。サイトの部品なら、`--drop-repeated` を付けると捨てます：", "Five texts or more have the same line at the same place. If it is the site's and not the articles', `--drop-repeated` leaves it out:").In(Language),
+            new Wording("五つ以上の文章の同じ場所に、同じ行があります。記事の一部でなければ、`--drop-repeated` を付けて取り込むと捨てます：", "Five texts or more have the same line at the same place. If it is the site's and not the articles', `--drop-repeated` leaves it out:").In(Language),
             .. repeated.Select(line => $"    {line}"),
         ];
 

@@ -64,18 +64,11 @@ internal sealed class Importer(ImportOptions options, Shelf shelf)
 
     private PastedText? Text(ImportSource source, ProblemList problems)
     {
-        var start = Location.StartOf(source.Path);
-        if (source.FullPath is { } full && new FileInfo(full) is var file && !Utf8Text.Fits(source.Path, file.Exists ? file.Length : 0, problems))
+        if (Words(source, problems) is not { } words || Parted(source, words, problems) is not { } text)
         {
             return null;
         }
 
-        if (DecodedBytes.Read(source.Path, source.Bytes(), options.Encoding, problems) is not { } words)
-        {
-            return null;
-        }
-
-        var text = SavedPage.Is(source.Path, words) ? SavedPage.Read(source.Path, source.Name, words) : PastedText.Of(source.Path, source.Name, words);
         if (text.Lines.FirstOrDefault(line => line.Text.Length > LongestLine) is { } tooLong)
         {
             problems.Add(ImportProblems.TooLongLine(new Location(source.Path, tooLong.Number, 1), LongestLine));
@@ -87,7 +80,28 @@ internal sealed class Importer(ImportOptions options, Shelf shelf)
             return text;
         }
 
-        problems.Add(ImportProblems.NothingToImport(start));
+        problems.Add(ImportProblems.NothingToImport(Location.StartOf(source.Path)));
+        return null;
+    }
+
+    private string? Words(ImportSource source, ProblemList problems) =>
+        source.FullPath is { } full && new FileInfo(full) is var file && !Utf8Text.Fits(source.Path, file.Exists ? file.Length : 0, problems)
+            ? null
+            : DecodedBytes.Read(source.Path, source.Bytes(), options.Encoding, problems);
+
+    private static PastedText? Parted(ImportSource source, string words, ProblemList problems)
+    {
+        if (!SavedPage.Is(source.Path, words))
+        {
+            return PastedText.Of(source.Path, source.Name, words);
+        }
+
+        if (OpenElements.TooMany(words) is not { } place)
+        {
+            return SavedPage.Read(source.Path, source.Name, words);
+        }
+
+        problems.Add(ImportProblems.TangledPage(new SourceText(source.Path, words).At(place)));
         return null;
     }
 }

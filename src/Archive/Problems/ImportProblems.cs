@@ -18,13 +18,13 @@ internal static class ImportProblems
     /// <summary>A folder was named, and nothing in it is a text.</summary>
     public static Problem NotAFile(Location at) => new(
         "nothing-to-import", at,
-        new("これはファイルではなくフォルダーで、中に文章がありません。", "This is a folder and no file, and there is no text in it."),
-        new("記事の本文をファイルとして保存してください", "save the words of the article as a file"));
+        new("このフォルダーには、取り込む文章がありません。", "There is no text to import in this folder."),
+        new("記事の本文をテキストファイルにして、この中に置いてください", "put a text file here that holds the words of an article"));
 
     /// <summary>Part of a text was pasted from a page in another encoding, or a file was cut in the middle of a character.</summary>
     public static Problem MixedEncodings(Location at) => new(
         "not-utf8", at,
-        new("どの文字コードとしても、はじめから終わりまでは読めません。", "This cannot be read from beginning to end in any one encoding."),
+        new("一つの文字コードでは、最後まで読めません。", "This cannot be read from beginning to end in any one encoding."),
         new("元のページからもう一度コピーするか、`--encoding` で文字コードを指定してください", "copy it anew from where it came, or name the encoding with `--encoding`"));
 
     /// <summary>A text has no line that could be its title.</summary>
@@ -36,7 +36,7 @@ internal static class ImportProblems
     /// <summary>Neither the original's title nor its address has letters that an address can have, and a Japanese one is never made up.</summary>
     public static Problem NoId(Location at) => new(
         "no-id", at,
-        new("記事の ID を決められません（原題もアドレスも、英字ではありませんでした）。", "No ID can be made for this article: neither a title nor an address in Latin letters was found."),
+        new("記事の ID を決められません（英字の原題もアドレスも見つかりませんでした）。", "No ID can be made for this article: neither a title nor an address in Latin letters was found."),
         new("`--id letters-home` のように、半角の英小文字・数字・ハイフンで指定してください", "give one with `--id letters-home`: small letters, digits and hyphens"));
 
     /// <summary>Another article has the id, or this very file has been imported before.</summary>
@@ -56,7 +56,7 @@ internal static class ImportProblems
     /// <summary>A field that readers look for stands nowhere in the text.</summary>
     public static Problem NotFound(Location at, Wording what, string field) => new(
         "not-found", at,
-        new($"{what.Japanese}が本文のどこにも見つからないので、空けてあります。", $"The text does not say {what.English}, so it was left open."),
+        new($"{what.Japanese}が文章のどこにも見つからないので、空けてあります。", $"The text does not say {what.English}, so it was left open."),
         new($"分かっていれば `--set {field}=…` を付けて取り込むか、あとで書き入れてください", $"if you know it, import with `--set {field}=…`, or write it in afterwards"));
 
     /// <summary><c>05/11/2022</c>: two days in one.</summary>
@@ -100,4 +100,10 @@ internal static class ImportProblems
         "too-large", at,
         new($"この行は長すぎます（{Wording.Number(most)} 文字まで）。", $"This line is too long (at most {Wording.Number(most)} characters)."),
         new("段落ごとに改行を入れてください", "put a line end behind each paragraph"));
+
+    /// <summary>A page in which nobody closed thousands of tags, or which has hundreds of thousands of them: no browser would show what its author meant.</summary>
+    public static Problem TangledPage(Location at) => new(
+        "too-large", at,
+        new("タグの数か入れ子が多すぎて、このページはここから先を読めません。", "This page cannot be read any further: too many tags, or too many that were never closed."),
+        new("ブラウザーで開いて記事の部分をコピーし、テキストファイルに貼り付けてください", "open it in a browser, copy the article, and paste it into a text file"));
 }

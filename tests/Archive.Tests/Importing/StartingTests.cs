@@ -60,4 +60,12 @@ public sealed class StartingTests : IDisposable
     [InlineData("old-addresses: /a/b.html  # note\n", "old-addresses: [/a/b.html, river]  # note\n")]
     public void An_old_address_joins_those_that_are_there(string fields, string expected) =>
         Assert.Equal($"---\n{expected}---\nold-addresses: text\n", OldAddressLine.Add($"---\n{fields}---\nold-addresses: text\n", "river"));
+
+    [Fact]
+    public void An_old_address_joins_one_that_stands_before_very_many_spaces()
+    {
+        var spaces = new string(' ', 200_000);
+
+        Assert.Contains("[a, river]", OldAddressLine.Add($"---\nold-addresses: a{spaces}x\n---\n", "river").Replace($"{spaces}x", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
 }

@@ -11,7 +11,7 @@ internal static class DateFinder
     // What may stand between a date and the end of its line.
     private static readonly Regex Tail = new(
         """
-        ^ (?>[\s)\]>」』】、,.。|:;・-]*) (付け?|号|記|付)? (?>\s*)
+        ^ (?>[\s)\]>」』】、,.。|:;・-]*) (付け?|[春夏秋冬]?号|記|付)? (?>\s*)
         (掲載|更新|投稿|公開|配信|発行|発表|放送|執筆|作成|訳出|翻訳|アップ|現在)? (?>\s*)
         (パーマリンク|固定リンク|Permalink)? [\s)\]>」』】.。|:]* $
         """,

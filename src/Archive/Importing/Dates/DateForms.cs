@@ -14,7 +14,7 @@ internal static class DateForms
     private const string MonthName =
         "(?<![A-Za-z])(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
-    private const string Weekday = @"(?:\s?[(\[]\s?(?<weekday>[月火水木金土日])(?:曜日?)?(?:・?[祝休]日?)?\s?[)\]]|\s?(?<weekday>[月火水木金土日])曜日?)?";
+    private const string Weekday = @"(?:\s?[(\[]\s?(?<weekday>[月火水木金土日])(?:曜日?)?(?:・?[祝休]日?)?\s?[)\]]|\s?(?<weekday>[月火水木金土日])曜日?|\s?\(?(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Za-z])\.?\)?)?";
 
     private const string EnglishWeekday = @"(?:(?<![A-Za-z])(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?";
 
@@ -38,6 +38,7 @@ internal static class DateForms
         Form($@"{EnglishWeekday}{MonthName}\.?[\s/]+(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s+|/)(?<year>[0-9]{{4}})(?![0-9]){Time}"),
         Form($@"{EnglishWeekday}(?<![0-9])(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?{MonthName}\.?,?[\s-]+(?<year>[0-9]{{4}})(?![0-9]){Time}"),
         Form($@"{MonthName}\.?,?\s+(?<year>(?:19|20)[0-9]{{2}})(?![0-9])", DatePlace.Label),
+        Form("(?<![0-9A-Za-z./-])(?<year>(?:19|20)[0-9]{2})(?![0-9A-Za-z年月日./,-])", DatePlace.Label),
         Form(@"(?<![A-Za-z])(?:Spring|Summer|Autumn|Fall|Winter),?\s+(?<year>(?:19|20)[0-9]{2})(?![0-9])", DatePlace.Label),
         Form($@"(?<![0-9])(?<month>[0-9]{{1,2}})月\s?(?<day>[0-9]{{1,2}})日?,\s?(?<year>[0-9]{{4}})年?{Time}"),
         Form($@"(?<![0-9./-])(?<first>[0-9]{{1,2}})(?<between>[./-])(?<other>[0-9]{{1,2}})\k<between>(?<year>[0-9]{{4}})(?![0-9]){Time}"),

@@ -30,6 +30,9 @@ internal sealed class AboveTitle(Recognition reading)
             case Clue.Prefixed prefixed when Shapes.IsPublication(prefixed.Name):
                 reading.Found.AddPlace(prefixed.Name, prefixed.Date, isFirst: false, line);
                 return Is(index, Role.Publication);
+            case Clue.Dated dated when FurnitureWords.HasIssueNumber(reading.Folded(index)):
+                reading.Found.Add(FactFields.Posted, dated.Date, Sureness.Likely, line);
+                return Is(index, Role.Site);
             case Clue.Labelled { Value.Length: 0 } or Clue.Writer { Sureness: Sureness.Likely } or Clue.TranslatedBy:
                 return false;
             case { } clue:
@@ -58,7 +61,7 @@ internal sealed class AboveTitle(Recognition reading)
     {
         var text = reading.Folded(index);
         var isTagline = FurnitureWords.IsTagline(text) || StandsBelowName(index, text);
-        if ((text.Length > LongestOfSite || text.EndsWith('。')) && !isTagline)
+        if ((text.Length > LongestOfSite || text.Contains('。', StringComparison.Ordinal)) && !isTagline)
         {
             return;
         }

@@ -6,6 +6,7 @@ namespace Archive.Importing.Recognising;
 internal sealed class BareNames(Recognition reading)
 {
     private const int LongestByline = 20;
+    private const int LongestTopic = 8;
     private const int FewestSpaces = 4;
 
     public bool Take(int index)
@@ -13,7 +14,8 @@ internal sealed class BareNames(Recognition reading)
         var text = reading.Folded(index);
         return IsSubtitle(index, text) ? Is(index, FactFields.Subtitle, text.Trim('―', '—', '-', '~', '–', ' '), Role.Subtitle)
             : IsOriginalTitle(index, text) ? OriginalTitle(index)
-            : IsPlace(index, text) ? Place(index)
+            : IsPlace(index, text) || StandsBetweenAuthorAndDay(index, text) ? Place(index)
+            : IsTopics(index, text) ? Topics(index, text)
             : IsJoinedName(index, text) ? Author(index, Sureness.Guess)
             : IsPoster(index, text) ? Is(index, Role.Poster, Sureness.Likely)
             : IsPerson(index, text) ? Person(index, text)
@@ -22,7 +24,7 @@ internal sealed class BareNames(Recognition reading)
 
     private bool IsOriginalTitle(int index, string text) =>
         reading.IsJapanese && Shapes.IsLatin(text) && IsLatinTitle(text) && !reading.Found.Has(FactFields.SourceTitle)
-        && (Follows(index, Role.Title, Role.Subtitle, Role.Label) || reading.Next(index, reading.Lines.Count) is { } next && reading.ClueOf(next) is Clue.WebAddress);
+        && (Follows(index, Role.Title, Role.Subtitle, Role.Label, Role.Topics) || reading.Next(index, reading.Lines.Count) is { } next && reading.ClueOf(next) is Clue.WebAddress or Clue.Writer { Sureness: Sureness.Sure });
 
     private bool OriginalTitle(int index)
     {
@@ -32,6 +34,26 @@ internal sealed class BareNames(Recognition reading)
 
     private bool IsPlace(int index, string text) => reading.Names.IsPublication(text)
         || (Shapes.MayBeName(text) && text.Length <= 40 && (Shapes.IsPublication(text) || IsForeignWords(text)) && StandsWithDateOrName(index));
+
+    /// <summary>Below a line that says of a name that it is the author's: the other name is where the text appeared.</summary>
+    private bool StandsBetweenAuthorAndDay(int index, string text) =>
+        Shapes.IsKatakanaName(text) && index > 0 && index + 1 < reading.Lines.Count && reading.RoleOf(index - 1) == Role.Author
+        && reading.ClueOf(index - 1) is Clue.Writer && reading.ClueOf(index + 1) is Clue.LoneDate;
+
+    /// <summary>Words in a row at once below the title, of which one is a section of newspapers: <c>翻訳 港</c>.</summary>
+    private bool IsTopics(int index, string text) =>
+        Follows(index, Role.Title) && text.Length <= LongestByline && text.Split(' ') is { Length: > 1 } words
+        && Array.Exists(words, FurnitureWords.IsSection) && Array.TrueForAll(words, word => word.Length <= LongestTopic && Shapes.MayBeTopic(word));
+
+    private bool Topics(int index, string text)
+    {
+        foreach (var topic in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            reading.Found.Add(FactFields.Topics, topic, Sureness.Likely, reading.Lines[index].Number);
+        }
+
+        return Is(index, Role.Topics, Sureness.Likely);
+    }
 
     private bool Place(int index)
     {
@@ -76,8 +98,11 @@ internal sealed class BareNames(Recognition reading)
     }
 
     private bool IsPerson(int index, string text) =>
-        reading.Names.IsPerson(text) || (Shapes.IsPerson(text) && !Shapes.IsOffice(text))
+        reading.Names.IsPerson(text) || (Shapes.IsPerson(text) && !Shapes.IsOffice(text) && !IsSecondOfEnglish(text))
         || (KanjiNames.IsSpaced(text) && Follows(index, Role.Title, Role.Subtitle, Role.Date, Role.Publication)) || IsByline(reading.Lines[index], text);
+
+    /// <summary>What looks like another person's name below the author's is the name of a blog, mostly.</summary>
+    private bool IsSecondOfEnglish(string text) => !reading.IsJapanese && reading.Found.Facts.Any(fact => fact.Field == FactFields.Author && fact.Value != text);
 
     /// <summary>A name between title and day that the foot of the page has again, as writing sites do: whoever posted it may be anybody.</summary>
     private bool IsPoster(int index, string text) =>
@@ -93,7 +118,7 @@ internal sealed class BareNames(Recognition reading)
     /// <summary>Behind a dash, or between the title and the name of its author.</summary>
     private bool IsSubtitle(int index, string text) =>
         Follows(index, Role.Title) && text.Length is > 3 and <= 80
-        && (text[0] is '―' or '—' or '~' or '–' || (IsWords(text) && reading.Lines[index - 1].IsBlank == reading.Lines[index + 1].IsBlank && IsAuthor(index + 1)));
+        && (text[0] is '―' or '—' or '~' or '–' || (IsWords(text) && !reading.Lines[index - 1].IsBlank && reading.Next(index, reading.Lines.Count) is { } next && IsAuthor(next)));
 
     private bool IsWords(string text) => !Shapes.EndsSentence(text) && reading.IsJapanese == Shapes.HasJapanese(text)
         && text.Length > LongestByline && !Shapes.IsPublication(text);

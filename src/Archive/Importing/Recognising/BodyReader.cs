@@ -12,6 +12,7 @@ internal sealed class BodyReader(Recognition reading)
     private const int LongestHeading = 40;
     private const int LongestPlainHeading = 35;
     private const int ShortestParagraph = 60;
+    private const int FirstLines = 2;
     private const int LastLines = 8;
 
     private static readonly Regex Tweet = new(@"^[—–―-]+\s*(?<name>.{1,60}?)\s*\((?<handle>@\w{1,30})\)\s*(?<date>.+)$", Options);
@@ -38,6 +39,7 @@ internal sealed class BodyReader(Recognition reading)
         }
 
         Translator();
+        Sources();
         PageNumbers();
         Headings();
     }
@@ -52,6 +54,22 @@ internal sealed class BodyReader(Recognition reading)
                 reading.Found.Add(FactFields.Translator, match.Groups["name"].Value, Sureness.Likely, reading.Lines[index].Number);
                 reading.Found.IsTranslation = true;
             }
+        }
+    }
+
+    /// <summary>What is translated may be said in the first lines of a text, or cited behind its last, above a few words about its author.</summary>
+    private void Sources()
+    {
+        var lines = Enumerable.Range(reading.BodyStart, Math.Max(0, reading.BodyEnd - reading.BodyStart)).Where(index => reading.RoleOf(index) == Role.Paragraph).ToList();
+        var weighing = new ClueWeighing(reading);
+        foreach (var index in lines.Take(FirstLines).Where(index => reading.ClueOf(index) is Clue.Translates))
+        {
+            weighing.Take(index, reading.ClueOf(index)!);
+        }
+
+        foreach (var index in lines.Skip(FirstLines).TakeLast(LastLines / 2).Where(index => reading.ClueOf(index) is Clue.Cited))
+        {
+            weighing.Take(index, reading.ClueOf(index)!);
         }
     }
 

@@ -22,7 +22,8 @@ internal abstract record Clue
     /// <summary>AUTHOR「TITLE」</summary>
     internal sealed record WriterAndTitle(string Name, string Title) : Clue;
 
-    internal sealed record TranslatedBy(string Name, FoundDate? Date) : Clue;
+    /// <param name="Language">Of the original, where the line says so.</param>
+    internal sealed record TranslatedBy(string Name, FoundDate? Date, string? Language = null) : Clue;
 
     /// <summary>サイト・Xの記事より</summary>
     internal sealed record Published(string Name, FoundDate? Date) : Clue;

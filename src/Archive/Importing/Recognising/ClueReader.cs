@@ -17,13 +17,14 @@ internal static class ClueReader
     private const int LongestLine = 200;
     private const int LongestName = 40;
     private const int LongestTranslator = 24;
+    private const int YearAlone = 4; // which may belong to a title
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("をがはへ―—？！");
 
     private const string Bullet = @"^[●◆■▼▽○◎・※*→▶>\s-]*";
 
     private static readonly Regex InBrackets = new(
-        $@"{Bullet}[<\[【〈《(](?<label>{Markers.Choice})\s*[::・=]?\s*(?<inner>[^<>\[\]【】〈〉《》]*?)[>\]】〉》)]\s*[::]?\s*(?<rest>.*)$", Options);
+        $@"{Bullet}[<\[【〈《(](?<label>{Markers.Choice})(?![A-Za-z])\s*[::・=]?\s*(?<inner>[^<>\[\]【】〈〉《》]*?)[>\]】〉》)]\s*[::]?\s*(?<rest>.*)$", Options);
 
     private static readonly Regex WithColon = new($@"{Bullet}(?<label>{Markers.Choice})\s*[:=]\s*(?<value>.*)$", Options);
 
@@ -32,7 +33,7 @@ internal static class ClueReader
     private static readonly Regex Alone = new($@"{Bullet}(?<label>{Markers.LongChoice}|Original article|Original title|Translated by|Written by)$", Options);
 
     private static readonly Regex EnglishLabel = new(
-        @"^(?<label>Originally published (?:in|at|by|on)|First published (?:in|by|on)|Translated by|Written by|Translation by|Translated on|Published on|Posted on|Updated on|Last updated|Published|Posted|Updated)\s+(?<value>.+?)\.?$", Options);
+        @"^(?<label>Originally published (?:in|at|by|on)|First published (?:in|by|on)|Translated by|Written by|Translation by|Translated on|Published on|Posted on|Updated on|Last updated|Last modified on|Last modified|Published|Posted|Updated)\s+(?<value>.+?)\.?$", Options);
 
     private static readonly Regex Here = new(@"^[(（\[※・●\s]*(?<label>記事原文|原文記事|英語原文|原文|元記事|原記事)\s*(は|の|へは|へのリンクは)?\s*(リンク|アドレス|URL)?(は)?\s*(こちら|コチラ|ここ|下記|以下)[^。]{0,6}[。.::→)）\s]*(?<value>https?://\S+)?$", Options);
 
@@ -44,9 +45,14 @@ internal static class ClueReader
         @"^[(【<]?\s*(?<site>サイト|ブログ|雑誌|新聞)?\s*[・::]?\s*[「『]?(?<name>[^。「」『』]{2,40}?)[」』]?\s*(?<article>の(記事|ブログ|サイト|論説|社説|コラム))?より(?<kind>転載|引用|翻訳|抄訳|要約)?\s*[)】>]?$", Linear);
 
     private static readonly Regex Citation = new(
-        """^[\[●・*■(<\s]*(?<author>[^“”"「」,]{3,40}),?\s*[“"「『](?<title>[^”"」』]{3,200}?),?[”"」』]\s*[,、(]?\s*(?<publication>[^,、()]{2,60}?)[,、(]\s*(?<date>[^()\]]{4,40})[)\]>.\s]*$""", Options);
+        """^[\[●・*■(<\s]*(?<author>[^“”"「」,]{3,40}),?\s*[“"「『](?<title>[^”"」』]{3,200}?),?[”"」』]\s*[,、(]?\s*(?<publication>[^,、()]{2,60}?)([,、]\s*(no|vol|第)\.?\s*[0-9]+号?)*[,、(]\s*(?<date>[^()\]]{4,40})[)\]>.\s]*$""", Options);
+
+    private static readonly Regex PublishedAs = new(
+        """^[\[(<\s]*(Originally|First) published( in [A-Z][a-z]+)? as\s*[“"「『](?<title>[^”"」』]{3,200}?),?[”"」』]\s*,?\s*(in\s+)?(?<publication>[^,、()]{2,60}?)[,、(]\s*(?<date>[^()\]]{4,40})[)\]>.\s]*$""", Options);
 
     private static readonly Regex Journal = new(@"^[(\[]?(掲載|出典|初出)?[::]?[『「](?<name>[^』」]{2,30})[』」]\s*(第?\s*[0-9]+\s*[号巻]|通巻|No\.|Vol\.)?[^。]{0,20}$", Options);
+
+    private static readonly Regex Clock = new(@"^\s*[0-9]{1,2}[.:][0-9]{2}\s*([AP]M)?\s*([A-Z]{2,4})?$", Options);
 
     private static readonly Regex Address = new(@"^<?(?<url>https?://\S+?)>?$", Options);
 
@@ -124,19 +130,21 @@ internal static class ClueReader
 
     private static Clue? Cited(string text)
     {
-        if (Citation.Match(text) is not { Success: true } match || DateFinder.Whole(match.Groups["date"].Value, DateSetting.Label) is not { } date)
+        var published = PublishedAs.Match(text);
+        if ((published.Success ? published : Citation.Match(text)) is not { Success: true } match || DateFinder.Whole(match.Groups["date"].Value, DateSetting.Label) is not { } date)
         {
             return null;
         }
 
         return new Clue.Cited(
-            match.Groups["author"].Value.Trim(), match.Groups["title"].Value.Trim(' ', ','), match.Groups["publication"].Value.Trim(), date);
+            match.Groups["author"] is { Success: true, Value: var author } ? author.Trim() : null, match.Groups["title"].Value.Trim(' ', ','), match.Groups["publication"].Value.Trim(), date);
     }
 
     private static Clue? DateAlone(string text) =>
         DateFinder.Whole(text, DateSetting.Text) is { } whole ? new Clue.LoneDate(whole)
         : DateFinder.All(text, DateSetting.Text).FirstOrDefault() is not { Start: 0 } first ? null
         : text.Length <= 60 && FurnitureWords.HasPermalink(text[first.End..]) ? new Clue.LoneDate(first)
+        : Clock.IsMatch(text.AsSpan(first.End)) ? new Clue.LoneDate(first)
         : text.Length <= 80 && HasOnlyFurnitureBehind(text[first.End..]) ? new Clue.LoneDate(first)
         : null;
 
@@ -166,7 +174,12 @@ internal static class ClueReader
     {
         var text = line.Text.TrimEnd();
         var dates = DateFinder.All(text, DateSetting.Text).Where(date => date.Date.Month is not null || date.Doubt != DateDoubt.None).ToList();
-        if (dates.Count != 1)
+        if (dates.Count == 0)
+        {
+            return Season(line, text);
+        }
+
+        if (dates.Count > 1)
         {
             return null;
         }
@@ -184,10 +197,18 @@ internal static class ClueReader
             return null;
         }
 
-        return before.Length == 0 && Shapes.MayBeName(after) && (Shapes.IsPerson(after) || Shapes.IsPublication(after)) ? new Clue.Dated(after, date)
+        return before.Length == 0 && KanjiNames.IsSpaced(Folding.Compatible(after)) ? new Clue.Several([new Clue.LoneDate(date), new Clue.Writer(after, Sureness.Likely)])
+            : before.Length == 0 && Shapes.MayBeName(after) && (Shapes.IsPerson(after) || Shapes.IsPublication(after)) ? new Clue.Dated(after, date)
             : before.Length <= 20 && (before.Length == 0 || Shapes.MayBeName(before)) ? new Clue.Prefixed(before, date, after)
             : null;
     }
+
+    /// <summary><c>The Sample Quarterly, Spring 2021</c>: less than a month, which only behind the name of a publication is a date.</summary>
+    private static Clue.Dated? Season(FoldedLine line, string text) =>
+        DateFinder.AtEnd(text, DateSetting.Label) is { Start: > 0, Length: > YearAlone } date && Bare(line, 0, date.Start) is var name
+        && name.Length <= LongestName && Shapes.IsLatin(name) && Shapes.IsPublication(name) && Shapes.MayBeName(name)
+            ? new Clue.Dated(name, date)
+            : null;
 
     private static string Bare(FoldedLine line, int start, int length) =>
         line.Original(start, length).Trim(' ', '　', '、', ',', '，', '(', ')', '（', '）', '[', ']', '<', '>', '＜', '＞', '・', ':', '：', '|', '-', '—', '『', '』', '「', '」');

@@ -13,7 +13,7 @@ internal static class Colophons
         ^ ((本稿|本記事|この記事|これ|以下|本文|訳文) \s* (は|、)+ )? \s*
         (?<author>[^、。"“「『()]{2,40}?) (氏|さん)? \s* (の|による|,)? \s* (随筆|記事|論考|文章|エッセイ|コラム|論文|寄稿|講演|著作|作品)? \s*
         ["“「『] (?<title>[^"“”」』]{3,200}?) ,? ["”」』] \s* [,、(]? \s*
-        (?<rest>[^。]{0,160}?) \s* \)? \s* の (全文)? (全訳|抄訳|翻訳|邦訳|日本語訳|和訳|訳) (である|です|だ|になります)? [。.]? $
+        (?<rest>[^。]{0,160}?) \s* \)? \s* の? (全文)? (全訳|抄訳|翻訳|邦訳|日本語訳|和訳|訳) (である|です|だ|になります)? [。.]? $
         """,
         Options | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking); // with so many choices a hostile line would never end
 

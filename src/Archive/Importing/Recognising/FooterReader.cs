@@ -7,117 +7,50 @@ namespace Archive.Importing.Recognising;
 internal sealed class FooterReader(Recognition reading)
 {
     private const int MostLines = 60;
-    private const int MostRelated = 25;
     private const int LongestItem = 120;
     private const int LongestNotice = 400;
-    private const int MostOfPage = 12;
-    private const int LongestOfPage = 40;
 
     private static readonly Regex Hashtags = new(@"^(#[^\s#]{1,20}\s*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex SureComments = new("を残す|を書く|この記事|[0-9]|[a-zA-Z]{3}|投稿|一覧|受け付け", RegexOptions.CultureInvariant);
+    private static readonly Regex FiledUnder = new(
+        @"^This entry was posted( on .{4,40}?)? in (?<category>[^.]{1,60}?)( and tagged (?<tags>[^.]{1,80}?))?( by [^.]{1,40})?\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly ClueWeighing _weighing = new(reading);
+    private readonly NameLists _lists = new(reading.Found);
+    private readonly RelatedList _related = new(reading);
 
     public void Read()
     {
-        var end = CutFurniture(CutComments());
+        var end = new PageFoot(reading).Cut();
         var lines = 0;
         for (var index = end - 1; index >= reading.BodyStart && lines < MostLines; index--)
         {
-            if (reading.RoleOf(index) is Role.Blank or Role.Repeated or Role.PosterWords or Role.Topics or Role.Separator or Role.Banner)
+            if (reading.RoleOf(index) is not (Role.Blank or Role.Repeated or Role.PosterWords or Role.Topics or Role.Separator or Role.Banner))
             {
-                end = index;
-                continue;
+                lines++;
+                if (FirstOf(index) is not { } first)
+                {
+                    break;
+                }
+
+                index = first;
             }
 
-            lines++;
-            if (reading.ClueOf(index) is Clue.Furniture { Role: not (Role.Separator or Role.RelatedHeading) } && Known(index))
-            {
-                end = index;
-            }
-            else if (Related(index) is { } heading)
-            {
-                index = end = heading;
-            }
-            else if (Known(index))
-            {
-                end = index;
-            }
-            else if (Signature(index) is { } above)
-            {
-                index = end = above;
-            }
-            else
-            {
-                break;
-            }
+            end = index;
         }
 
         reading.BodyEnd = end;
     }
 
-    /// <summary>What readers wrote is no part of an article; of all that follows only labelled lines are looked at.</summary>
-    private int CutComments()
+    /// <returns>The first of the lines that belong together, of which one below the text is the last; null where that is text.</returns>
+    private int? FirstOf(int last) => IsOfPage(last) ? last : _related.EndingAt(last) ?? (Known(last) ? last : Signature(last));
+
+    private bool IsOfPage(int index) => reading.ClueOf(index) switch
     {
-        var cut = Enumerable.Range(reading.BodyStart, reading.Lines.Count - reading.BodyStart)
-            .Where(index => !reading.Lines[index].IsBlank && FurnitureWords.OpensComments(reading.Folded(index)) && index > reading.BodyStart)
-            .FirstOrDefault(index => SureComments.IsMatch(reading.Folded(index)) || Followers(index).Any(IsFormOrEntry)
-                || !Followers(index).Any(), reading.Lines.Count);
-        for (var index = cut; index < reading.Lines.Count; index++)
-        {
-            if (!reading.Lines[index].IsBlank)
-            {
-                reading.Is(index, FurnitureWords.RoleOf(reading.Folded(index)) ?? Role.Comments);
-            }
-        }
-
-        return cut;
-    }
-
-    /// <summary>Below a button or a request no text follows that is more than a few words: then all of it is the page's.</summary>
-    private int CutFurniture(int end)
-    {
-        var last = end;
-        var lines = 0;
-        for (var index = end - 1; index > reading.BodyStart && lines < MostOfPage; index--)
-        {
-            if (reading.Lines[index].IsBlank)
-            {
-                continue;
-            }
-
-            if (IsText(index))
-            {
-                break;
-            }
-
-            lines++;
-            last = reading.ClueOf(index) is Clue.Furniture { Role: Role.Share or Role.Banner } ? index : last;
-        }
-
-        var isListed = false;
-        foreach (var index in Enumerable.Range(last, end - last).Where(index => !reading.Lines[index].IsBlank))
-        {
-            isListed |= reading.ClueOf(index) is Clue.Furniture { Role: Role.Navigation };
-            if (reading.ClueOf(index) is null || (isListed && reading.ClueOf(index) is Clue.LoneDate or Clue.Dated))
-            {
-                reading.Is(index, Role.Banner, Sureness.Likely);
-            }
-        }
-
-        return end;
-    }
-
-    private bool IsText(int index) => reading.Folded(index) is var text && reading.ClueOf(index) is null
-        && (text.Length > LongestOfPage || (Shapes.EndsSentence(text) && text.Length > LongestOfPage / 2));
-
-    private IEnumerable<int> Followers(int index) =>
-        Enumerable.Range(index + 1, Math.Max(0, Math.Min(12, reading.Lines.Count - index - 1))).Where(next => !reading.Lines[next].IsBlank).Take(6);
-
-    private bool IsFormOrEntry(int index) =>
-        FurnitureWords.RoleOf(reading.Folded(index)) is Role.Form or Role.Comments or Role.Share
-        || DateFinder.All(reading.Folded(index), DateSetting.Text).Any(date => date.Time is not null);
+        Clue.Furniture { Role: not (Role.Separator or Role.RelatedHeading) } => Known(index),
+        null => IsNotice(index),
+        _ => false,
+    };
 
     private bool Known(int index) => reading.ClueOf(index) is { } clue ? IsSaid(index, clue) : IsHashtags(index) || IsOriginalTitle(index) || IsNotice(index);
 
@@ -130,6 +63,9 @@ internal sealed class FooterReader(Recognition reading)
                 return IsLabelAlone(index);
             case Clue.Labelled { Marker: Marker.Related } or Clue.Prefixed or Clue.WriterAndTitle:
                 return false;
+            case Clue.Furniture { Role: Role.Poster }:
+                TopicOfPoster(index);
+                return _weighing.Take(index, clue);
             case Clue.LoneDate date:
                 return Posted(index, date.Date);
             case Clue.WebAddress address:
@@ -166,7 +102,7 @@ internal sealed class FooterReader(Recognition reading)
             return false;
         }
 
-        _weighing.Topics(reading.Folded(index).Replace(' ', '、').Trim('、'), Sureness.Likely, reading.Lines[index].Number);
+        _lists.AddTopics(reading.Folded(index).Replace(' ', '、').Trim('、'), Sureness.Likely, reading.Lines[index].Number);
         return Is(index, Role.Topics);
     }
 
@@ -207,10 +143,25 @@ internal sealed class FooterReader(Recognition reading)
 
     private bool Permalink(int index)
     {
+        if (FiledUnder.Match(reading.Folded(index)) is { Success: true } filed)
+        {
+            _lists.AddTopics($"{filed.Groups["category"].Value}, {filed.Groups["tags"].Value}", Sureness.Likely, reading.Lines[index].Number);
+        }
+
         var date = DateFinder.All(reading.Folded(index), DateSetting.Text).FirstOrDefault();
         reading.Found.Add(FactFields.Posted, date, Sureness.Likely, reading.Lines[index].Number);
         reading.Is(index, date is null ? Role.Navigation : Role.Date, Sureness.Likely);
         return true;
+    }
+
+    /// <summary><c>posted by 葦 at 21:40| Comment(2) | 翻訳 | 読者になる</c>: the one word that leads nowhere is a category.</summary>
+    private void TopicOfPoster(int index)
+    {
+        var parts = reading.Folded(index).Split('|', StringSplitOptions.TrimEntries).Skip(1);
+        if (parts.Where(part => Shapes.MayBeTopic(part) && FurnitureWords.RoleOf(part) is null).ToList() is [var topic])
+        {
+            _lists.AddTopics(topic, Sureness.Likely, reading.Lines[index].Number);
+        }
     }
 
     /// <summary><c>2022年1月19日 (水) アメリカ | 固定リンク</c>: the word before the bar is a category.</summary>
@@ -220,66 +171,8 @@ internal sealed class FooterReader(Recognition reading)
         var bar = rest.IndexOf('|', StringComparison.Ordinal);
         if (bar > 0 && FurnitureWords.HasPermalink(rest[bar..]))
         {
-            _weighing.Topics(rest[..bar].Trim(), Sureness.Likely, line);
+            _lists.AddTopics(rest[..bar].Trim(), Sureness.Likely, line);
         }
-    }
-
-    /// <returns>The line of the heading, where the line is the last of a list of related articles; null where it is none.</returns>
-    private int? Related(int last)
-    {
-        var (index, blanks) = (last, 0);
-        var marked = true;
-        for (var items = 0; index >= reading.BodyStart && items < MostRelated; index--)
-        {
-            if (reading.Lines[index].IsBlank)
-            {
-                blanks++;
-                continue;
-            }
-
-            if (FurnitureWords.IsRelatedHeading(reading.Folded(index)))
-            {
-                return index < last && (marked || blanks <= 1) ? RelatedList(index, last) : null;
-            }
-
-            if (reading.Folded(index).Length > LongestItem)
-            {
-                return null;
-            }
-
-            marked &= RelatedItems.HasBullet(reading.Lines[index]) || RelatedItems.EndsInDate(reading.Lines[index]);
-            items++;
-            if (!marked && items > 10)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private int RelatedList(int heading, int last)
-    {
-        reading.Is(heading, Role.RelatedHeading);
-        var bulleted = reading.Next(heading, last + 1) is { } first && RelatedItems.HasBullet(reading.Lines[first]);
-        for (var index = heading + 1; index <= last; index++)
-        {
-            var line = reading.Lines[index];
-            if (line.IsBlank)
-            {
-                continue;
-            }
-
-            var title = RelatedItems.TitleOf(line);
-            var isItem = title.Length >= 3 && !title.EndsWith('…') && (!bulleted || RelatedItems.HasBullet(line)) && reading.ClueOf(index) is not Clue.Furniture;
-            reading.Is(index, isItem ? Role.Related : Role.RelatedHeading);
-            if (isItem)
-            {
-                reading.Found.Add(new Fact(FactFields.Related, title, Sureness.Sure, line.Number, RelatedItems.DateOf(line)?.Date is { IsKnown: true } date ? date : null));
-            }
-        }
-
-        return heading;
     }
 
     /// <summary>Below the last line across the page: an address and how to leave the list, but no paragraph.</summary>

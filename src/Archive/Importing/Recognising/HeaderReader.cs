@@ -6,8 +6,10 @@ namespace Archive.Importing.Recognising;
 internal sealed class HeaderReader(Recognition reading)
 {
     private const int LongestLine = 40;
+    private const int Buttons = 3;
 
     private readonly ClueWeighing _weighing = new(reading);
+    private readonly Labels _labels = new(reading);
     private Marker? _awaited;
 
     public void Read()
@@ -53,7 +55,7 @@ internal sealed class HeaderReader(Recognition reading)
             var index = head[place];
             if (!Awaited(index) && !Known(head, place))
             {
-                if (!LeadsOn(head, place))
+                if (!LeadsToButtons(head, place) && !LeadsOn(head, place))
                 {
                     break;
                 }
@@ -77,8 +79,8 @@ internal sealed class HeaderReader(Recognition reading)
 
         var isOriginal = marker is Marker.Original or Marker.OriginalTitle;
         _awaited = isOriginal && reading.ClueOf(index) is Clue.WebAddress ? marker : null;
-        return isOriginal ? Shapes.IsLatin(reading.Folded(index)) && _weighing.Labelled(index, marker, reading.Lines[index].Text.Trim())
-            : reading.Folded(index).Length <= LongestLine * 2 && _weighing.Labelled(index, marker, reading.Lines[index].Text.Trim());
+        return isOriginal ? Shapes.IsLatin(reading.Folded(index)) && _labels.Take(index, marker, reading.Lines[index].Text.Trim())
+            : reading.Folded(index).Length <= LongestLine * 2 && _labels.Take(index, marker, reading.Lines[index].Text.Trim());
     }
 
     private bool Known(List<int> head, int place)
@@ -133,11 +135,25 @@ internal sealed class HeaderReader(Recognition reading)
         reading.Is(index, Role.Publication, Sureness.Likely);
     }
 
+    /// <summary>A few words between the name of the author and the buttons of the page, as writing sites have them.</summary>
+    private bool LeadsToButtons(List<int> head, int place)
+    {
+        var text = reading.Folded(head[place]);
+        if (text.Length >= LongestLine || Shapes.EndsSentence(text) || ArticleHead.Introduces(reading, head[place]) || !reading.Found.Has(FactFields.Author)
+            || !head.Skip(place + 1).Take(Buttons).Any(index => reading.ClueOf(index) is Clue.Furniture { Role: Role.Share }))
+        {
+            return false;
+        }
+
+        reading.Is(head[place], Role.Navigation, Sureness.Likely);
+        return true;
+    }
+
     /// <summary>Whether a line of which nothing is known still stands in the head, since something that is known follows at once.</summary>
     private bool LeadsOn(List<int> head, int place)
     {
         var text = reading.Folded(head[place]);
         return ArticleHead.Introduces(reading, head[place]) || text.Length < LongestLine && !Shapes.EndsSentence(text)
-            && head.Skip(place + 1).Take(2).Any(index => reading.ClueOf(index) is Clue.Labelled { Marker: not Marker.Related } or Clue.Dated or Clue.Published or Clue.TranslatedBy or Clue.LoneDate);
+            && head.Skip(place + 1).Take(2).Any(index => reading.ClueOf(index) is Clue.Labelled { Marker: not Marker.Related } or Clue.Dated or Clue.Published or Clue.TranslatedBy or Clue.LoneDate or Clue.Several or Clue.Writer);
     }
 }

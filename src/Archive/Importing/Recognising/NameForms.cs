@@ -18,6 +18,26 @@ internal static class NameForms
 
     private static readonly Regex By = new(@"^by\s+(?<name>[\p{Lu}][\p{L}'’. -]{2,40}?)(\s*[,|/·-]\s*(?<rest>.+))?$", Options);
 
+    private static readonly Regex TranslatedFrom = new(@"^Translated (into [A-Z][a-z]+ )?from (the )?(?<language>[A-Z][a-z]+) by (?<name>[\p{L}][\p{L}'’. -]{2,40})\.?$", Options);
+
+    private static readonly Regex WithCalling = new(
+        @"^(?<name>[^\s()、。「」]{3,30})\s?\((?<calling>[^()、。「」]{0,10}?(家|者|作家|詩人|教授|記者|監督|講師|学生|農夫|弁護士|医師|編集長|研究員|ジャーナリスト))\)$", Options);
+
+    private static readonly Dictionary<string, string> LanguageNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Japanese"] = "ja",
+        ["English"] = "en",
+        ["French"] = "fr",
+        ["German"] = "de",
+        ["Spanish"] = "es",
+        ["Italian"] = "it",
+        ["Portuguese"] = "pt",
+        ["Russian"] = "ru",
+        ["Chinese"] = "zh",
+        ["Korean"] = "ko",
+        ["Arabic"] = "ar",
+    };
+
     private static readonly Regex RoleAndName = new(@"^(?<by>著|文|筆|訳)\s(?<name>[^\s。、「」()=:]{2,12}(\s[^\s。、「」()=:]{1,8})?)$", Options);
 
     private static readonly Regex FromPlace = new(@"^(?<name>[^\s、。]{3,24})\s?[、,/]\s?[^\s、。]{2,12}(発|にて|特派員)$", Options);
@@ -32,7 +52,7 @@ internal static class NameForms
     private static readonly Regex NameAndQuote = new("^(?<name>[^「」『』。、]{3,30})[「『](?<title>[^「」『』]{6,80})[」』]$", Options);
 
     public static Clue? Read(string text) =>
-        InBothScripts(text) ?? ByLine(text) ?? RoleFirst(text) ?? Correspondent(text) ?? Translated(text) ?? RoleLast(text) ?? NameAndTitle(text);
+        InBothScripts(text) ?? FromLanguage(text) ?? Called(text) ?? ByLine(text) ?? RoleFirst(text) ?? Correspondent(text) ?? Translated(text) ?? RoleLast(text) ?? NameAndTitle(text);
 
     private static Clue.Writer? InBothScripts(string text) => KanaAndLatin.Match(text) is { Success: true } match
         ? new Clue.Writer(match.Groups["name"].Value.Trim(), match.Groups["by"].Success ? Sureness.Sure : Sureness.Likely)
@@ -50,6 +70,16 @@ internal static class NameForms
         var publication = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '|', '/', '-', '·');
         return new Clue.Writer(by.Groups["name"].Value.Trim(), Sureness.Sure, publication.Length > 1 ? publication : null, date);
     }
+
+    /// <summary><c>Translated from the Japanese by Robin Placeholder</c></summary>
+    private static Clue.TranslatedBy? FromLanguage(string text) => TranslatedFrom.Match(text) is { Success: true } match
+        ? new Clue.TranslatedBy(match.Groups["name"].Value.Trim(' ', '.'), null, LanguageNames.GetValueOrDefault(match.Groups["language"].Value))
+        : null;
+
+    /// <summary><c>ハンナ・スペシメン（作家）</c></summary>
+    private static Clue.Writer? Called(string text) => WithCalling.Match(text) is { Success: true } match && Shapes.IsKatakanaName(match.Groups["name"].Value)
+        ? new Clue.Writer(match.Groups["name"].Value, Sureness.Likely)
+        : null;
 
     private static Clue? RoleFirst(string text)
     {

@@ -20,19 +20,52 @@ internal sealed class Reposting(Recognition reading)
         Between(marks[1], reading.Lines.Count).ToList().ForEach(Behind);
     }
 
+    /// <summary>Where the text itself follows the mark at once, its title is that of the post, and what the poster writes are whole sentences.</summary>
     private void Before(int mark)
     {
-        foreach (var index in Between(-1, mark))
+        var hasTitle = reading.Next(mark, reading.Lines.Count) is { } first && !Shapes.EndsSentence(reading.Folded(first)) && !Shapes.IsProse(reading.Folded(first));
+        foreach (var index in Between(BehindMailHeader(), mark))
         {
-            if (reading.ClueOf(index) is Clue.LoneDate { Date: var date })
+            if (reading.ClueOf(index) is Clue.WebAddress address)
+            {
+                OfOriginal(index, address.Url);
+            }
+            else if (hasTitle && reading.ClueOf(index) is Clue.LoneDate { Date: var date })
             {
                 reading.Found.Add(FactFields.Posted, date, Sureness.Likely, reading.Lines[index].Number);
                 reading.Is(index, Role.Date, Sureness.Likely);
-                continue;
             }
-
-            reading.Is(index, Role.PosterWords);
+            else if (hasTitle || Shapes.EndsSentence(reading.Folded(index)) || LeadsToOriginal(index))
+            {
+                reading.Is(index, Role.PosterWords);
+            }
         }
+    }
+
+    private void OfOriginal(int index, string url)
+    {
+        if (Between(-1, index).LastOrDefault(-1) is >= 0 and var above && LeadsToOriginal(above))
+        {
+            reading.Found.Add(FactFields.SourceUrl, url, Sureness.Likely, reading.Lines[index].Number);
+            reading.Is(index, Role.SourceAddress, Sureness.Likely);
+            return;
+        }
+
+        reading.Is(index, Role.PosterWords);
+    }
+
+    private bool LeadsToOriginal(int index) => reading.Folded(index) is var text && (text.Contains("原文", StringComparison.Ordinal) || text.Contains("元記事", StringComparison.Ordinal));
+
+    /// <returns>The last line of a mail's head; -1 where there is none.</returns>
+    private int BehindMailHeader()
+    {
+        var line = reading.Next(-1, reading.Lines.Count) is { } first && FurnitureWords.IsMailHeader(reading.Folded(first)) ? first : -1;
+        while (line >= 0 && line + 1 < reading.Lines.Count && !reading.Lines[line + 1].IsBlank)
+        {
+            line++;
+        }
+
+        return line;
     }
 
     /// <summary>The post's own footer says when it was posted; what it is filed under there may not fit the article.</summary>
@@ -41,7 +74,7 @@ internal sealed class Reposting(Recognition reading)
         switch (reading.ClueOf(index))
         {
             case Clue.Labelled { Marker: Marker.Topics, Value.Length: > 0 } topics:
-                new ClueWeighing(reading).Topics(topics.Value, Sureness.Guess, reading.Lines[index].Number);
+                new NameLists(reading.Found).AddTopics(topics.Value, Sureness.Guess, reading.Lines[index].Number);
                 reading.Is(index, Role.Topics, Sureness.Guess);
                 break;
             case not (Clue.Labelled or Clue.LoneDate or Clue.PostedBy or Clue.Furniture):

@@ -40,6 +40,9 @@ internal static class Shapes
 
     public static bool IsOffice(string folded) => Office.IsMatch(folded);
 
+    /// <summary>A word such as things are filed under.</summary>
+    public static bool MayBeTopic(string folded) => folded.Length > 0 && folded.All(char.IsLetterOrDigit) && !folded.AsSpan().ContainsAnyInRange('\u3041', '\u3096');
+
     /// <summary>Short, and no sentence.</summary>
     public static bool MayBeName(string folded) =>
         folded.Length is >= 2 and <= 40 && !NotANameWord.IsMatch(folded) && folded.Any(char.IsLetter) && !folded.Contains("://", StringComparison.Ordinal);

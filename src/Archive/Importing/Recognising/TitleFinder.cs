@@ -82,7 +82,7 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
             && Folding.Name(page).StartsWith(key, StringComparison.Ordinal))
         : null;
 
-    private int? Repeated() => head.Where(index => IsFree(index) && IsRepeated(reading.Lines[index].Text)).Select(index => (int?)index).LastOrDefault();
+    private int? Repeated() => head.Where(index => IsFree(index) && TitleScore.IsPhrase(reading.Folded(index)) && IsRepeated(reading.Lines[index].Text)).Select(index => (int?)index).LastOrDefault();
 
     private bool IsRepeated(string title)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Archive.Importing.Dates;
 using Archive.Importing.Texts;
@@ -10,7 +11,9 @@ internal sealed class TitleReader(Recognition reading, TitleFinder titles, ClueW
 {
     private static readonly Regex Number = new(@"^([【\[(][0-9]{1,2}[】\])]|[■●◆]\s?[0-9]{1,2}[.)])\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex Translated = new("[【\\[〈<](全文)?(翻訳|和訳|訳文|日本語訳|邦訳|抄訳|仮訳|拙訳)[】\\]〉>]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Day = new(@"^(?<day>[0-9]{1,2})\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Translated = new("[【\\[〈<(](全文)?(翻訳|和訳|訳文|日本語訳|邦訳|抄訳|仮訳|拙訳|全訳)[】\\]〉>)]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex SourceBehind = new(@"^(?<title>.{4,}?)\s*\((?<source>[^()]{2,50})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -73,7 +76,7 @@ internal sealed class TitleReader(Recognition reading, TitleFinder titles, ClueW
     private string Alone(PastedLine line)
     {
         var folded = line.FoldedLine;
-        var start = Number.Match(line.Folded).Length;
+        var start = Math.Max(Number.Match(line.Folded).Length, DayBefore(line));
         if (SourceBehind.Match(line.Folded, start, line.Folded.Length - start) is not { Success: true } behind)
         {
             return start == 0 ? line.Text : folded.Original(start, line.Folded.Length - start);
@@ -91,6 +94,13 @@ internal sealed class TitleReader(Recognition reading, TitleFinder titles, ClueW
             ? folded.Original(behind.Groups["title"])
             : folded.Original(start, line.Folded.Length - start);
     }
+
+    /// <summary><c>06 題名</c> above <c>2021/04/06</c>: the day of the post once more, as some blogs have it before the title.</summary>
+    private int DayBefore(PastedLine line) =>
+        Day.Match(line.Folded) is { Success: true } day && reading.Next(line.Number - 1, reading.Lines.Count) is { } next
+        && reading.ClueOf(next) is Clue.LoneDate { Date.Date.Day: { } stated } && stated == int.Parse(day.Groups["day"].Value, CultureInfo.InvariantCulture)
+            ? day.Length
+            : 0;
 
     private bool IsNamedBelow(string name, int line) => reading.Lines.Skip(line).Take(6)
         .Any(below => ClueReader.Read(below) is Clue.Dated dated && Folding.Name(dated.Name) == Folding.Name(name));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Markup;
 
 namespace Archive.Importing.Recognising;
@@ -10,6 +11,8 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
     private const int LongestName = 10;
     private const int Subtitles = 1;
 
+    private static readonly Regex Diary = new("(手帖|手帳|帖|ノート|雑記|雑感|日誌|日録|だより|たより|便り|ひとりごと|独り言|つぶやき|notes|notebook)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public int Of(int index)
     {
         var text = reading.Folded(index);
@@ -19,6 +22,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
             + (TitleReader.IsCalledTranslation(text) ? 2 : 0)
             + (LeadsToStrong(index) ? 3 : 0)
             + (FollowsDay(index) ? 2 : 0)
+            + (FollowsSiteAndDay(index, text) ? 4 : 0)
             + (FollowsIssue(index) ? 3 : 0)
             - (IsOfSite(index, text) ? 8 : 0)
             - (FurnitureWords.IsSiteName(text) ? 1 : 0)
@@ -29,7 +33,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
     }
 
     /// <summary>Words that belong together, and not only a name.</summary>
-    private static bool IsPhrase(string text) => Shapes.HasJapanese(text)
+    public static bool IsPhrase(string text) => Shapes.HasJapanese(text)
         ? text.AsSpan().ContainsAnyInRange('\u3041', '\u3096') || text.Length > LongestName
         : text.Count(character => character == ' ') > 1;
 
@@ -48,11 +52,16 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
 
     private bool FollowsDay(int index) => PlaceOf(index) is > 0 and var place && reading.ClueOf(head[place - 1]) is Clue.LoneDate;
 
+    /// <summary>What diaries are called, a day, and words longer than that: those are what is told of the day.</summary>
+    private bool FollowsSiteAndDay(int index, string text) =>
+        FollowsDay(index) && PlaceOf(index) == 2 && IsPhrase(text) && !Shapes.EndsSentence(text)
+        && reading.Folded(head[0]) is var name && (Diary.IsMatch(name) || FurnitureWords.IsSiteName(name)) && text.Length > name.Length && !Shapes.EndsSentence(name) && free.Contains(head[0]);
+
     /// <summary>In newsletters the number of the issue and a line across the page stand above.</summary>
     private bool FollowsIssue(int index) => PlaceOf(index) is > 0 and var place && reading.ClueOf(head[place - 1]) is Clue.Furniture { Role: Role.Separator or Role.Site };
 
     private bool IsStrong(int index) =>
-        reading.ClueOf(index) is Clue.Labelled or Clue.LoneDate or Clue.Dated or Clue.Writer or Clue.Published or Clue.TranslatedBy or Clue.PostedBy or Clue.Several
+        reading.ClueOf(index) is Clue.Labelled or Clue.LoneDate or Clue.Cited or Clue.Translates or Clue.Dated or Clue.Writer or Clue.Published or Clue.TranslatedBy or Clue.PostedBy or Clue.Several
         || Shapes.IsPerson(reading.Folded(index)) || KanjiNames.Is(reading.Folded(index)) || reading.Names.IsPerson(reading.Folded(index));
 
     private bool IsOfSite(int index, string text) =>
@@ -75,10 +84,12 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
         }
 
         var next = head[1];
-        return reading.ClueOf(next) is Clue.Furniture { Role: Role.Navigation } || FurnitureWords.IsTagline(reading.Folded(next))
+        return IsMenu(next) || (IsMenu(head[2]) && free.Contains(next)) || FurnitureWords.IsTagline(reading.Folded(next))
             || (reading.ClueOf(next) is Clue.LoneDate && free.Contains(head[2]) && reading.Lines[index + 1].IsBlank && LeadsToStrong(head[2]))
             || BeginsBlock(index, next);
     }
+
+    private bool IsMenu(int index) => reading.ClueOf(index) is Clue.Furniture { Role: Role.Navigation };
 
     /// <summary>A name by itself, and below a blank line words that the day or a name follows at once: those are the title.</summary>
     private bool BeginsBlock(int index, int next) =>

@@ -5,9 +5,12 @@ namespace Archive.Importing.Starting;
 /// <summary>Adds an old address to the front matter of an edition, in whichever form the field stands there.</summary>
 internal static class OldAddressLine
 {
-    private static readonly Regex List = new(@"^(?<field>old-addresses:\s*\[)(?<rest>[^\]\n]*\])", RegexOptions.Multiline | RegexOptions.CultureInvariant);
-    private static readonly Regex Block = new(@"^old-addresses:[^\S\n]*\n(?<indent>[^\S\n]*-[^\S\n]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
-    private static readonly Regex One = new(@"^old-addresses:[^\S\n]*(?<value>[^\s#\[][^\n]*?)(?<note>[^\S\n]+#[^\n]*)?$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    // It follows all choices at once: where a value ends in a thousand spaces, one after the other would never end.
+    private const RegexOptions Options = RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    private static readonly Regex List = new(@"^(?<field>old-addresses:\s*\[)(?<rest>[^\]\n]*\])", Options);
+    private static readonly Regex Block = new(@"^old-addresses:[^\S\n]*\n(?<indent>[^\S\n]*-[^\S\n]+)", Options);
+    private static readonly Regex One = new(@"^old-addresses:[^\S\n]*(?<value>[^\s#\[][^\n]*?)(?<note>[^\S\n]+#[^\n]*)?$", Options);
 
     /// <param name="text">With front matter that can be read.</param>
     public static string Add(string text, string address)

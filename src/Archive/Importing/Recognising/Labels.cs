@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using Archive.Importing.Dates;
+using Archive.Markup;
+
+namespace Archive.Importing.Recognising;
+
+/// <summary>Gives the fields what stands behind a label, each in the form that its word asks for.</summary>
+internal sealed class Labels(Recognition reading)
+{
+    // What stands behind the closing bracket is the issue.
+    private static readonly Regex Journal = new("^『(?<name>[^『』]{2,60})』", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private readonly NameLists _lists = new(reading.Found);
+
+    private Findings Found => reading.Found;
+
+    /// <summary>What a label says of the words behind it, or of the line below it.</summary>
+    public bool Take(int index, Marker marker, string value) => marker switch
+    {
+        _ when value.Length == 0 => Is(index, Role.Label),
+        Marker.Title => One(index, FactFields.Title, value, Role.Title),
+        Marker.Subtitle => One(index, FactFields.Subtitle, value, Role.Subtitle),
+        Marker.OriginalTitle or Marker.Original => Original(index, value),
+        Marker.Publication => Publication(index, value),
+        Marker.Author => Author(index, value),
+        Marker.Translator => Translator(index, value),
+        Marker.Topics => Topics(index, value),
+        Marker.TranslationDate or Marker.PostingDate or Marker.SourceDate or Marker.UpdateDate => Date(index, marker, value),
+        Marker.Related => Is(index, Role.RelatedHeading),
+        _ => Poster(index, value),
+    };
+
+    private bool One(int index, string field, string value, Role role)
+    {
+        Found.Add(field, value, Sureness.Sure, reading.Lines[index].Number);
+        return Is(index, role);
+    }
+
+    private bool Author(int index, string value)
+    {
+        _lists.Add(FactFields.Author, value, Sureness.Sure, reading.Lines[index].Number);
+        return Is(index, Role.Author);
+    }
+
+    private bool Topics(int index, string value)
+    {
+        _lists.AddTopics(value, Sureness.Sure, reading.Lines[index].Number);
+        return Is(index, Role.Topics);
+    }
+
+    /// <summary><c>投稿者: 太郎 | 2022年1月19日 | カテゴリー: 川</c>: one line of a blog with everything on it.</summary>
+    private bool Poster(int index, string value)
+    {
+        var line = reading.Lines[index].Number;
+        foreach (var part in value.Split('|', '｜').Skip(1).Select(part => part.Trim()))
+        {
+            Found.Add(FactFields.Posted, DateFinder.Whole(Folding.Compatible(part), DateSetting.Text), Sureness.Likely, line);
+            if (Regex.Match(part, @"^(カテゴリー?|タグ|Category|Categories|Tags)\s*[:：]\s*(?<topics>.+)$", RegexOptions.IgnoreCase) is { Success: true } topics)
+            {
+                _lists.AddTopics(topics.Groups["topics"].Value, Sureness.Likely, line);
+            }
+        }
+
+        return Is(index, Role.Poster);
+    }
+
+    private bool Original(int index, string value)
+    {
+        var line = reading.Lines[index].Number;
+        var address = Regex.Match(value, @"https?://[^\s<>「」、。）)]+");
+        var title = (address.Success ? value.Remove(address.Index, address.Length) : value).Trim(' ', ':', '：', '(', ')', '（', '）', '「', '」', '『', '』', '"', '“', '”');
+        if (address.Success && Urls.IsWebAddress(address.Value))
+        {
+            Found.Add(FactFields.SourceUrl, address.Value, Sureness.Sure, line);
+        }
+
+        var isTitle = title.Length > 3 && !Shapes.MayBeLinkWord(title);
+        if (isTitle)
+        {
+            Found.Add(FactFields.SourceTitle, title, Sureness.Sure, line);
+        }
+
+        Found.IsTranslation = true;
+        return Is(index, isTitle ? Role.OriginalTitle : Role.SourceAddress);
+    }
+
+    private bool Publication(int index, string value)
+    {
+        var line = reading.Lines[index].Number;
+        var folded = Folding.Compatible(value);
+        if (Regex.Match(folded, @"https?://\S+") is { Success: true } address)
+        {
+            Found.Add(FactFields.SourceUrl, address.Value.TrimEnd(')', '>', '」', '。'), Sureness.Sure, line);
+            folded = folded.Remove(address.Index, address.Length).Trim();
+        }
+
+        var date = DateFinder.AtEnd(folded, DateSetting.Label);
+        var name = Journal.Match(folded) is { Success: true } journal ? journal.Groups["name"].Value
+            : (date is null ? folded : folded[..date.Start]).Trim(' ', '、', ',', '(', '[', ')', ']', '「', '」', '『', '』', ':', '|', '-');
+        if (name.Length is > 1 and <= 60)
+        {
+            Found.AddPlace(value.Contains(name, StringComparison.Ordinal) ? name : NameLists.Bare(value), date, isFirst: true, line);
+        }
+        else
+        {
+            Found.Add(FactFields.SourceDate, date, Sureness.Likely, line);
+        }
+
+        return Is(index, name.Length > 1 ? Role.Publication : Role.SourceAddress);
+    }
+
+    private bool Translator(int index, string value)
+    {
+        var line = reading.Lines[index].Number;
+        var folded = Folding.Compatible(value);
+        var date = DateFinder.AtEnd(folded, DateSetting.Label);
+        var name = date is null || folded.Length != value.Length ? folded : value;
+        name = (date is null ? name : name[..date.Start]).Trim(' ', '、', ',', '(', '（', '[', '<', '>', '　', ':');
+        if (Regex.IsMatch(name, "(?i)^(deepl|google|機械|自動|chatgpt|bing)"))
+        {
+            Found.Add(FactFields.Method, "machine", Sureness.Likely, line);
+        }
+        else
+        {
+            _lists.Add(FactFields.Translator, name, Sureness.Sure, line);
+        }
+
+        Found.Add(FactFields.Translated, date, Sureness.Sure, line);
+        Found.IsTranslation = true;
+        return Is(index, Role.Translator);
+    }
+
+    private bool Date(int index, Marker marker, string value)
+    {
+        var line = reading.Lines[index].Number;
+        var date = DateFinder.All(Folding.Compatible(value), DateSetting.Label).FirstOrDefault();
+        if (date is null)
+        {
+            return false;
+        }
+
+        var field = marker switch
+        {
+            Marker.TranslationDate => FactFields.Translated,
+            Marker.SourceDate => FactFields.SourceDate,
+            Marker.UpdateDate => FactFields.Updated,
+            _ => FactFields.Posted,
+        };
+        Found.Add(field, date, Sureness.Sure, line);
+        return Is(index, Role.Date);
+    }
+
+    private bool Is(int index, Role role)
+    {
+        reading.Is(index, role);
+        return true;
+    }
+}
