@@ -16,15 +16,17 @@ internal sealed class PageOutput(Budget budget) : IBufferWriter<byte>
 
     public bool IsHtml { get; private set; }
 
+    public int Length => _length;
+
+    /// <summary>Where in the markup the next value will stand; in a page that is no HTML, always in text.</summary>
+    public MarkupContext Context { get; set; }
+
     public void Start(Escaping escaping)
     {
         _length = 0;
         Context = MarkupContext.Text;
         IsHtml = escaping == Escaping.Html;
     }
-
-    /// <summary>Where in the markup the next value will stand; in a page that is no HTML, always in text.</summary>
-    public MarkupContext Context { get; set; }
 
     /// <summary>What the author of the template wrote, as it is. False where its markup cannot be followed.</summary>
     public bool Write(LiteralText literal)
@@ -88,8 +90,6 @@ internal sealed class PageOutput(Budget budget) : IBufferWriter<byte>
         Context = start.Context;
         return captured;
     }
-
-    public int Length => _length;
 
     public void CopyTo(IBufferWriter<byte> output) => output.Write(_bytes.AsSpan(0, _length));
 

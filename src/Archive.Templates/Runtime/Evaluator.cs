@@ -63,30 +63,6 @@ internal sealed class Evaluator(Renderer renderer)
             : SpreadAndNamed(arguments, before);
     }
 
-    private CallArguments SpreadAndNamed(Argument[] arguments, object?[] before)
-    {
-        var positional = new List<object?>(before);
-        var named = new List<(string, object?)>();
-        foreach (var argument in arguments)
-        {
-            var value = Evaluate(argument.Value);
-            if (argument.Name is { } name)
-            {
-                named.Add((name, value));
-            }
-            else if (argument.Value is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items)
-            {
-                positional.AddRange(items);
-            }
-            else
-            {
-                positional.Add(value);
-            }
-        }
-
-        return new CallArguments([.. positional], named);
-    }
-
     public void Assign(Expression target, object? value)
     {
         switch (target)
@@ -114,6 +90,12 @@ internal sealed class Evaluator(Renderer renderer)
     /// <summary>An expression as its author wrote it.</summary>
     public string Written(Expression expression) => renderer.Scopes.Frame.File.Slice(expression.Span);
 
+    /// <summary>What a call calls; in parentheses, a function is what is meant and not what it gives.</summary>
+    public object? Callee(Expression target) => EvaluateUncalled(target is Nested nested ? nested.Inner : target);
+
+    /// <summary>An include as a statement, which writes where it stands.</summary>
+    public void WriteInclude(Include include) => renderer.Includes.Write(IncludeOf(include), include.Span);
+
     private object? EvaluateComposite(Expression expression)
     {
         Budget.GuardStack(expression.Span);
@@ -138,6 +120,30 @@ internal sealed class Evaluator(Renderer renderer)
             AnonymousFunction anonymous => new TemplateFunction(anonymous.Function, renderer.Scopes.Frame.File),
             _ => throw new UnreachableException(),
         };
+    }
+
+    private CallArguments SpreadAndNamed(Argument[] arguments, object?[] before)
+    {
+        var positional = new List<object?>(before);
+        var named = new List<(string, object?)>();
+        foreach (var argument in arguments)
+        {
+            var value = Evaluate(argument.Value);
+            if (argument.Name is { } name)
+            {
+                named.Add((name, value));
+            }
+            else if (argument.Value is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items)
+            {
+                positional.AddRange(items);
+            }
+            else
+            {
+                positional.Add(value);
+            }
+        }
+
+        return new CallArguments([.. positional], named);
     }
 
     private object?[] InOrder(Argument[] arguments, object?[] before)
@@ -166,7 +172,7 @@ internal sealed class Evaluator(Renderer renderer)
     {
         var callee when Called(callee) is { } function => renderer.Invoker.Invoke(function, arguments, span),
         null => throw NotFound(target),
-        var value => throw new RenderError(target.Span, $"Invalid target function `{Written(target)}` ({TextForm.KindOf(value)})"),
+        var value => throw new RenderError(target.Span, $"Invalid target function `{Written(target)}` ({ValueKind.Of(value)})"),
     };
 
     private object? InvokePiped(Expression target, object?[] piped) => EvaluateUncalled(target) switch
@@ -180,9 +186,6 @@ internal sealed class Evaluator(Renderer renderer)
     private static Callable? Called(object? value) => value as Callable ?? (value as FunctionGroup)?.Own;
 
     private RenderError NotFound(Expression target) => new(target.Span, $"The function `{Written(target)}` was not found");
-
-    /// <summary>What a call calls; in parentheses, a function is what is meant and not what it gives.</summary>
-    public object? Callee(Expression target) => EvaluateUncalled(target is Nested nested ? nested.Inner : target);
 
     private object? EvaluateBinary(Binary binary) => Combine(binary, Evaluate(binary.Left));
 
@@ -234,7 +237,7 @@ internal sealed class Evaluator(Renderer renderer)
         {
             null => null,
             var number when Arithmetic.IsNumber(number) => unary.Operator == UnaryOperator.Plus ? number : Arithmetic.Negated(number!),
-            var value => throw new RenderError(unary.Span, $"Unexpected value `{renderer.Form.Of(value)} / Type: {TextForm.KindOf(value)}`. Cannot negate(-)/positive(+) a non-numeric value"),
+            var value => throw new RenderError(unary.Span, $"Unexpected value `{renderer.Form.Of(value)} / Type: {ValueKind.Of(value)}`. Cannot negate(-)/positive(+) a non-numeric value"),
         };
     }
 
@@ -294,7 +297,4 @@ internal sealed class Evaluator(Renderer renderer)
         var before = include.Name is Literal { Value: null } ? piped[1..] : [.. piped[1..], Evaluate(include.Name)];
         return new IncludeRequest(null, piped[0], ArgumentsOf(include.Arguments, before), include.Span);
     }
-
-    /// <summary>An include as a statement, which writes where it stands.</summary>
-    public void WriteInclude(Include include) => renderer.Includes.Write(IncludeOf(include), include.Span);
 }

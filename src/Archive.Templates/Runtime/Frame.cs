@@ -73,14 +73,5 @@ internal sealed class Frame(int locals)
     }
 }
 
-/// <summary>What a call hands over, before it is matched with parameters.</summary>
-internal readonly record struct CallArguments(object?[] Positional, IReadOnlyList<(string Name, object? Value)> Named)
-{
-    public static readonly CallArguments None = new([], []);
-
-    /// <summary>Where the last one is written, if any is.</summary>
-    public SourceSpan? Last { get; init; }
-}
-
 /// <summary>The block of a <c>wrap</c>, and what <c>$$</c> means inside it.</summary>
 internal sealed record WrappedStatements(Block Body, SourceFile File, WrappedStatements? Outer);

@@ -83,7 +83,7 @@ internal static class Indexing
     }
 
     private static RenderError NoList(Renderer renderer, Indexer indexer, object? target) =>
-        new(indexer.Target.Span, $"Cannot use the {TextForm.KindOf(target)} primitive `{renderer.Form.Of(target)}` as a list.");
+        new(indexer.Target.Span, $"Cannot use the {ValueKind.Of(target)} primitive `{renderer.Form.Of(target)}` as a list.");
 
     private static long? Number(object? key) => key is int or long or double or float or decimal ? (long)Math.Round(Arithmetic.ToDouble(key)) : null;
 

@@ -84,18 +84,6 @@ internal sealed class Renderer
         }
     }
 
-    private void Start(RenderInput input)
-    {
-        Budget.Start(input.Limits);
-        Output.Start(input.Escaping);
-        Scopes.Start(input);
-        Loops.Clear();
-        _cycles.Clear();
-        Form.Host = input.Write;
-        Form.DateFormat = DateFormats.Default;
-        Operations.KeepsHtml = Output.IsHtml;
-    }
-
     /// <summary>Whose turn it is in a group of <c>array.cycle</c>, on this page.</summary>
     public int NextOf(string cycle, int count)
     {
@@ -110,6 +98,18 @@ internal sealed class Renderer
         var bytes = Output.EndCapture(start);
         Budget.Value(bytes.Length);
         return Output.IsHtml ? Html.Of(bytes.AsMemory()) : Encoding.UTF8.GetString(bytes);
+    }
+
+    private void Start(RenderInput input)
+    {
+        Budget.Start(input.Limits);
+        Output.Start(input.Escaping);
+        Scopes.Start(input);
+        Loops.Clear();
+        _cycles.Clear();
+        Form.Host = input.Write;
+        Form.DateFormat = DateFormats.Default;
+        Operations.KeepsHtml = Output.IsHtml;
     }
 
     private TemplateException Failure(SourceSpan at, string message) =>

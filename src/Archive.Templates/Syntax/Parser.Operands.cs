@@ -217,7 +217,7 @@ internal sealed partial class Parser
         }
 
         _expressionDepth = depth;
-        return mayIncrement && behind is not null && Current.Kind is TokenKind.PlusPlus or TokenKind.MinusMinus ? IncrementAfter(behind!) : behind;
+        return mayIncrement && behind is not null && Current.Kind is TokenKind.PlusPlus or TokenKind.MinusMinus ? IncrementAfter(behind) : behind;
     }
 
     private bool GoesOn(Expression operand) => Current.Kind switch
