@@ -12,6 +12,11 @@ public sealed class HostValueTests
     [InlineData("{{ card.titel }}", "text(1,9) : error : `card` has no member `titel`. Did you mean `title`?")]
     [InlineData("{{ card.title = 'x' }}", "text(1,9) : error : Cannot set a value for the readonly member: card.title")]
     [InlineData("{{ with card; title; end }}", "River &amp; Sea")]
+    [InlineData("{{ card.pages | object.kind }} {{ card.is_long }} {{ card.is_long == false }} {{ !card.is_long }} {{ card.is_long ? 1 : 2 }}", "int false true true 2")]
+    [InlineData("{{ card.id + 1 }} {{ card.id | object.kind }} {{ card.is_short && true }} {{ card.published.year }}", "1234567891 int true 2022")]
+    [InlineData("{{ for n in card | object.keys; n; ' '; end; card | object.has_key 'pages'; card | object.has_key 'page'; card['pages'] }}", "title pages is_long is_short id published truefalse3")]
+    [InlineData("{{ card.empty? }} {{ card == empty }} {{ card == card }} {{ card | object.size }} {{ card | object.kind }}", "false false true 6 card")]
+    [InlineData("{{ import card; pages + 1 }} {{ card | object.values | array.last | date.to_string '%F' }}", "4 2022-01-18")]
     public void A_host_value_shows_the_members_of_its_table_and_no_others(string template, string expected) =>
         Assert.Equal(expected, Rendering.Html(template, ("card", River), ("cards", new[] { River, River })));
 
@@ -84,6 +89,10 @@ public sealed class HostValueTests
         {
             { "title", card => card.Title },
             { "pages", card => card.Pages },
+            { "is_long", card => card.Pages > 9 },
+            { "is_short", card => card.Pages <= 9 },
+            { "id", _ => 1_234_567_890 },
+            { "published", _ => new DateTime(2022, 1, 18) },
         };
 
         public HostType HostType => Table;
