@@ -79,6 +79,9 @@ internal sealed class Evaluator(Renderer renderer)
             case Indexer indexer:
                 Indexing.Set(renderer, indexer, value);
                 break;
+            case ArgumentAt argument:
+                Indexing.SetElement(renderer, renderer.Scopes.Frame.Arguments, argument.Index, value);
+                break;
             case Nested nested:
                 Assign(nested.Inner, value);
                 break;

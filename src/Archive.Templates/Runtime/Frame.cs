@@ -59,7 +59,11 @@ internal sealed class Frame(int locals)
         Named = [];
     }
 
-    public object? ArgumentAt(int index) => index < Positional.Length ? Positional[index] : null;
+    /// <summary>From the list once there is one, as the template may have changed it.</summary>
+    public object? ArgumentAt(int index) =>
+        _arguments is not null ? _arguments[index]
+        : index < Positional.Length ? Positional[index]
+        : null;
 
     private ScriptArray MakeArguments()
     {

@@ -50,7 +50,8 @@ internal static class Indexing
         }
     }
 
-    private static void SetElement(Renderer renderer, ScriptArray array, long number, object? value)
+    /// <summary>An index from the end that is before the first element changes nothing.</summary>
+    public static void SetElement(Renderer renderer, ScriptArray array, long number, object? value)
     {
         var index = number < 0 ? array.Count + number : number;
         if (index < 0)

@@ -239,7 +239,7 @@ internal sealed partial class Parser
     private void CheckCounted(Expression? target)
     {
         Assigned(target);
-        if (target is not (null or Global or Local or Member or Indexer))
+        if (target is not (null or Global or Local or ArgumentAt or Member or Indexer))
         {
             Report(Current.Span, "The operand of an increment or decrement operator must be a variable, property or indexer");
         }
