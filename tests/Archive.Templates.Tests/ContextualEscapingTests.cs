@@ -137,14 +137,14 @@ public sealed class ContextualEscapingTests
     public void An_include_streams_where_it_stands_and_must_leave_the_markup_as_it_found_it()
     {
         var set = Rendering.SetOf(
-            ("good", "<p title=\"{{ include 'value' }}\"{{ include 'attribute' }}>{{ include 'value' }}"),
+            ("good", "<p title=\"{{ include 'value' }}\"{{ include 'attribute' }}{{ include 'href' }}>{{ include 'value' }}"),
             ("bad", "\n<p {{ include 'open' }}>"),
             ("worse", "<p title=\"{{ include 'other' }}\">"),
-            ("link", "<a href=\"{{ include 'address' }}{{ '&x' }}\"{{ include 'href' }}>"),
+            ("link", "<a href=\"{{ include 'address' }}{{ '&x' }}\">"),
             ("value", "{{ '\"<' }}"), ("attribute", " class='a'"), ("open", "title=\""), ("other", "\" href=\""), ("address", "/{{ 'a b' }}?"), ("href", " href='/'"));
 
-        Assert.Equal("<p title=\"&quot;&lt;\" class='a'>&quot;&lt;", Rendering.Render(set, "good", new RenderInput()));
-        Assert.Equal("<a href=\"/a%20b?%26x\" href='/'>", Rendering.Render(set, "link", new RenderInput()));
+        Assert.Equal("<p title=\"&quot;&lt;\" class='a' href='/'>&quot;&lt;", Rendering.Render(set, "good", new RenderInput()));
+        Assert.Equal("<a href=\"/a%20b?%26x\">", Rendering.Render(set, "link", new RenderInput()));
         Assert.Equal("bad.html(2,7) : error : The template `open` ends in an attribute, and began in a tag.", Rendering.Render(set, "bad", new RenderInput()));
         Assert.Equal("worse.html(1,14) : error : The template `other` ends in an address, and began in an attribute.", Rendering.Render(set, "worse", new RenderInput()));
     }

@@ -9,7 +9,8 @@ namespace Archive.Templates.Output;
 /// <summary>The bytes of a page while it is made: nothing leaves before the page is whole. Captures are cut off its end again.</summary>
 internal sealed class PageOutput(Budget budget) : IBufferWriter<byte>
 {
-    private const int FirstSize = 16 * 1024;
+    /// <summary>Room for nearly any page, as growing costs the first page of a process a quarter of a millisecond: code that nothing else needs is compiled for it.</summary>
+    private const int FirstSize = 64 * 1024;
 
     private byte[] _bytes = new byte[FirstSize];
     private int _length;
