@@ -21,7 +21,6 @@ internal sealed class LoopState
     {
         Outer = outer;
         Index = -1;
-        _value = _before = null;
     }
 
     public void Turn(object? value = null)

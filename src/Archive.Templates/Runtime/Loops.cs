@@ -44,8 +44,6 @@ internal sealed class Loops
         _idle.Push(loop);
     }
 
-    public void Clear() => _for = _while = null;
-
     private void Set(LoopKind kind, LoopState? loop)
     {
         if (kind == LoopKind.While)

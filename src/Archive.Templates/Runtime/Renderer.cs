@@ -105,7 +105,6 @@ internal sealed class Renderer
         Budget.Start(input.Limits);
         Output.Start(input.Escaping);
         Scopes.Start(input);
-        Loops.Clear();
         _cycles.Clear();
         Form.Host = input.Write;
         Form.DateFormat = DateFormats.Default;
