@@ -58,6 +58,16 @@ public sealed class HostValueTests
         Assert.Equal("text(1,27) : error : `person` has no member `pages`.", Rendering.Html("{{ for v in values; x = v.pages; end }}", ("values", values)));
     }
 
+    [Theory]
+    [InlineData("pages")]
+    [InlineData("is_long")]
+    public void A_small_number_and_a_truth_are_the_same_object_each_time(string member)
+    {
+        var found = River.HostType.Find(member)!;
+
+        Assert.Same(found.Get(River), found.Get(River));
+    }
+
     [Fact]
     public void Lists_of_the_host_need_not_be_lists_of_objects() =>
         Assert.Equal("1-2-3 3 2", Rendering.Html("{{ years | array.join '-' }} {{ years.size }} {{ years[1] }}", ("years", new List<int> { 1, 2, 3 })));

@@ -129,7 +129,6 @@ internal sealed partial class Lexer(SourceFile source)
         if (end < 0)
         {
             Report(_text.Length - 1, $"Unexpected end of file while parsing an escape block not terminated by {closing}");
-            AddText(_position, _text.Length);
             _position = _text.Length;
             return;
         }
