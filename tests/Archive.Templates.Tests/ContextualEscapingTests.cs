@@ -6,6 +6,7 @@ public sealed class ContextualEscapingTests
     private const string Unquoted = "A value in an attribute needs quotes around it.";
     private const string Code = "A value cannot stand in a script or a style. Use a `data-` attribute or a file, or a script of type application/json.";
     private const string ClosedAttribute = "A value cannot stand in an attribute that is code, a style or a type of script. Use a `data-` attribute, a class or a file.";
+    private const string Refresh = "A value cannot say where a page refreshes to: write `url=` in the template, before the value.";
     private const string Split = "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.";
 
     [Theory]
@@ -23,6 +24,10 @@ public sealed class ContextualEscapingTests
     [InlineData("<option{{ if t }} selected{{ end }}>{{ t }}", "<option selected>&lt;i&gt; &amp; &quot;&#39;")]
     [InlineData("<!-- a --><!--><!-- > --><p>{{ t }}", "<!-- a --><!--><!-- > --><p>&lt;i&gt; &amp; &quot;&#39;")]
     [InlineData("<!doctype html><br/>{{ h }}", "<!doctype html><br/><b>Q&amp;A</b>")]
+    [InlineData("<!---> {{ h }}<title a=>{{ h }}</title>", "<!---> <b>Q&amp;A</b><title a=>Q&amp;A</title>")]
+    [InlineData("<p title=\"{{ capture c }}{{ h }}{{ end }}{{ h }}\">{{ c }}", "<p title=\"Q&amp;A\"><b>Q&amp;A</b>")]
+    [InlineData("<p a{{ for i in 1..2 }} {{ end }}={{ if t }} {{ end }}\"{{ h }}\">{{ h }}", "<p a  = \"Q&amp;A\"><b>Q&amp;A</b>")]
+    [InlineData("{{ for i in 1..2 }}{{ if i == 1 }}<p title='{{ else }}<p>{{ end }}x{{ h }}{{ if i == 1 }}'>{{ end }}{{ end }}", "<p title='xQ&amp;A'><p>x<b>Q&amp;A</b>")]
     [InlineData("<script src=\"{{ u }}\" defer></script>{{ h }}", "<script src=\"../a%20b/?x=1&amp;y=2#z\" defer></script><b>Q&amp;A</b>")]
     public void In_text_and_quotes_a_value_is_escaped_and_HTML_in_quotes_is_its_text(string template, string expected) =>
         Assert.Equal(expected, Render(template));
@@ -48,6 +53,9 @@ public sealed class ContextualEscapingTests
     [InlineData("<a href=\"mailto:{{ 'a@b.example' }}\">", "<a href=\"mailto:a@b.example\">")]
     [InlineData("<a href=\"{{ 'a' }}/{{ 'b:c' }}\">", "<a href=\"a/b:c\">")]
     [InlineData("<a href=\"{{ '//b/\\\\\\\"' }}\">", "<a href=\"//b/%5C%22\">")]
+    [InlineData("<a href=\"/{{ for i in 1..3 }}{{ 'a&b' }}{{ if i == 2 }}?{{ end }}/{{ end }}\">", "<a href=\"/a&amp;b/a&amp;b?/a%26b/\">")]
+    [InlineData("<a href=\"{{ 'a?b' }}{{ '&c=d' }}\">", "<a href=\"a?b&amp;c=d\">")]
+    [InlineData("<a href=\"{{ '' }}{{ 'https:x' }}\">", "<a href=\"https:x\">")]
     [InlineData("<img srcset=\"{{ 'a,b 1' }} 1x, {{ 'c' }} 2x\">", "<img srcset=\"a%2Cb%201 1x, c 2x\">")]
     [InlineData("<meta name=description content=\"{{ 'a: b' }}\">", "<meta name=description content=\"a: b\">")]
     [InlineData("<meta http-equiv=refresh content=\"0; url={{ u }}\">", "<meta http-equiv=refresh content=\"0; url=../a%20b/?x=1&amp;y=2#z\">")]
@@ -66,6 +74,7 @@ public sealed class ContextualEscapingTests
     [InlineData("<svg><a xlink:href=\"{{ x }}\">", "javascript:1")]
     [InlineData("<a href=\"java{{ x }}\">", "script:1")]
     [InlineData("<a href=\"{{ 'java' }}{{ x }}\">", "script:1")]
+    [InlineData("<a href=\"{{ 'x' }}{{ x }}\">", "tel:1")]
     [InlineData("<img srcset=\"a 1x, {{ x }} 2x\">", "javascript:1")]
     [InlineData("<meta http-equiv=refresh content=\"0;URL='{{ x }}'\">", "javascript:1")]
     [InlineData("<a href=\"javascript:f('{{ x }}')\">", "1")]
@@ -96,7 +105,9 @@ public sealed class ContextualEscapingTests
     [InlineData("<p STYLE='{{ t }}'>", "(1,14)", ClosedAttribute)]
     [InlineData("<iframe srcdoc=\"{{ t }}\">", "(1,20)", ClosedAttribute)]
     [InlineData("<script type=\"{{ t }}\">", "(1,18)", ClosedAttribute)]
-    [InlineData("<meta content=\"{{ '0;url=javascript:1' }}\">", "(1,19)", "A value cannot say where a page refreshes to: write `url=` in the template, before the value.")]
+    [InlineData("{{ for i in 1..2 }}<p {{ if i == 1 }}title='{{ else }}onclick='{{ end }}x{{ t }}'>{{ end }}", "(1,77)", ClosedAttribute)]
+    [InlineData("{{ for i in 1..2 }}{{ if i == 1 }}<p{{ else }}<meta{{ end }} content='{{ '0;url=x' }}'>{{ end }}", "(1,74)", Refresh)]
+    [InlineData("<meta content=\"{{ '0;url=javascript:1' }}\">", "(1,19)", Refresh)]
     public void Where_no_escaping_helps_a_value_is_an_error(string template, string place, string message) =>
         Assert.Equal($"text{place} : error : {message}", Render(template));
 
@@ -104,9 +115,10 @@ public sealed class ContextualEscapingTests
     [InlineData("<scr{{ if t }}ipt>{{ end }}", Split)]
     [InlineData("<p o{{ if t }}nclick='{{ end }}'>", Split)]
     [InlineData("<a href=\"{{ 'javascript' }}:alert(1)\">", Split)]
+    [InlineData("<a href=\"{{ 'javascript' }}:alert(1)\">x</p>", Split)]
     [InlineData("<p title=\"{{ if t }}x{{ end }}", "The template `text` ends in an attribute, and began in text.")]
     [InlineData("<script>{{ if t }}</script{{ end }}", "The template `text` ends in a script or a style, and began in text.")]
-    [InlineData("{{ capture c }}<a href='{{ end }}", "What is captured ends in an attribute, and began in text.")]
+    [InlineData("{{ capture c }}<a href='{{ end }}", "What is captured ends in an address, and began in text.")]
     public void Markup_that_is_put_together_from_pieces_is_an_error(string template, string message) =>
         Assert.EndsWith(" : error : " + message, Render(template), StringComparison.Ordinal);
 
@@ -125,12 +137,16 @@ public sealed class ContextualEscapingTests
     public void An_include_streams_where_it_stands_and_must_leave_the_markup_as_it_found_it()
     {
         var set = Rendering.SetOf(
-            ("good", "<p title=\"{{ include 'value' }}\"{{ include 'attribute' }}>{{ include 'value' }}"),
+            ("good", "<p title=\"{{ include 'value' }}\"{{ include 'attribute' }}{{ include 'href' }}>{{ include 'value' }}"),
             ("bad", "\n<p {{ include 'open' }}>"),
-            ("value", "{{ '\"<' }}"), ("attribute", " class='a'"), ("open", "title=\""));
+            ("worse", "<p title=\"{{ include 'other' }}\">"),
+            ("link", "<a href=\"{{ include 'address' }}{{ '&x' }}\">"),
+            ("value", "{{ '\"<' }}"), ("attribute", " class='a'"), ("open", "title=\""), ("other", "\" href=\""), ("address", "/{{ 'a b' }}?"), ("href", " href='/'"));
 
-        Assert.Equal("<p title=\"&quot;&lt;\" class='a'>&quot;&lt;", Rendering.Render(set, "good", new RenderInput()));
+        Assert.Equal("<p title=\"&quot;&lt;\" class='a' href='/'>&quot;&lt;", Rendering.Render(set, "good", new RenderInput()));
+        Assert.Equal("<a href=\"/a%20b?%26x\">", Rendering.Render(set, "link", new RenderInput()));
         Assert.Equal("bad.html(2,7) : error : The template `open` ends in an attribute, and began in a tag.", Rendering.Render(set, "bad", new RenderInput()));
+        Assert.Equal("worse.html(1,14) : error : The template `other` ends in an address, and began in an attribute.", Rendering.Render(set, "worse", new RenderInput()));
     }
 
     private static string Render(string template, params (string, object?)[] more) =>

@@ -12,6 +12,11 @@ public sealed class HostValueTests
     [InlineData("{{ card.titel }}", "text(1,9) : error : `card` has no member `titel`. Did you mean `title`?")]
     [InlineData("{{ card.title = 'x' }}", "text(1,9) : error : Cannot set a value for the readonly member: card.title")]
     [InlineData("{{ with card; title; end }}", "River &amp; Sea")]
+    [InlineData("{{ card.pages | object.kind }} {{ card.is_long }} {{ card.is_long == false }} {{ !card.is_long }} {{ card.is_long ? 1 : 2 }}", "int false true true 2")]
+    [InlineData("{{ card.id + 1 }} {{ card.id | object.kind }} {{ card.is_short && true }} {{ card.published.year }}", "1234567891 int true 2022")]
+    [InlineData("{{ for n in card | object.keys; n; ' '; end; card | object.has_key 'pages'; card | object.has_key 'page'; card['pages'] }}", "title pages is_long is_short id published truefalse3")]
+    [InlineData("{{ card.empty? }} {{ card == empty }} {{ card == card }} {{ card | object.size }} {{ card | object.kind }}", "false false true 6 card")]
+    [InlineData("{{ import card; pages + 1 }} {{ card | object.values | array.last | date.to_string '%F' }}", "4 2022-01-18")]
     public void A_host_value_shows_the_members_of_its_table_and_no_others(string template, string expected) =>
         Assert.Equal(expected, Rendering.Html(template, ("card", River), ("cards", new[] { River, River })));
 
@@ -53,6 +58,16 @@ public sealed class HostValueTests
         Assert.Equal("text(1,27) : error : `person` has no member `pages`.", Rendering.Html("{{ for v in values; x = v.pages; end }}", ("values", values)));
     }
 
+    [Theory]
+    [InlineData("pages")]
+    [InlineData("is_long")]
+    public void A_small_number_and_a_truth_are_the_same_object_each_time(string member)
+    {
+        var found = River.HostType.Find(member)!;
+
+        Assert.Same(found.Get(River), found.Get(River));
+    }
+
     [Fact]
     public void Lists_of_the_host_need_not_be_lists_of_objects() =>
         Assert.Equal("1-2-3 3 2", Rendering.Html("{{ years | array.join '-' }} {{ years.size }} {{ years[1] }}", ("years", new List<int> { 1, 2, 3 })));
@@ -84,6 +99,10 @@ public sealed class HostValueTests
         {
             { "title", card => card.Title },
             { "pages", card => card.Pages },
+            { "is_long", card => card.Pages > 9 },
+            { "is_short", card => card.Pages <= 9 },
+            { "id", _ => 1_234_567_890 },
+            { "published", _ => new DateTime(2022, 1, 18) },
         };
 
         public HostType HostType => Table;

@@ -79,6 +79,13 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void A_number_may_have_so_many_digits_and_no_more()
+    {
+        Assert.Equal("10000", Rendering.Text($"{{{{ {new string('1', 10_000)} | string.size }}}}"));
+        Assert.Contains("Unable to parse the number", Rendering.Text($"{{{{ {new string('1', 10_001)} }}}}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_expression_goes_only_so_deep() =>
         Assert.Contains("The statement depth limit `", Rendering.Text("{{ " + new string('(', 300)), StringComparison.Ordinal);
 

@@ -70,5 +70,5 @@ internal readonly struct BuiltinCall(Renderer renderer, object?[] arguments, Sou
 
     /// <param name="kind">As Scriban writes it: <c>int</c> without the marks of code, all others with them.</param>
     private RenderError Unconvertible(int index, string kind) =>
-        new(Span, $"Unable to convert type `{TextForm.KindOf(arguments[index])}` to {kind}");
+        new(Span, $"Unable to convert type `{ValueKind.Of(arguments[index])}` to {kind}");
 }

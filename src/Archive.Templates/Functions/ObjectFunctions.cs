@@ -40,7 +40,7 @@ internal static class ObjectFunctions
 
     /// <summary>What a text of JSON says, as values of the language.</summary>
     /// <example>{{ obj = `{ "foo": 123 }` | object.from_json; obj.foo }} → 123</example>
-    private static object? FromJson(BuiltinCall call) => JsonText.Read(call, call.Text(0));
+    private static object? FromJson(BuiltinCall call) => JsonReader.Read(call, call.Text(0));
 
     /// <summary>Whether an object has a member, even if that is null.</summary>
     /// <example>{{ {title: "Orange"} | object.has_key "title" }} → true</example>
@@ -57,7 +57,7 @@ internal static class ObjectFunctions
     /// <summary>What a value is, exactly: <c>int</c> and <c>double</c> are told apart.</summary>
     /// <example>{{ 1.0 | object.kind }} → double</example>
     /// <example>{{ 1..5 | object.kind }} → range</example>
-    private static object? Kind(BuiltinCall call) => call.Has(0) ? TextForm.KindOf(call[0]) : null;
+    private static object? Kind(BuiltinCall call) => call.Has(0) ? ValueKind.Of(call[0]) : null;
 
     /// <summary>How many characters, elements or members a value has.</summary>
     /// <example>{{ [1, 2, 3] | object.size }} → 3</example>
@@ -73,14 +73,14 @@ internal static class ObjectFunctions
     /// <example>{{ null | object.to_json }} → null</example>
     private static object ToJson(BuiltinCall call)
     {
-        var json = JsonText.Of(call.Renderer, call[0]);
+        var json = JsonWriter.ToText(call.Renderer, call[0]);
         return call.Renderer.Output.IsHtml ? new JsonMarkup(json) : json;
     }
 
     /// <summary>What a value is, roughly: a number, a string, an array, an object.</summary>
     /// <example>{{ 1 | object.typeof }} → number</example>
     /// <example>{{ 1..5 | object.typeof }} → iterator</example>
-    private static object? TypeOf(BuiltinCall call) => TextForm.KindOf(call[0]) switch
+    private static object? TypeOf(BuiltinCall call) => ValueKind.Of(call[0]) switch
     {
         "null" => null,
         "bool" => "boolean",

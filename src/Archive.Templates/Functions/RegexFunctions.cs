@@ -71,9 +71,7 @@ internal static class RegexFunctions
         }
     }
 
-    private delegate object Use(Regex regex);
-
-    private static object Timed(BuiltinCall call, int options, Use use)
+    private static object Timed(BuiltinCall call, int options, Func<Regex, object> use)
     {
         var regex = RegexOf(call, call.Text(1), call.Text(options));
         var start = Stopwatch.GetTimestamp();

@@ -29,7 +29,7 @@ internal readonly record struct MarkupContext(
         MarkupPlace.Tag or MarkupPlace.AfterAttributeName => "in a tag",
         MarkupPlace.AttributeName => "in the name of an attribute",
         MarkupPlace.BeforeValue or MarkupPlace.Unquoted => "in an attribute without quotes",
-        MarkupPlace.DoubleQuoted or MarkupPlace.SingleQuoted => "in an attribute",
+        MarkupPlace.DoubleQuoted or MarkupPlace.SingleQuoted => Attribute is AttributeKind.Url or AttributeKind.UrlList ? "in an address" : "in an attribute",
         MarkupPlace.Comment => "in a comment",
         MarkupPlace.Declaration => "in a declaration",
         MarkupPlace.Rcdata => "in a title or a text area",

@@ -40,8 +40,8 @@ internal ref struct MarkupScanner
     {
         switch (_context.Place)
         {
-            case MarkupPlace.Text:
-                SkipTo('<', MarkupPlace.TagOpen);
+            case MarkupPlace.Text or MarkupPlace.Comment or MarkupPlace.Declaration:
+                SkipToEnd();
                 break;
             case MarkupPlace.TagOpen:
                 OpenTag();
@@ -58,36 +58,40 @@ internal ref struct MarkupScanner
             case MarkupPlace.Unquoted:
                 InUnquoted();
                 break;
-            case MarkupPlace.Comment:
-                SkipPast("-->"u8, MarkupContext.Text);
-                break;
-            case MarkupPlace.Declaration:
-                SkipTo('>', MarkupPlace.Text);
-                break;
             default:
                 InRawText();
                 break;
         }
     }
 
-    private void SkipTo(char sought, MarkupPlace then)
+    /// <summary>Where nothing counts but the sign that ends it.</summary>
+    private void SkipToEnd()
     {
-        var found = _text[_position..].IndexOf((byte)sought);
+        switch (_context.Place)
+        {
+            case MarkupPlace.Text:
+                SkipPast("<"u8, MarkupPlace.TagOpen);
+                break;
+            case MarkupPlace.Comment:
+                SkipPast("-->"u8, MarkupPlace.Text);
+                break;
+            default:
+                SkipPast(">"u8, MarkupPlace.Text);
+                break;
+        }
+    }
+
+    private void SkipPast(ReadOnlySpan<byte> sought, MarkupPlace then)
+    {
+        var found = _text[_position..].IndexOf(sought);
         if (found < 0)
         {
             _position = _text.Length;
             return;
         }
 
-        _position += found + 1;
+        _position += found + sought.Length;
         _context = new MarkupContext(then);
-    }
-
-    private void SkipPast(ReadOnlySpan<byte> sought, MarkupContext then)
-    {
-        var found = _text[_position..].IndexOf(sought);
-        _position = found < 0 ? _text.Length : _position + found + sought.Length;
-        _context = found < 0 ? _context : then;
     }
 
     private void OpenTag()
@@ -123,7 +127,7 @@ internal ref struct MarkupScanner
         var rest = _text[_position..];
         if (rest.StartsWith(">"u8) || rest.StartsWith("->"u8))
         {
-            SkipTo('>', MarkupPlace.Text);
+            SkipPast(">"u8, MarkupPlace.Text);
         }
     }
 
@@ -160,8 +164,9 @@ internal ref struct MarkupScanner
         }
         else if (IsSpace(next) || next == '/')
         {
+            var followsName = _context.Place is MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName && next != '/';
             _position++;
-            _context = _context with { Place = _context.Place is MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName && next != '/' ? MarkupPlace.AfterAttributeName : MarkupPlace.Tag };
+            _context = _context with { Place = followsName ? MarkupPlace.AfterAttributeName : MarkupPlace.Tag };
         }
         else
         {
@@ -251,10 +256,14 @@ internal ref struct MarkupScanner
     /// <summary>In <c>content</c> of a refresh, it begins after <c>url=</c>; before that nothing is an address.</summary>
     private static UrlPart AfterRefresh(UrlPart part, string written)
     {
-        var start = written.ToLowerInvariant().LastIndexOf("url=", StringComparison.Ordinal);
-        return start < 0
-            ? part == UrlPart.None ? part : Address.After(part, written, isWritten: true)
-            : Address.After(UrlPart.Start, written[(start + 4)..].TrimStart('\'', ' '), isWritten: true);
+        const string Mark = "url=";
+        var start = written.LastIndexOf(Mark, StringComparison.OrdinalIgnoreCase);
+        if (start >= 0)
+        {
+            return Address.After(UrlPart.Start, written[(start + Mark.Length)..].TrimStart('\'', ' '), isWritten: true);
+        }
+
+        return part == UrlPart.None ? part : Address.After(part, written, isWritten: true);
     }
 
     private void InRawText()

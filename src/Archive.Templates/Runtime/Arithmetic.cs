@@ -119,7 +119,11 @@ internal static class Arithmetic
     };
 
     private static object? OnFloats(BinaryOperator applied, double left, double right) =>
-        OnDoubles(applied, left, right) is var result && result is double number ? (float)number : result;
+        OnDoubles(applied, left, right) switch
+        {
+            double number => (float)number,
+            var result => result,
+        };
 
     private static object? OnDecimals(BinaryOperator applied, decimal left, decimal right) => applied switch
     {

@@ -67,30 +67,6 @@ internal sealed class Evaluator(Renderer renderer)
             : SpreadAndNamed(arguments, before);
     }
 
-    private CallArguments SpreadAndNamed(Argument[] arguments, object?[] before)
-    {
-        var positional = new List<object?>(before);
-        var named = new List<(string, object?)>();
-        foreach (var argument in arguments)
-        {
-            var value = Evaluate(argument.Value);
-            if (argument.Name is { } name)
-            {
-                named.Add((name, value));
-            }
-            else if (argument.Value is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items)
-            {
-                positional.AddRange(items);
-            }
-            else
-            {
-                positional.Add(value);
-            }
-        }
-
-        return new CallArguments([.. positional], named);
-    }
-
     public void Assign(Expression target, object? value)
     {
         switch (target)
@@ -107,6 +83,9 @@ internal sealed class Evaluator(Renderer renderer)
             case Indexer indexer:
                 Indexing.Set(renderer, indexer, value);
                 break;
+            case ArgumentAt argument:
+                Indexing.SetElement(renderer, renderer.Scopes.Frame.Arguments, argument.Index, value);
+                break;
             case Nested nested:
                 Assign(nested.Inner, value);
                 break;
@@ -117,6 +96,12 @@ internal sealed class Evaluator(Renderer renderer)
 
     /// <summary>An expression as its author wrote it.</summary>
     public string Written(Expression expression) => renderer.Scopes.Frame.File.Slice(expression.Span);
+
+    /// <summary>What a call calls; in parentheses, a function is what is meant and not what it gives.</summary>
+    public object? Callee(Expression target) => EvaluateUncalled(target is Nested nested ? nested.Inner : target);
+
+    /// <summary>An include as a statement, which writes where it stands.</summary>
+    public void WriteInclude(Include include) => renderer.Includes.Write(IncludeOf(include), include.Span);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private object? EvaluateComposite(Expression expression)
@@ -145,6 +130,30 @@ internal sealed class Evaluator(Renderer renderer)
         };
     }
 
+    private CallArguments SpreadAndNamed(Argument[] arguments, object?[] before)
+    {
+        var positional = new List<object?>(before);
+        var named = new List<(string, object?)>();
+        foreach (var argument in arguments)
+        {
+            var value = Evaluate(argument.Value);
+            if (argument.Name is { } name)
+            {
+                named.Add((name, value));
+            }
+            else if (argument.Value is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items)
+            {
+                positional.AddRange(items);
+            }
+            else
+            {
+                positional.Add(value);
+            }
+        }
+
+        return new CallArguments([.. positional], named);
+    }
+
     private object?[] InOrder(Argument[] arguments, object?[] before)
     {
         var values = renderer.SpareArguments.Take(before.Length + arguments.Length);
@@ -171,7 +180,7 @@ internal sealed class Evaluator(Renderer renderer)
     {
         var callee when Called(callee) is { } function => renderer.Invoker.Invoke(function, arguments, span),
         null => throw NotFound(target),
-        var value => throw new RenderError(target.Span, $"Invalid target function `{Written(target)}` ({TextForm.KindOf(value)})"),
+        var value => throw new RenderError(target.Span, $"Invalid target function `{Written(target)}` ({ValueKind.Of(value)})"),
     };
 
     private object? InvokePiped(Expression target, object?[] piped) => EvaluateUncalled(target) switch
@@ -185,9 +194,6 @@ internal sealed class Evaluator(Renderer renderer)
     private static Callable? Called(object? value) => value as Callable ?? (value as FunctionGroup)?.Own;
 
     private RenderError NotFound(Expression target) => new(target.Span, $"The function `{Written(target)}` was not found");
-
-    /// <summary>What a call calls; in parentheses, a function is what is meant and not what it gives.</summary>
-    public object? Callee(Expression target) => EvaluateUncalled(target is Nested nested ? nested.Inner : target);
 
     private object? EvaluateBinary(Binary binary) => Combine(binary, Evaluate(binary.Left));
 
@@ -239,7 +245,7 @@ internal sealed class Evaluator(Renderer renderer)
         {
             null => null,
             var number when Arithmetic.IsNumber(number) => unary.Operator == UnaryOperator.Plus ? number : Arithmetic.Negated(number!),
-            var value => throw new RenderError(unary.Span, $"Unexpected value `{renderer.Form.Of(value)} / Type: {TextForm.KindOf(value)}`. Cannot negate(-)/positive(+) a non-numeric value"),
+            var value => throw new RenderError(unary.Span, $"Unexpected value `{renderer.Form.Of(value)} / Type: {ValueKind.Of(value)}`. Cannot negate(-)/positive(+) a non-numeric value"),
         };
     }
 
@@ -299,7 +305,4 @@ internal sealed class Evaluator(Renderer renderer)
         var before = include.Name is Literal { Value: null } ? piped[1..] : [.. piped[1..], Evaluate(include.Name)];
         return new IncludeRequest(null, piped[0], ArgumentsOf(include.Arguments, before), include.Span);
     }
-
-    /// <summary>An include as a statement, which writes where it stands.</summary>
-    public void WriteInclude(Include include) => renderer.Includes.Write(IncludeOf(include), include.Span);
 }

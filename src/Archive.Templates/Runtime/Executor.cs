@@ -166,7 +166,7 @@ internal sealed class Executor(Renderer renderer)
         var target = renderer.Evaluator.Evaluate(with.Target);
         if (target is not (ScriptObject or IHostObject or RootObject or FunctionGroup))
         {
-            throw new RenderError(with.Target.Span, $"Invalid target property `{renderer.Evaluator.Written(with.Target)}` used for [with] statement. Must be a ScriptObject instead of `{TextForm.KindOf(target)}`");
+            throw new RenderError(with.Target.Span, $"Invalid target property `{renderer.Evaluator.Written(with.Target)}` used for [with] statement. Must be a ScriptObject instead of `{ValueKind.Of(target)}`");
         }
 
         renderer.Scopes.Open(target);
@@ -217,7 +217,7 @@ internal sealed class Executor(Renderer renderer)
         var source = renderer.Evaluator.Evaluate(import.Source);
         if (source is not (ScriptObject or IHostObject or FunctionGroup) || Members.All(source) is not { } members)
         {
-            throw new RenderError(import.Source.Span, $"Unexpected value `{TextForm.KindOf(source)}` for import. Expecting an plain script object.");
+            throw new RenderError(import.Source.Span, $"Unexpected value `{ValueKind.Of(source)}` for import. Expecting an plain script object.");
         }
 
         foreach (var (name, value) in members)
@@ -245,13 +245,4 @@ internal sealed class Executor(Renderer renderer)
 
         return Flow.Next;
     }
-}
-
-/// <summary>Whether statements go on as written, or something ends them.</summary>
-internal enum Flow
-{
-    Next,
-    Break,
-    Continue,
-    Return,
 }

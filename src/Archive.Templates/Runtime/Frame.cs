@@ -59,7 +59,11 @@ internal sealed class Frame(int locals)
         Named = [];
     }
 
-    public object? ArgumentAt(int index) => index < Positional.Length ? Positional[index] : null;
+    /// <summary>From the list once there is one, as the template may have changed it.</summary>
+    public object? ArgumentAt(int index) =>
+        _arguments is not null ? _arguments[index]
+        : index < Positional.Length ? Positional[index]
+        : null;
 
     private ScriptArray MakeArguments()
     {
@@ -71,15 +75,6 @@ internal sealed class Frame(int locals)
 
         return arguments;
     }
-}
-
-/// <summary>What a call hands over, before it is matched with parameters.</summary>
-internal readonly record struct CallArguments(object?[] Positional, IReadOnlyList<(string Name, object? Value)> Named)
-{
-    public static readonly CallArguments None = new([], []);
-
-    /// <summary>Where the last one is written, if any is.</summary>
-    public SourceSpan? Last { get; init; }
 }
 
 /// <summary>The block of a <c>wrap</c>, and what <c>$$</c> means inside it.</summary>

@@ -53,7 +53,3 @@ internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
             ?? throw new RenderError(request.NameSpan, $"There is no template named `{name}`.{Nearest.To(name, set.TemplateNames)}");
     }
 }
-
-/// <summary>A template to render inside another.</summary>
-/// <param name="Template">Null where only <paramref name="Name"/> is known.</param>
-internal readonly record struct IncludeRequest(Template? Template, object? Name, CallArguments Arguments, SourceSpan NameSpan);

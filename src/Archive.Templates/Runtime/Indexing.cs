@@ -50,7 +50,8 @@ internal static class Indexing
         }
     }
 
-    private static void SetElement(Renderer renderer, ScriptArray array, long number, object? value)
+    /// <summary>An index from the end that is before the first element changes nothing.</summary>
+    public static void SetElement(Renderer renderer, ScriptArray array, long number, object? value)
     {
         var index = number < 0 ? array.Count + number : number;
         if (index < 0)
@@ -83,7 +84,7 @@ internal static class Indexing
     }
 
     private static RenderError NoList(Renderer renderer, Indexer indexer, object? target) =>
-        new(indexer.Target.Span, $"Cannot use the {TextForm.KindOf(target)} primitive `{renderer.Form.Of(target)}` as a list.");
+        new(indexer.Target.Span, $"Cannot use the {ValueKind.Of(target)} primitive `{renderer.Form.Of(target)}` as a list.");
 
     private static long? Number(object? key) => key is int or long or double or float or decimal ? (long)Math.Round(Arithmetic.ToDouble(key)) : null;
 

@@ -147,7 +147,7 @@ internal sealed class Invoker(Renderer renderer)
     {
         var given = arguments.Positional;
         var bound = new List<object?>([.. given, .. new object?[Math.Max(0, signature.Fixed - given.Length)]]);
-        var isGiven = new bool[signature.Parameters.Count];
+        var isGiven = new bool[signature.Parameters.Length];
         Array.Fill(isGiven, true, 0, Math.Min(given.Length, isGiven.Length));
         foreach (var (name, value) in arguments.Named)
         {
@@ -158,19 +158,23 @@ internal sealed class Invoker(Renderer renderer)
             }
 
             isGiven[place] = true;
-            if (place < signature.Fixed)
-            {
-                bound[place] = value;
-            }
-            else
-            {
-                bound.Add(value);
-            }
+            Put(bound, place, value, signature);
         }
 
         return isGiven.AsSpan(0, signature.Required).Contains(false)
             ? throw WrongCount(isGiven.Count(given => given), signature.Required, span)
             : [.. bound];
+    }
+
+    private static void Put(List<object?> bound, int place, object? value, Signature signature)
+    {
+        if (place < signature.Fixed)
+        {
+            bound[place] = value;
+            return;
+        }
+
+        bound.Add(value);
     }
 
     /// <param name="tooMany">Where one of those stands that are too many; else the place is where those that are missing should stand.</param>

@@ -91,7 +91,7 @@ internal sealed class ListOperations(Operations operations, Budget budget)
     };
 
     private static int Times(object? value, SourceSpan at) =>
-        Arithmetic.ToInt(value) ?? throw new RenderError(at, $"Unable to convert type `{TextForm.KindOf(value)}` to int");
+        Arithmetic.ToInt(value) ?? throw new RenderError(at, $"Unable to convert type `{ValueKind.Of(value)}` to int");
 
     private ScriptArray Made(object?[] items)
     {
@@ -100,5 +100,5 @@ internal sealed class ListOperations(Operations operations, Budget budget)
     }
 
     private static string Unsupported(BinaryOperator applied, object? left, object? right) =>
-        $"The operator `{Operators.Text(applied)}` is not supported between {TextForm.KindOf(left)} and {TextForm.KindOf(right)}.";
+        $"The operator `{Operators.Text(applied)}` is not supported between {ValueKind.Of(left)} and {ValueKind.Of(right)}.";
 }

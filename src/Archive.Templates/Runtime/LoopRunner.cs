@@ -126,11 +126,11 @@ internal sealed class LoopRunner(Renderer renderer)
     {
         var value = renderer.Evaluator.Evaluate(option.Value!);
         return Math.Max(least, Arithmetic.ToInt(value)
-            ?? throw new RenderError(option.Value!.Span, $"Unable to convert type `{TextForm.KindOf(value)}` to int"));
+            ?? throw new RenderError(option.Value!.Span, $"Unable to convert type `{ValueKind.Of(value)}` to int"));
     }
 
     private static RenderError NotAList(For loop, object value) =>
-        new(loop.Items.Span, $"Unexpected type `{TextForm.KindOf(value)}` for iterator");
+        new(loop.Items.Span, $"Unexpected type `{ValueKind.Of(value)}` for iterator");
 
     private static Flow AfterLoop(Flow flow) =>
         flow == Flow.Return ? Flow.Return : Flow.Next;

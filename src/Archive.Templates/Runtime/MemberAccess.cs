@@ -28,7 +28,7 @@ internal static class MemberAccess
             case null:
                 throw OfNull(member.NameSpan, renderer.Evaluator.Written(member));
             case bool or int or long or double or float or decimal:
-                throw OfPrimitive(member, renderer.Form.Of(target), TextForm.KindOf(target));
+                throw OfPrimitive(member, renderer.Form.Of(target), ValueKind.Of(target));
             case FunctionGroup group:
                 return ReadGroup(renderer, member, group);
             default:

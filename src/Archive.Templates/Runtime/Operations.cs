@@ -60,7 +60,7 @@ internal sealed class Operations
     public string Markup(object? value) => value is Html html ? html.ToString() : HtmlEscaper.Escape(_form.Of(value));
 
     private RenderError Unsupported(BinaryOperator applied, object? left, object? right, OperationPlace place) =>
-        new(place.Sign, $"Unsupported types `{_form.Of(left)}/{TextForm.KindOf(left)}` {Operators.Text(applied)} `{_form.Of(right)}/{TextForm.KindOf(right)}` for binary operation");
+        new(place.Sign, $"Unsupported types `{_form.Of(left)}/{ValueKind.Of(left)}` {Operators.Text(applied)} `{_form.Of(right)}/{ValueKind.Of(right)}` for binary operation");
 
     private static object? OnEmpty(BinaryOperator applied, object? other)
     {
@@ -153,7 +153,7 @@ internal sealed class Operations
         try
         {
             return Arithmetic.Apply(applied, left!, right!)
-                ?? throw new RenderError(place.Sign, $"The operator `{Operators.Text(applied)}` is not implemented for {TextForm.KindOf(left)}<->{TextForm.KindOf(right)}");
+                ?? throw new RenderError(place.Sign, $"The operator `{Operators.Text(applied)}` is not implemented for {ValueKind.Of(left)}<->{ValueKind.Of(right)}");
         }
         catch (Exception fault) when (fault is DivideByZeroException or OverflowException)
         {
@@ -172,13 +172,4 @@ internal sealed class Operations
         BinaryOperator.GreaterOrEqual => Boxes.Of(order >= 0),
         _ => null,
     };
-}
-
-/// <summary>Where an operation stands: its left side, its sign, and its right side.</summary>
-internal readonly record struct OperationPlace(SourceSpan Left, SourceSpan Sign, SourceSpan Right)
-{
-    /// <summary>An operation inside a function, where only the call has a place.</summary>
-    public static OperationPlace Of(SourceSpan call) => new(call, call, call);
-
-    public static OperationPlace Of(Binary binary) => new(binary.Left.Span, binary.Sign, binary.Right.Span);
 }

@@ -74,26 +74,14 @@ internal sealed class Renderer
         Output.CopyTo(output);
     }
 
-    /// <summary>What begins in the middle of markup must end there: else nothing behind it could be escaped rightly.</summary>
+    /// <summary>What begins in the middle of markup must end there, or somebody reads the page otherwise than its author; only an address goes on.</summary>
     public void CheckEnd(SourceSpan at, MarkupContext expected, Template? template = null)
     {
-        if (Output.Context != expected)
+        if (Output.Context with { Url = expected.Url } != expected)
         {
             var what = template is null ? "What is captured" : $"The template `{template.Name}`";
             throw new RenderError(at, $"{what} ends {Output.Context.Name}, and began {expected.Name}.");
         }
-    }
-
-    private void Start(RenderInput input)
-    {
-        Budget.Start(input.Limits);
-        Output.Start(input.Escaping);
-        Scopes.Start(input);
-        Loops.Clear();
-        _cycles.Clear();
-        Form.Host = input.Write;
-        Form.DateFormat = DateFormats.Default;
-        Operations.KeepsHtml = Output.IsHtml;
     }
 
     /// <summary>Whose turn it is in a group of <c>array.cycle</c>, on this page.</summary>
@@ -110,6 +98,17 @@ internal sealed class Renderer
         var bytes = Output.EndCapture(start);
         Budget.Value(bytes.Length);
         return Output.IsHtml ? Html.Of(bytes.AsMemory()) : Encoding.UTF8.GetString(bytes);
+    }
+
+    private void Start(RenderInput input)
+    {
+        Budget.Start(input.Limits);
+        Output.Start(input.Escaping);
+        Scopes.Start(input);
+        _cycles.Clear();
+        Form.Host = input.Write;
+        Form.DateFormat = DateFormats.Default;
+        Operations.KeepsHtml = Output.IsHtml;
     }
 
     private TemplateException Failure(SourceSpan at, string message) =>

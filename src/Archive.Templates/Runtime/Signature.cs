@@ -5,10 +5,10 @@ namespace Archive.Templates.Runtime;
 /// <summary>Which arguments a function takes.</summary>
 /// <param name="Required">How many of the parameters must be given; these come first.</param>
 /// <param name="HasRest">Whether the last parameter takes all arguments that are left.</param>
-internal sealed record Signature(IReadOnlyList<string> Parameters, int Required, bool HasRest)
+internal sealed record Signature(string[] Parameters, int Required, bool HasRest)
 {
     /// <summary>Parameters that have a place of their own.</summary>
-    public int Fixed => HasRest ? Parameters.Count - 1 : Parameters.Count;
+    public int Fixed => HasRest ? Parameters.Length - 1 : Parameters.Length;
 
     /// <summary>Reads <c>"list value? more..."</c>.</summary>
     public static Signature Parse(string text)
@@ -23,16 +23,6 @@ internal sealed record Signature(IReadOnlyList<string> Parameters, int Required,
     public static Signature Unnamed(int least, int most) =>
         new([.. Enumerable.Range(0, most).Select(index => index.ToString(CultureInfo.InvariantCulture))], least, HasRest: false);
 
-    public int IndexOf(string name)
-    {
-        for (var index = 0; index < Parameters.Count; index++)
-        {
-            if (Parameters[index] == name)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>Below zero where there is no parameter of that name.</summary>
+    public int IndexOf(string name) => Array.IndexOf(Parameters, name);
 }

@@ -6,7 +6,7 @@ using Archive.Templates.Functions;
 
 namespace Archive.Templates.Runtime;
 
-/// <summary>How each kind of value looks as text, and what messages call its kind.</summary>
+/// <summary>How each kind of value looks as text.</summary>
 internal sealed class TextForm(Budget budget)
 {
     private const int DeepestValue = 20;
@@ -62,28 +62,6 @@ internal sealed class TextForm(Budget budget)
 
         return quoted.Append('"').ToString();
     }
-
-    /// <summary>The kind of a value in the words of <c>object.kind</c>.</summary>
-    public static string KindOf(object? value) => value switch
-    {
-        null => "null",
-        string or Html => "string",
-        bool => "bool",
-        int => "int",
-        long => "long",
-        double => "double",
-        float => "float",
-        decimal => "decimal",
-        BigInteger => "bigint",
-        NumberRange => "range",
-        Callable => "function",
-        DateTime => "datetime",
-        TimeSpan => "timespan",
-        IHostObject host => host.HostType.Name,
-        ScriptObject or FunctionGroup => "object",
-        IEnumerable => "array",
-        _ => "object",
-    };
 
     private string Composite(object value, int depth)
     {

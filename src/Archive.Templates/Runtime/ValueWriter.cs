@@ -45,7 +45,7 @@ internal sealed class ValueWriter(Renderer renderer)
                 _output.Write(json);
                 break;
             case MarkupPlace.Json:
-                JsonText.Write(renderer, value);
+                new JsonWriter(renderer).Write(value);
                 break;
             case var _ when value is null:
                 break;

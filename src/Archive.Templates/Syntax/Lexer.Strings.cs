@@ -30,28 +30,13 @@ internal sealed partial class Lexer
         var value = new StringBuilder();
         for (_position = content; _position < _text.Length; _position++)
         {
-            var character = _text[_position];
-            if (character == quote)
+            if (EndOfPart(_text[_position], quote, kind) is { } end)
             {
-                Add(kind == TokenKind.InterpolationMiddle ? TokenKind.InterpolationEnd : TokenKind.String, start, value.ToString(), _position + 1 - start);
+                Add(end, start, value.ToString(), _position + 1 - start);
                 return;
             }
 
-            if (character == '{' && kind != TokenKind.String)
-            {
-                _interpolations.Push(new OpenInterpolation(quote, ++_braces));
-                Add(kind, start, value.ToString(), _position + 1 - start);
-                return;
-            }
-
-            if (character != '\\')
-            {
-                value.Append(character);
-            }
-            else if (!SkipLineEnd())
-            {
-                value.Append(ReadEscape());
-            }
+            AppendCharacter(value);
         }
 
         if (kind == TokenKind.InterpolationMiddle)
@@ -62,12 +47,45 @@ internal sealed partial class Lexer
         Unterminated(start, "string", quote);
     }
 
+    /// <summary>The token that a character of a string ends; null where the string goes on.</summary>
+    private TokenKind? EndOfPart(char character, char quote, TokenKind kind)
+    {
+        if (character == quote)
+        {
+            return kind == TokenKind.InterpolationMiddle ? TokenKind.InterpolationEnd : TokenKind.String;
+        }
+
+        if (character != '{' || kind == TokenKind.String)
+        {
+            return null;
+        }
+
+        _interpolations.Push(new OpenInterpolation(quote, ++_braces));
+        return kind;
+    }
+
+    private void AppendCharacter(StringBuilder value)
+    {
+        if (_text[_position] != '\\')
+        {
+            value.Append(_text[_position]);
+        }
+        else if (!SkipLineEnd())
+        {
+            value.Append(ReadEscape());
+        }
+    }
+
     /// <summary>A line that ends with a backslash goes on in the next.</summary>
     private bool SkipLineEnd()
     {
-        var isEnd = Peek(_position + 1) == '\n';
-        _position += isEnd ? 1 : 0;
-        return isEnd;
+        if (Peek(_position + 1) != '\n')
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
     }
 
     /// <summary>The character that an escape stands for; the position is left on the last one of the escape.</summary>

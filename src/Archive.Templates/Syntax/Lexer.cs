@@ -129,7 +129,6 @@ internal sealed partial class Lexer(SourceFile source)
         if (end < 0)
         {
             Report(_text.Length - 1, $"Unexpected end of file while parsing an escape block not terminated by {closing}");
-            AddText(_position, _text.Length);
             _position = _text.Length;
             return;
         }
@@ -188,13 +187,18 @@ internal sealed partial class Lexer(SourceFile source)
                 ReadLocalOrInterpolation();
                 break;
             case '}' when _interpolations.TryPeek(out var interpolation) && interpolation.Braces == _braces:
-                _braces--;
-                ReadString(start, start + 1, _interpolations.Pop().Quote, TokenKind.InterpolationMiddle);
+                ReadRestOfInterpolation(start);
                 break;
             default:
                 ReadWordOrSign();
                 break;
         }
+    }
+
+    private void ReadRestOfInterpolation(int brace)
+    {
+        _braces--;
+        ReadString(brace, brace + 1, _interpolations.Pop().Quote, TokenKind.InterpolationMiddle);
     }
 
     private void ReadWordOrSign()
@@ -312,10 +316,3 @@ internal sealed partial class Lexer(SourceFile source)
         return end;
     }
 }
-
-/// <summary>A template as tokens, with what was wrong on the way.</summary>
-/// <param name="Unclosed">The <c>{{</c> that no <c>}}</c> answers.</param>
-internal sealed record Lexed(IReadOnlyList<Token> Tokens, IReadOnlyList<LexicalError> Errors, SourceSpan? Unclosed);
-
-/// <summary>Something in a template of which no token can be made.</summary>
-internal sealed record LexicalError(int Offset, string Message);

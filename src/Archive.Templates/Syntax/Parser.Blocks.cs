@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace Archive.Templates.Syntax;
 
-/// <summary>Statements in a row, and how the row ends.</summary>
+/// <summary>Blocks: statements up to the word that ends them.</summary>
 internal sealed partial class Parser
 {
-    /// <summary>What a row of statements belongs to, as far as it decides where it may end.</summary>
-    private enum Row
+    /// <summary>What a block belongs to, as far as it decides where the block may end.</summary>
+    private enum BlockKind
     {
         Page,
         Plain,
@@ -16,8 +16,8 @@ internal sealed partial class Parser
         Anonymous,
     }
 
-    /// <summary>The word that ended a row, or that none did.</summary>
-    private enum RowEnd
+    /// <summary>The word that ended a block, or that none did.</summary>
+    private enum BlockEnd
     {
         End,
         Else,
@@ -28,7 +28,7 @@ internal sealed partial class Parser
     private Block ParsePage()
     {
         var statements = new List<Statement>();
-        while (ParseRow(statements, Row.Page) != RowEnd.Missing)
+        while (ParseStatements(statements, BlockKind.Page) != BlockEnd.Missing)
         {
             Report(Construct.Page, Previous.Span.After, "Found <end> statement without a corresponding beginning of a block");
         }
@@ -36,16 +36,16 @@ internal sealed partial class Parser
         return new Block([.. statements], new SourceSpan(0, _source.Text.Length));
     }
 
-    private Block ParseBlock(Construct owner, Row row = Row.Plain) => ParseBlock(owner, row, out _);
+    private Block ParseBlock(Construct owner, BlockKind kind = BlockKind.Plain) => ParseBlock(owner, kind, out _);
 
-    private Block ParseBlock(Construct owner, Row row, out RowEnd end)
+    private Block ParseBlock(Construct owner, BlockKind kind, out BlockEnd end)
     {
         var start = Current.Span.Start;
         var statements = new List<Statement>();
-        end = RowEnd.Missing;
+        end = BlockEnd.Missing;
         if (++_blockDepth <= DeepestBlock && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            end = ParseRow(statements, row);
+            end = ParseStatements(statements, kind);
         }
         else if (!_isLost)
         {
@@ -53,7 +53,7 @@ internal sealed partial class Parser
         }
 
         _blockDepth--;
-        if (end == RowEnd.Missing)
+        if (end == BlockEnd.Missing)
         {
             Report(owner, Previous.Span, "The <end> statement was not found");
         }
@@ -61,36 +61,34 @@ internal sealed partial class Parser
         return new Block([.. statements], From(start));
     }
 
-    private RowEnd ParseRow(List<Statement> statements, Row row)
+    private BlockEnd ParseStatements(List<Statement> statements, BlockKind kind)
     {
         while (!_isLost && Current.Kind != TokenKind.EndOfFile)
         {
-            if (ParseRowEnd(row) is { } end)
+            if (ParseBlockEnd(kind) is { } end)
             {
                 return end;
             }
 
-            if (ParseInRow(row) is { } statement)
+            if (ParseInBlock(kind) is { } statement)
             {
                 statements.Add(statement);
             }
         }
 
-        return RowEnd.Missing;
+        return BlockEnd.Missing;
     }
 
-    private RowEnd? ParseRowEnd(Row row)
+    private BlockEnd? ParseBlockEnd(BlockKind kind)
     {
         if (IsWord("end"))
         {
-            Next();
-            _ = row == Row.Anonymous || ExpectEndOfStatement();
-            return RowEnd.End;
+            return ParseEnd(kind);
         }
 
-        if (IsWord("when") && row is Row.CaseHead or Row.WhenBody)
+        if (IsWord("when") && kind is BlockKind.CaseHead or BlockKind.WhenBody)
         {
-            return RowEnd.When;
+            return BlockEnd.When;
         }
 
         if (!IsWord("else"))
@@ -98,21 +96,32 @@ internal sealed partial class Parser
             return null;
         }
 
-        if (row is Row.BeforeElse or Row.WhenBody)
+        if (kind is BlockKind.BeforeElse or BlockKind.WhenBody)
         {
-            return RowEnd.Else;
+            return BlockEnd.Else;
         }
 
         Report(Current.Span, "A else condition must be preceded by another if/else/when condition or a for loop.");
-        return row == Row.CaseHead ? RowEnd.Else : null;
+        return kind == BlockKind.CaseHead ? BlockEnd.Else : null;
     }
 
-    private Statement? ParseInRow(Row row)
+    private BlockEnd ParseEnd(BlockKind kind)
+    {
+        Next();
+        if (kind != BlockKind.Anonymous)
+        {
+            ExpectEndOfStatement();
+        }
+
+        return BlockEnd.End;
+    }
+
+    private Statement? ParseInBlock(BlockKind kind)
     {
         switch (Current.Kind)
         {
             case TokenKind.Text:
-                return ParseText(row);
+                return ParseText(kind);
             case TokenKind.Enter:
                 _indent = (string?)Next().Value;
                 return null;
@@ -121,7 +130,7 @@ internal sealed partial class Parser
                 return null;
         }
 
-        if (row == Row.CaseHead)
+        if (kind == BlockKind.CaseHead)
         {
             Report(Current.Span, $"Unexpected statement/expression `{Written(Current)}` in the body of a `case` statement. Only `when`/`else` are expected.");
         }
@@ -129,11 +138,11 @@ internal sealed partial class Parser
         return ParseStatement();
     }
 
-    private Text? ParseText(Row row)
+    private Text? ParseText(BlockKind kind)
     {
         var text = Next();
         var written = _source.Slice(text.Span);
-        if (row != Row.CaseHead)
+        if (kind != BlockKind.CaseHead)
         {
             return new Text(new LiteralText(written), text.Span);
         }

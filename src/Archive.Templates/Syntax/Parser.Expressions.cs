@@ -41,11 +41,6 @@ internal sealed partial class Parser
         PendingCall? call = null;
         while (left is not null && !_isLost)
         {
-            if (Operators.IsAssignment(Current.Kind) && !IsInlineFunction(left, within))
-            {
-                return ParseAssignment(left, within, call);
-            }
-
             var between = BinaryHere(within);
             if (between is { } binary && binary.Precedence > precedence)
             {
@@ -58,20 +53,21 @@ internal sealed partial class Parser
             }
             else if (between is null && precedence <= 0 && ContinuesWhole(within))
             {
-                left = ParseAfterWhole(Finished(call, left), within);
-                call = null;
+                (left, call) = (ParseAfterWhole(Finished(call, left), within), null);
             }
             else
             {
-                break;
+                return IsAssignment(left, within) ? ParseAssignment(left, within, call) : Finished(call, left);
             }
         }
 
         return left is null ? null : Finished(call, left);
     }
 
-    private bool IsInlineFunction(Expression left, Within within) =>
-        within.MayAssign && Current.Kind == TokenKind.Equal && left is Call call && InlineParameters(call) is not null;
+    /// <summary>Whether what stands before <c>=</c> is given a value, and not the head of <c>name(x) = …</c>.</summary>
+    private bool IsAssignment(Expression left, Within within) =>
+        Operators.IsAssignment(Current.Kind)
+        && !(within.MayAssign && Current.Kind == TokenKind.Equal && left is Call call && InlineParameters(call) is not null);
 
     private (BinaryOperator Operator, int Precedence)? BinaryHere(Within within) =>
         Current.Kind == TokenKind.OrOr && within.EndsAtOr ? null : Operators.Between(Current.Kind);

@@ -101,7 +101,7 @@ internal sealed partial class Parser
         var parameters = Current.Kind == TokenKind.OpenParenthesis ? ParseParameters() : null;
         var brackets = _brackets;
         _brackets = 0;
-        var body = ParseBlock(Construct.AnonymousFunction, Row.Anonymous);
+        var body = ParseBlock(Construct.AnonymousFunction, BlockKind.Anonymous);
         _brackets = brackets;
         if (brackets > 0)
         {

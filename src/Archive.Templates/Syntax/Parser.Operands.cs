@@ -217,7 +217,7 @@ internal sealed partial class Parser
         }
 
         _expressionDepth = depth;
-        return mayIncrement && behind is not null && Current.Kind is TokenKind.PlusPlus or TokenKind.MinusMinus ? IncrementAfter(behind!) : behind;
+        return mayIncrement && behind is not null && Current.Kind is TokenKind.PlusPlus or TokenKind.MinusMinus ? IncrementAfter(behind) : behind;
     }
 
     private bool GoesOn(Expression operand) => Current.Kind switch
@@ -239,7 +239,7 @@ internal sealed partial class Parser
     private void CheckCounted(Expression? target)
     {
         Assigned(target);
-        if (target is not (null or Global or Local or Member or Indexer))
+        if (target is not (null or Global or Local or ArgumentAt or Member or Indexer))
         {
             Report(Current.Span, "The operand of an increment or decrement operator must be a variable, property or indexer");
         }

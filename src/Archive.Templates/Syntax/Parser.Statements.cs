@@ -18,14 +18,14 @@ internal sealed partial class Parser
             "when" => ParseStrayWhen(),
             "for" when Following.Kind != TokenKind.Dot => ParseFor(LoopKind.For, Construct.For),
             "tablerow" when Following.Kind != TokenKind.Dot => ParseFor(LoopKind.TableRow, Construct.TableRow),
-            "while" when Following.Kind != TokenKind.Dot => ParseWhile(),
+            "while" when Following.Kind != TokenKind.Dot => ParseHeaded(Construct.While, (condition, body, span) => new While(condition, body, span)),
             "break" => ParseJump(new Break(Current.Span)),
             "continue" => ParseJump(new Continue(Current.Span)),
             "ret" => ParseReturn(),
             "func" => ParseFunction(),
             "capture" => ParseCapture(),
-            "with" => ParseWith(),
-            "wrap" => ParseWrap(),
+            "with" => ParseHeaded(Construct.With, (target, body, span) => new With(target, body, span)),
+            "wrap" => ParseHeaded(Construct.Wrap, (target, body, span) => new Wrap(target, body, span)),
             "import" => ParseImport(),
             "readonly" => ParseReadOnly(),
             _ => ParsePrint(),
@@ -59,8 +59,8 @@ internal sealed partial class Parser
             return null;
         }
 
-        var then = ParseBlock(Construct.If, Row.BeforeElse, out var end);
-        var otherwise = end == RowEnd.Else ? ParseElse() : null;
+        var then = ParseBlock(Construct.If, BlockKind.BeforeElse, out var end);
+        var otherwise = end == BlockEnd.Else ? ParseElse() : null;
         return condition is null ? null : new If(condition, then, otherwise, From(start));
     }
 
@@ -86,24 +86,27 @@ internal sealed partial class Parser
         }
 
         var whens = new List<When>();
-        ParseBlock(Construct.Case, Row.CaseHead, out var end);
-        while (end == RowEnd.When)
+        ParseBlock(Construct.Case, BlockKind.CaseHead, out var end);
+        while (end == BlockEnd.When)
         {
             end = ParseWhen(whens);
         }
 
-        var otherwise = end == RowEnd.Else ? ParseElse() : null;
+        var otherwise = end == BlockEnd.Else ? ParseElse() : null;
         return value is null ? null : new Case(value, [.. whens], otherwise, From(start));
     }
 
-    private RowEnd ParseWhen(List<When> whens)
+    private BlockEnd ParseWhen(List<When> whens)
     {
         Next();
         var values = new List<Expression>();
         while (StartsExpression(Current) && ParseExpression(new Within { EndsAtOr = true }) is { } value)
         {
             values.Add(value);
-            _ = Skip(TokenKind.Comma) || Skip(TokenKind.OrOr);
+            if (Current.Kind is TokenKind.Comma or TokenKind.OrOr)
+            {
+                Next();
+            }
         }
 
         if (values.Count == 0)
@@ -113,10 +116,10 @@ internal sealed partial class Parser
 
         if (!ExpectEndOfStatement())
         {
-            return RowEnd.Missing;
+            return BlockEnd.Missing;
         }
 
-        whens.Add(new When([.. values], ParseBlock(Construct.When, Row.WhenBody, out var end)));
+        whens.Add(new When([.. values], ParseBlock(Construct.When, BlockKind.WhenBody, out var end)));
         return end;
     }
 
@@ -147,8 +150,8 @@ internal sealed partial class Parser
             return null;
         }
 
-        var body = ParseBlock(construct, Row.BeforeElse, out var end);
-        var otherwise = end == RowEnd.Else ? ParseLoopElse() : null;
+        var body = ParseBlock(construct, BlockKind.BeforeElse, out var end);
+        var otherwise = end == BlockEnd.Else ? ParseLoopElse() : null;
         return variable is null || items is null ? null : new For(kind, variable, items, options, body, otherwise, From(word.Start));
     }
 
@@ -191,19 +194,6 @@ internal sealed partial class Parser
 
     private bool StartsLoopOption() => IsWord("reversed") || (Current.Kind == TokenKind.Identifier && Following.Kind == TokenKind.Colon);
 
-    private While? ParseWhile()
-    {
-        var start = Next().Span.Start;
-        var condition = ExpectExpression(Construct.While);
-        if (!ExpectEndOfStatement())
-        {
-            return null;
-        }
-
-        var body = ParseBlock(Construct.While);
-        return condition is null ? null : new While(condition, body, From(start));
-    }
-
     private Statement ParseJump(Statement jump)
     {
         Next();
@@ -221,42 +211,24 @@ internal sealed partial class Parser
 
     private Capture? ParseCapture()
     {
-        var start = Next().Span.Start;
-        var target = ExpectExpression(Construct.Capture);
-        if (!ExpectEndOfStatement())
-        {
-            return null;
-        }
-
-        Assigned(target);
-        var body = ParseBlock(Construct.Capture);
-        return target is null ? null : new Capture(target, body, From(start));
+        var capture = ParseHeaded(Construct.Capture, (target, body, span) => new Capture(target, body, span));
+        Assigned(capture?.Target);
+        return capture;
     }
 
-    private With? ParseWith()
+    /// <summary>A word, an expression and a block: what <c>while</c>, <c>capture</c>, <c>with</c> and <c>wrap</c> are made of.</summary>
+    private T? ParseHeaded<T>(Construct construct, Func<Expression, Block, SourceSpan, T> make)
+        where T : Statement
     {
         var start = Next().Span.Start;
-        var target = ExpectExpression(Construct.With);
+        var head = ExpectExpression(construct);
         if (!ExpectEndOfStatement())
         {
             return null;
         }
 
-        var body = ParseBlock(Construct.With);
-        return target is null ? null : new With(target, body, From(start));
-    }
-
-    private Wrap? ParseWrap()
-    {
-        var start = Next().Span.Start;
-        var target = ExpectExpression(Construct.Wrap);
-        if (!ExpectEndOfStatement())
-        {
-            return null;
-        }
-
-        var body = ParseBlock(Construct.Wrap);
-        return target is null ? null : new Wrap(target, body, From(start));
+        var body = ParseBlock(construct);
+        return head is null ? null : make(head, body, From(start));
     }
 
     private WrappedBlock ParseWrappedBlock()
@@ -280,16 +252,5 @@ internal sealed partial class Parser
         var target = ExpectPath(Construct.ReadOnly, "a variable");
         ExpectEndOfStatement();
         return target is null ? null : new ReadOnly(target, From(start));
-    }
-
-    private bool Skip(TokenKind kind)
-    {
-        if (Current.Kind != kind)
-        {
-            return false;
-        }
-
-        Next();
-        return true;
     }
 }

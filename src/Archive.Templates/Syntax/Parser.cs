@@ -65,6 +65,17 @@ internal sealed partial class Parser
         return token;
     }
 
+    private bool Skip(TokenKind kind)
+    {
+        if (Current.Kind != kind)
+        {
+            return false;
+        }
+
+        Next();
+        return true;
+    }
+
     private void SkipLines()
     {
         while (Current.Kind == TokenKind.NewLine)

@@ -1,35 +1,18 @@
 using System.Numerics;
-using System.Text;
 using System.Text.Json;
 using Archive.Templates.Runtime;
 using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Functions;
 
-/// <summary>Values as JSON and JSON as values. All letters stay readable; <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotes become numbers.</summary>
-internal static class JsonText
+/// <summary>Values of the language from JSON: whole numbers as small as they fit, objects in the order of the text.</summary>
+internal static class JsonReader
 {
-    public const int Deepest = 64;
-
-    public static string Of(Renderer renderer, object? value)
-    {
-        var start = renderer.Output.BeginCapture();
-        Write(renderer, value);
-        return Encoding.UTF8.GetString(renderer.Output.EndCapture(start));
-    }
-
-    public static void Write(Renderer renderer, object? value)
-    {
-        var writer = new JsonWriter(renderer);
-        writer.Write(value);
-        renderer.Budget.Value(writer.Length);
-    }
-
     public static object? Read(BuiltinCall call, string json)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = Deepest });
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = JsonWriter.Deepest });
             return ToValue(document.RootElement, call.Budget);
         }
         catch (JsonException fault)
