@@ -4,11 +4,7 @@ namespace Archive.Markup;
 /// <param name="Opening">The start tags of what was cut, so that an item of a list stays one.</param>
 /// <param name="Html">Where the blocks stand in the body.</param>
 /// <param name="Closing">The end tags of what goes on behind the cut.</param>
-internal sealed record BodyPiece(ReadOnlyMemory<byte> Opening, Range Html, ReadOnlyMemory<byte> Closing)
-{
-    /// <summary>A body that is not cut.</summary>
-    public static BodyPiece Whole { get; } = new(default, .., default);
-}
+internal sealed record BodyPiece(ReadOnlyMemory<byte> Opening, Range Html, ReadOnlyMemory<byte> Closing);
 
 /// <summary>A body in pieces, which together are all of it.</summary>
 /// <param name="Notes">The notes at its end; null where there are none.</param>

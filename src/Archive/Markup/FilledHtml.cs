@@ -23,15 +23,6 @@ internal sealed class FilledHtml : IDisposable
         }
     }
 
-    /// <summary>Puts it behind what stands in a buffer.</summary>
-    public static void Write(HtmlBuffer output, FilledHtml html)
-    {
-        using (html)
-        {
-            output.Markup(html._html.Written);
-        }
-    }
-
     public void AppendLiteral(string markup) => _html.Markup(markup);
 
     public void AppendFormatted(string text) => _html.Text(text);

@@ -16,6 +16,8 @@ internal sealed class HtmlBuffer : IBufferWriter<byte>, IDisposable
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    public void Clear() => Length = 0;
+
     public void Markup(ReadOnlySpan<byte> utf8)
     {
         Reserve(utf8.Length);

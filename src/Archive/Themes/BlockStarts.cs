@@ -1,4 +1,3 @@
-using System.Globalization;
 using Archive.Alignment;
 using Archive.Articles;
 using Archive.Markup;
@@ -9,12 +8,19 @@ namespace Archive.Themes;
 /// <param name="twin">The text of the other language; null where there is none.</param>
 internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twin)
 {
-    /// <summary>What stands at the beginning of a block, by its index; to be asked in order, as the paragraphs are counted.</summary>
-    public Func<int, byte[]> Counted()
+    private IReadOnlyList<Counterpart>? _counterparts;
+
+    private IReadOnlyList<Counterpart> Found => _counterparts ??= twin is null ? [] : Counterparts.Of(twin.Pair, twin.Edition);
+
+    /// <summary>Writes what stands at the beginning of a block, by its index; to be asked in order, as the paragraphs are counted.</summary>
+    public Action<int, HtmlBuffer> Counted()
     {
-        var (blocks, counterparts) = (text.Blocks, twin is null ? [] : Counterparts.Of(twin.Pair, twin.Edition));
-        var number = 0;
-        return index => At(blocks[index], index < counterparts.Count ? counterparts[index] : Counterpart.None, IsNumbered(blocks[index].Kind) ? ++number : 0);
+        var (blocks, found, number) = (text.Blocks, Found, 0);
+        return (index, html) =>
+        {
+            var block = blocks[index];
+            Write(block, index < found.Count ? found[index] : Counterpart.None, IsNumbered(block.Kind) ? ++number : 0, html);
+        };
     }
 
     /// <summary>All that decides it, but for the text itself.</summary>
@@ -27,43 +33,61 @@ internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twi
     private static bool IsNumbered(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation;
 
     /// <summary>The second addresses come first, so that they stand where the words begin.</summary>
-    private byte[] At(Block block, Counterpart counterpart, int number)
+    private void Write(Block block, Counterpart counterpart, int number, HtmlBuffer html)
     {
-        using var html = new HtmlBuffer();
         foreach (var anchor in counterpart.Anchors)
         {
-            Place(html, anchor);
+            html.Markup(anchor.IsCounterpart ? "<span class=\"twin\" id=\""u8 : "<span id=\""u8);
+            html.Text(anchor.Id);
+            html.Markup("\"></span>"u8);
         }
 
         if (number > 0)
         {
-            ToItself(html, block.Id, number);
+            WriteNumber(block.Id, number, html);
         }
 
         if (number > 0 && counterpart.Says is { } says)
         {
-            ToOther(html, twin!.Page, says);
+            WriteOther(twin!.Page, says, html);
         }
 
-        html.Markup(counterpart.HasChanged ? Changed(reader.Words) : []);
-        return html.Written.ToArray();
+        if (counterpart.HasChanged)
+        {
+            WriteChanged(reader.Words, html);
+        }
     }
 
     /// <summary>The word that the original has changed.</summary>
-    public static byte[] Changed(Words words) => FilledHtml.Of($"<span class=\"changed\">{words.Text("original_changed_here")}</span> ");
-
-    private static void Place(HtmlBuffer html, SecondAnchor anchor)
+    public static void WriteChanged(Words words, HtmlBuffer html)
     {
-        html.Markup(anchor.IsCounterpart ? "<span class=\"twin\" id=\""u8 : "<span id=\""u8);
-        FilledHtml.Write(html, $"{anchor.Id}\"></span>");
+        html.Markup("<span class=\"changed\">"u8);
+        html.Text(words.Text("original_changed_here"));
+        html.Markup("</span> "u8);
     }
 
-    /// <summary>Hidden until a style sheet shows it, so that nobody has to go by sixty links who did not ask for them.</summary>
-    private static void ToItself(HtmlBuffer html, string id, int number) =>
-        FilledHtml.Write(html, $"<a class=\"number\" href=\"#{id}\" hidden>{number.ToString(CultureInfo.InvariantCulture)}</a>");
+    /// <summary>A link to itself, hidden until a style sheet shows it, so that nobody has to go by sixty links who did not ask for them.</summary>
+    private static void WriteNumber(string id, int number, HtmlBuffer html)
+    {
+        html.Markup("<a class=\"number\" href=\"#"u8);
+        html.Text(id);
+        html.Markup("\" hidden>"u8);
+        html.Number(number);
+        html.Markup("</a>"u8);
+    }
 
-    private void ToOther(HtmlBuffer html, string page, string id) =>
-        FilledHtml.Write(html, $"<a class=\"number other\" href=\"{page}#{id}\" hreflang=\"{reader.Other}\" hidden>{reader.LanguageName(reader.Other)}</a>");
+    private void WriteOther(string page, string id, HtmlBuffer html)
+    {
+        html.Markup("<a class=\"number other\" href=\""u8);
+        html.Text(page);
+        html.Markup("#"u8);
+        html.Text(id);
+        html.Markup("\" hreflang=\""u8);
+        html.Text(reader.Other);
+        html.Markup("\" hidden>"u8);
+        html.Text(reader.LanguageName(reader.Other));
+        html.Markup("</a>"u8);
+    }
 }
 
 /// <summary>What an edition needs to know of its text in the other language.</summary>

@@ -32,28 +32,51 @@ internal sealed class BodyLinks(Readership reader, Address page)
     /// <summary>What is filled in for each link of a text, in the order in which the text has them.</summary>
     public FilledLink[] Of(string file) => ModelList.Of(reader.Library.Links[file], Filled);
 
-    private LinkedBody Fill(string file, EditionText text, BlockStarts starts)
+    /// <summary>What stands in each slot of a body.</summary>
+    /// <param name="atStart">Writes what stands at the beginning of a block, by its index; asked in the order of the blocks.</param>
+    public IReadOnlyList<Filling> Fillings(BodyPieces body, FilledLink[] links, Action<int, HtmlBuffer> atStart)
     {
-        var links = Of(file);
-        return new(text.Body, links, starts, body => Fillings(body, links, starts.Counted()));
+        using var html = new HtmlBuffer();
+        return ModelList.Of(body.Slots, slot =>
+        {
+            html.Clear();
+            Write(slot, links, atStart, html);
+            return new Filling(slot.Offset, 0, html.Written.ToArray());
+        });
     }
 
-    /// <param name="atStart">What stands at the beginning of a block, by its index; asked in the order of the blocks.</param>
-    public IReadOnlyList<Filling> Fillings(BodyPieces body, FilledLink[] links, Func<int, byte[]> atStart) =>
-        ModelList.Of(body.Slots, slot => new Filling(slot.Offset, 0, slot.Part switch
+    /// <param name="atStart">As in <see cref="Fillings"/>.</param>
+    public void Write(Slot slot, FilledLink[] links, Action<int, HtmlBuffer> atStart, HtmlBuffer html)
+    {
+        switch (slot.Part)
         {
-            SlotPart.Address => links[slot.Number].Address,
-            SlotPart.Words => links[slot.Number].Words,
-            SlotPart.After => links[slot.Number].After,
-            SlotPart.NoteName => Numbered("translators_note", slot.Number),
-            SlotPart.NoteMark => Numbered("translators_note_mark", slot.Number),
-            SlotPart.BlockStart => atStart(slot.Number),
-            SlotPart.Alert => AlertWord((AlertKind)slot.Number),
-            _ => throw new UnreachableException(),
-        }));
+            case SlotPart.Address:
+                html.Markup(links[slot.Number].Address);
+                break;
+            case SlotPart.Words:
+                html.Markup(links[slot.Number].Words);
+                break;
+            case SlotPart.After:
+                html.Markup(links[slot.Number].After);
+                break;
+            case SlotPart.NoteName:
+                html.Text(Numbered("translators_note", slot.Number));
+                break;
+            case SlotPart.NoteMark:
+                html.Text(Numbered("translators_note_mark", slot.Number));
+                break;
+            case SlotPart.BlockStart:
+                atStart(slot.Number, html);
+                break;
+            case SlotPart.Alert:
+                html.Text(reader.Words.Name("alerts", ((AlertKind)slot.Number).ToString().ToLowerInvariant()));
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
 
-    private byte[] AlertWord(AlertKind kind) =>
-        FilledHtml.Of($"{reader.Words.Name("alerts", kind.ToString().ToLowerInvariant())}");
+    private LinkedBody Fill(string file, EditionText text, BlockStarts starts) => new(text.Body, Of(file), starts, this);
 
     private FilledLink Filled(LinkTarget target) => target switch
     {
@@ -102,7 +125,7 @@ internal sealed class BodyLinks(Readership reader, Address page)
         return FilledHtml.Of($" <a class=\"{HeldClass}\" href=\"{address}\" hreflang=\"{edition.Language}\">{InItsLanguage("read_held", edition)}</a>");
     }
 
-    private byte[] Numbered(string key, int number) => FilledHtml.Of($"{reader.Words.With(key, number.ToString(CultureInfo.InvariantCulture))}");
+    private string Numbered(string key, int number) => reader.Words.With(key, number.ToString(CultureInfo.InvariantCulture));
 
     private string InItsLanguage(string key, Edition edition) => reader.Words.With(key, reader.LanguageName(edition.Language));
 }

@@ -7,13 +7,23 @@ namespace Archive.Themes;
 /// <summary>A whole body whose slots are filled when it is written: of a page that is as it was, the text itself is not fetched.</summary>
 /// <param name="links">All of what is filled in that depends on other files, but for the beginnings of blocks.</param>
 /// <param name="starts">What those beginnings are made of.</param>
-/// <param name="fill">What is written into the slots: a function of the body, the links, the beginnings and the words of the frame.</param>
-internal sealed class LinkedBody(Body body, FilledLink[] links, BlockStarts starts, Func<BodyPieces, IReadOnlyList<Filling>> fill) : Html, IKnownByParts
+internal sealed class LinkedBody(Body body, FilledLink[] links, BlockStarts starts, BodyLinks filler) : Html, IKnownByParts
 {
     public override void WriteTo(IBufferWriter<byte> output)
     {
-        var pieces = body.Pieces;
-        new FilledPiece(pieces, fill(pieces), BodyPiece.Whole).WriteTo(output);
+        var (pieces, atStart, position) = (body.Pieces, starts.Counted(), 0);
+        var html = pieces.Html.Span;
+        using var filled = new HtmlBuffer();
+        foreach (var slot in pieces.Slots)
+        {
+            filled.Clear();
+            filler.Write(slot, links, atStart, filled);
+            output.Write(html[position..slot.Offset]);
+            output.Write(filled.Written);
+            position = slot.Offset;
+        }
+
+        output.Write(html[position..]);
     }
 
     public void AddTo(ModelBytes bytes)

@@ -39,7 +39,13 @@ internal sealed class ParallelColumn
         var (body, blocks) = (_edition.Text.Body.Pieces, _edition.Text.Blocks);
         var pieces = BodyCutter.Cut(body, [.. rows.Where(row => row.Count > 0).Select(row => blocks[row.Start].Html.Start.Value)]);
         var changed = _pair.ChangedIn(_edition).ToFrozenSet();
-        var fillings = _links.Fillings(body, _filled, index => changed.Contains(index) ? BlockStarts.Changed(_reader.Words) : []);
+        var fillings = _links.Fillings(body, _filled, (index, html) =>
+        {
+            if (changed.Contains(index))
+            {
+                BlockStarts.WriteChanged(_reader.Words, html);
+            }
+        });
         var twice = blocks.Where(block => taken.Contains(block.Id)).Select(block => WithoutId(body, block)).ToList();
         return new ParallelCells(body, twice.Count == 0 ? fillings : [.. fillings.Concat(twice).OrderBy(filling => filling.Offset)], pieces);
     }
