@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
@@ -33,9 +34,10 @@ internal sealed record BodyPieces(ReadOnlyMemory<byte> Html, IReadOnlyList<Slot>
 
     public byte[] Hash()
     {
-        var bytes = new byte[SHA256.HashSizeInBytes + Slots.Count * SlotSize];
-        SHA256.HashData(Html.Span, bytes);
-        var rest = bytes.AsSpan(SHA256.HashSizeInBytes);
+        var length = Html.Length + (Slots.Count * SlotSize) + sizeof(int);
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        Html.Span.CopyTo(bytes);
+        var rest = bytes.AsSpan(Html.Length);
         foreach (var slot in Slots)
         {
             BinaryPrimitives.WriteInt32LittleEndian(rest, slot.Offset);
@@ -44,7 +46,10 @@ internal sealed record BodyPieces(ReadOnlyMemory<byte> Html, IReadOnlyList<Slot>
             rest = rest[SlotSize..];
         }
 
-        return SHA256.HashData(bytes);
+        BinaryPrimitives.WriteInt32LittleEndian(rest, Html.Length); // so that no byte of the one can be taken for the other's
+        var hash = SHA256.HashData(bytes.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
     }
 }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using HtmlEscaper = Archive.Templates.HtmlEscaper;
 
 namespace Archive.Markup;
@@ -66,8 +65,8 @@ internal sealed class HtmlBuffer : IBufferWriter<byte>, IDisposable
 
     private void Plain(ReadOnlySpan<char> text)
     {
-        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
-        Length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length));
+        Reserve(Utf8Encoder.RoomFor(text.Length));
+        Length += Utf8Encoder.Write(text, _bytes.AsSpan(Length));
     }
 
     private void Reserve(int more)

@@ -12,5 +12,5 @@ internal static class Contents
     /// <param name="page">Where the text stands.</param>
     public static IReadOnlyList<HeadingModel> Of(EditionText text, Address page) => text.Headings.Count < Fewest
         ? []
-        : ModelList.Of(text.Headings, heading => new HeadingModel(heading.Level, heading.Text, page.At(heading.Id)));
+        : ModelList.Of(text.Headings, heading => new HeadingModel(heading.Level, heading.Text, heading.Language, page.At(heading.Id)));
 }

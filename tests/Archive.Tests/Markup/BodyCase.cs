@@ -60,7 +60,7 @@ internal sealed class BodyCase
         "blocks" => Lines(edition.Blocks.Select(block => $"{block.Kind} {block.Id} {Place(block.At)}{Counterpart(block.Counterpart)}")),
         "opening" => edition.Opening.With(id => $"[[{id}]]") + "\n",
         "length" => string.Create(CultureInfo.InvariantCulture, $"{edition.Characters} characters, {edition.Words} words\n"),
-        "headings" => Lines(edition.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}")),
+        "headings" => Lines(edition.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text} {heading.Language}".TrimEnd())),
         "notes" => Lines(edition.Notes.Select(note => $"{note.Place}: {note.Text}")),
         "problems" => Lines(problems.Sorted().Select(problem => $"{problem.Code} {Place(problem.At)}")),
         _ => throw new InvalidOperationException($"A body case has no section named {name}."),

@@ -43,9 +43,10 @@ internal static class StoredText
         record.Number(heading.Level);
         record.Text(heading.Text);
         record.Text(heading.Id);
+        record.Text(heading.Language);
     }
 
-    private static Heading ReadHeading(RecordReader record) => new(record.Count(), record.Text(), record.Text());
+    private static Heading ReadHeading(RecordReader record) => new(record.Count(), record.Text(), record.Text(), record.MaybeText());
 
     private static void Write(RecordWriter record, TranslatorsNote note)
     {

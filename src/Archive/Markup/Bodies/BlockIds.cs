@@ -59,8 +59,8 @@ internal sealed class BlockIds
     {
         var room = ArrayPool<char>.Shared.Rent(text.Length);
         var folded = FoldedText.Of(text, room);
-        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(folded.Length));
-        var length = Encoding.UTF8.GetBytes(folded, utf8);
+        var utf8 = ArrayPool<byte>.Shared.Rent(Utf8Encoder.RoomFor(folded.Length));
+        var length = Utf8Encoder.Write(folded, utf8);
         var checksum = Checksum(utf8.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(utf8);
         ArrayPool<char>.Shared.Return(room);
@@ -70,7 +70,10 @@ internal sealed class BlockIds
     private static string Hashed(string prefix, uint checksum) => string.Create(prefix.Length + HexDigits, (prefix, number: checksum & Block.Kept), static (id, parts) =>
     {
         parts.prefix.CopyTo(id);
-        parts.number.TryFormat(id[parts.prefix.Length..], out _, "x6", CultureInfo.InvariantCulture);
+        for (var (place, number) = (id.Length - 1, parts.number); place >= parts.prefix.Length; place--, number >>= 4)
+        {
+            id[place] = "0123456789abcdef"[(int)(number & 0xF)];
+        }
     });
 
     /// <summary>CRC-32C (RFC 3720): nobody gains by two blocks of one address, so it need not withstand forgers, as slower hashes do.</summary>

@@ -25,7 +25,7 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
             return text;
         }
 
-        _breaks.Join(leaf.Inline, leaf is ParagraphBlock ? edition.IsJapaneseBlock(text) : edition.Japanese);
+        _breaks.Join(leaf.Inline, edition.IsJapaneseBlock(text));
         return Text.Of(leaf.Inline);
     }
 
@@ -38,6 +38,14 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
         {
             edition.Opening.Add(text, Text.Named);
         }
+    }
+
+    /// <summary>Opens an item of a list, whose address is that of its first paragraph.</summary>
+    /// <param name="holdsMore">Whether other blocks follow in it.</param>
+    public void OpenItem(ReadOnlySpan<byte> startTag, ParagraphBlock paragraph, bool holdsMore)
+    {
+        edition.HoldsMore = holdsMore;
+        Open(startTag, BlockKind.ListItem, paragraph);
     }
 
     /// <summary>Keeps what is said of the next block.</summary>
@@ -73,9 +81,7 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
     {
         if (InNote)
         {
-            edition.Count(text);
-            edition.Html.Markup(startTag);
-            edition.Html.Markup(">"u8);
+            edition.OpenUnaddressed(startTag, kind, text);
             return;
         }
 

@@ -39,6 +39,9 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     /// <summary>What an author says of the next block's counterpart.</summary>
     public PairMark? Counterpart { get; set; }
 
+    /// <summary>Whether other blocks stand in the element opened next: then it cannot say the language of its own words.</summary>
+    public bool HoldsMore { get; set; }
+
     /// <summary>Notes a block, counts its words and writes its start tag.</summary>
     /// <param name="startTag">Without its <c>&gt;</c>.</param>
     public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, Location at)
@@ -121,7 +124,7 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     public void OpenHeading(int level, ReadOnlySpan<char> text, Location at)
     {
         Open([.. "<h"u8, (byte)('0' + level)], BlockKind.Heading, text, at);
-        _headings.Add(new(level, Folding.OneLine(text), LastId!));
+        _headings.Add(new(level, Folding.OneLine(text), LastId!, BlockLanguage.Of(text, Japanese)));
     }
 
     public void CloseHeading(int level)
@@ -132,11 +135,19 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
     }
 
     /// <summary>Begins the line that says whose words were quoted; it is no block.</summary>
-    public void OpenAttribution(ReadOnlySpan<char> text)
+    public void OpenAttribution(ReadOnlySpan<char> text) => OpenUnaddressed("<figcaption"u8, BlockKind.Quotation, text);
+
+    /// <summary>Begins words that are no block, in the language that they are in.</summary>
+    /// <param name="startTag">Without its <c>&gt;</c>.</param>
+    public void OpenUnaddressed(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text)
     {
         Count(text);
-        Html.Markup("<figcaption"u8);
-        WriteLanguage(text);
+        Html.Markup(startTag);
+        if (IsOfOneLanguage(kind))
+        {
+            WriteLanguage(text);
+        }
+
         Html.Markup(">"u8);
     }
 
@@ -188,11 +199,11 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         }
     }
 
-    /// <summary>Names the language of a paragraph that is in another than the text: fonts, hyphens and screen readers go by it.</summary>
+    /// <summary>Names the language of words that are in another than the text: fonts, hyphens and screen readers go by it.</summary>
     private void WriteLanguage(BlockKind kind, ReadOnlySpan<char> text, Location at)
     {
         InJapanese = Japanese;
-        if (kind is not (BlockKind.Paragraph or BlockKind.Quotation))
+        if (!IsOfOneLanguage(kind))
         {
             return;
         }
@@ -204,17 +215,21 @@ internal sealed class EditionWriter(SourceText source, string language, ProblemL
         }
     }
 
+    /// <summary>A table may have a column for each language; code and what is said of an image are not set as running text.</summary>
+    private static bool IsOfOneLanguage(BlockKind kind) => kind is not (BlockKind.Code or BlockKind.Table or BlockKind.Figure);
+
     private string? WriteLanguage(ReadOnlySpan<char> text)
     {
         var other = BlockLanguage.Of(text, Japanese);
         InJapanese = IsJapanese(other);
-        if (other is not null)
+        if (other is not null && !HoldsMore)
         {
             Html.Markup(" lang=\""u8);
             Html.Markup(other);
             Html.Markup("\""u8);
         }
 
+        HoldsMore = false;
         return other;
     }
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Archive.Markup.Bodies;
 
@@ -10,16 +13,19 @@ internal static class FoldedText
     // What each of the first characters becomes, as these are asked most.
     private static readonly char[] Ascii = [.. Enumerable.Range(0, 0x80).Select(value => Fold((char)value))];
 
+    // Of eight characters, for each choice among them, where the bytes of those stand that are chosen.
+    private static readonly Vector128<byte>[] Chosen = [.. Enumerable.Range(0, 0x100).Select(choice => Vector128.Create(PlacesOf(choice)))];
+
     /// <param name="room">At least as long as the text; what is given may stand in it.</param>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text, Span<char> room)
     {
         var length = 0;
         var settled = true;
-        for (var index = 0; index < text.Length; index++)
+        for (var index = 0; index < text.Length;)
         {
             if (text[index] <= '\x7F')
             {
-                length = Append(Ascii[text[index]], room, length);
+                index += AddAscii(text[index..], room, ref length);
                 continue;
             }
 
@@ -33,17 +39,54 @@ internal static class FoldedText
             {
                 text.Slice(index, run).CopyTo(room[length..]);
                 length += run;
-                index += run - 1;
+                index += run;
                 continue;
             }
 
-            var folded = Fold(text[index]);
+            var folded = Fold(text[index++]);
             settled &= char.IsAscii(folded);
             length = Append(folded, room, length);
         }
 
         return settled ? room[..length] : Folding.Compatible(room[..length].ToString());
     }
+
+    /// <summary>Of letters and their like eight at a time, then one by one, up to the first that is something else.</summary>
+    /// <returns>How many characters of the text that was.</returns>
+    private static int AddAscii(ReadOnlySpan<char> text, Span<char> room, ref int length)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var to = MemoryMarshal.Cast<char, ushort>(room);
+        var taken = 0;
+        for (; units.Length - taken >= Vector128<ushort>.Count && ArePlain(Vector128.Create(units[taken..])); taken += Vector128<ushort>.Count)
+        {
+            var eight = Vector128.Create(units[taken..]);
+            var words = Vector128.GreaterThan(eight, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+            Vector128.Shuffle(eight.AsByte(), Chosen[words]).AsUInt16().CopyTo(to[length..]);
+            length += BitOperations.PopCount(words);
+        }
+
+        for (var goesOn = true; goesOn && taken < text.Length && text[taken] <= '\x7F'; taken++)
+        {
+            goesOn = IsPlain(text[taken]);
+            length = Append(Ascii[text[taken]], room, length);
+        }
+
+        return taken;
+    }
+
+    /// <summary>Whether it stays as it is, or is a space, whatever stands before it.</summary>
+    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('-' or '`');
+
+    private static bool ArePlain(Vector128<ushort> units) =>
+        Vector128.LessThanOrEqualAll(units - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
+        && !Vector128.EqualsAny(units, Vector128.Create((ushort)'-')) && !Vector128.EqualsAny(units, Vector128.Create((ushort)'`'));
+
+    private static byte[] PlacesOf(int choice) =>
+    [
+        .. Enumerable.Range(0, Vector128<ushort>.Count).Where(place => (choice >> place & 1) != 0).SelectMany(place => new[] { (byte)(2 * place), (byte)((2 * place) + 1) }),
+        .. new byte[2 * (Vector128<ushort>.Count - BitOperations.PopCount((uint)choice))],
+    ];
 
     /// <summary>A row of dashes is one dash. What is left out is written too, and then written over: one branch less for each letter.</summary>
     private static int Append(char folded, Span<char> room, int length)

@@ -44,6 +44,9 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
     {
         switch (inline)
         {
+            case LiteralInline literal: // nearly all are
+                _html.Text(literal.Content.AsSpan());
+                break;
             case EmphasisInline emphasis:
                 _nested++;
                 Tag("<"u8, emphasis);
@@ -81,9 +84,6 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
     {
         switch (inline)
         {
-            case LiteralInline literal:
-                _html.Text(literal.Content.AsSpan());
-                break;
             case LineBreakInline lineBreak:
                 _html.Markup(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
                 break;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Archive.Markup.Bodies;
 
 /// <summary>The brackets and quotation marks that stand open at a place of a text. What closes nothing is passed over, as the apostrophe of <c>don’t</c>.</summary>
@@ -7,11 +9,13 @@ internal sealed class OpenBrackets
     private const string Closings = "」』）】〕》〉”’)]］";
     private const char Quote = '"'; // it opens and closes
 
+    private static readonly SearchValues<char> All = SearchValues.Create([.. Openings, .. Closings, Quote]);
+
     private readonly Stack<char> _awaited = new();
 
     public bool Any => _awaited.Count > 0;
 
-    public static bool IsClosing(char character) => Closings.Contains(character, StringComparison.Ordinal);
+    public static bool IsClosing(char character) => All.Contains(character) && Closings.Contains(character, StringComparison.Ordinal);
 
     /// <summary>Closes what stands open at the end of a text, the innermost first.</summary>
     public static string Close(string text)
@@ -23,14 +27,20 @@ internal sealed class OpenBrackets
 
     public void Pass(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        for (var next = text.IndexOfAny(All); next >= 0; next = text.IndexOfAny(All))
         {
-            Pass(character);
+            Pass(text[next]);
+            text = text[(next + 1)..];
         }
     }
 
     public void Pass(char character)
     {
+        if (!All.Contains(character))
+        {
+            return;
+        }
+
         if (_awaited.Contains(character))
         {
             while (_awaited.Pop() != character)

@@ -6,15 +6,14 @@ namespace Archive.Markup.Bodies;
 internal sealed class OpeningWriter(bool japanese)
 {
     // More than any cut looks at: 160 kanji, or 53 English words of usual length.
-    private const int Enough = 640;
-
-    private readonly StringBuilder _text = new(Enough + 1);
+    private readonly int _enough = japanese ? 200 : 640;
+    private readonly StringBuilder _text = new(japanese ? 256 : 1024);
     private readonly List<string> _named = [];
 
     /// <param name="named">Where in the paragraph stands the id of an article for its title, in their order.</param>
     public void Add(ReadOnlySpan<char> paragraph, IReadOnlyList<Range> named)
     {
-        if (_text.Length >= Enough)
+        if (_text.Length >= _enough)
         {
             return;
         }
@@ -25,7 +24,7 @@ internal sealed class OpeningWriter(bool japanese)
         }
 
         var done = 0;
-        foreach (var id in named.TakeWhile(_ => _text.Length < Enough))
+        foreach (var id in named.TakeWhile(_ => _text.Length < _enough))
         {
             Add(paragraph[done..id.Start]);
             _named.Add(paragraph[id].ToString());
@@ -45,9 +44,9 @@ internal sealed class OpeningWriter(bool japanese)
 
     private void Add(ReadOnlySpan<char> words)
     {
-        while (!words.IsEmpty && _text.Length < Enough)
+        while (!words.IsEmpty && _text.Length < _enough)
         {
-            var length = WordLength(words[..Math.Min(words.Length, Enough - _text.Length)]);
+            var length = LengthOfWords(words[..Math.Min(words.Length, _enough - _text.Length)]);
             _text.Append(words[..length]);
             if (length < words.Length && char.IsWhiteSpace(words[length]))
             {
@@ -58,16 +57,24 @@ internal sealed class OpeningWriter(bool japanese)
         }
     }
 
-    private static int WordLength(ReadOnlySpan<char> text)
+    /// <summary>How far a text goes on with words that one space parts from one another.</summary>
+    private static int LengthOfWords(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < text.Length && !char.IsWhiteSpace(text[length]) && text[length] != Opening.Gap)
+        while (length < text.Length && (IsOfWord(text[length]) || IsBetweenWords(text, length)))
         {
             length++;
         }
 
         return length;
     }
+
+    private static bool IsBetweenWords(ReadOnlySpan<char> text, int at) =>
+        text[at] == ' ' && at > 0 && at + 1 < text.Length && IsOfWord(text[at + 1]);
+
+    /// <summary>Kana, kanji and letters are told at once: no white space stands behind them.</summary>
+    private static bool IsOfWord(char character) =>
+        character is > ' ' and <= '~' or > '\u3000' and < Opening.Gap || (!char.IsWhiteSpace(character) && character != Opening.Gap);
 
     /// <summary>A Japanese sentence needs no space behind it; a line without a full stop does.</summary>
     private bool EndsSentence() =>
