@@ -19,14 +19,22 @@ internal sealed class MarkdownNotes(EditionWriter edition)
     private readonly Dictionary<Footnote, int> _translators = [];
     private readonly HashSet<Footnote> _marked = [];
     private readonly Queue<Footnote> _waiting = [];
+    private int _begun; // what a list counts by itself
 
-    /// <summary>Gives each note its number, in the order in which the text first marks them.</summary>
+    /// <summary>Gives each note its number, in the order in which the text first marks them. The author's keep those they are called by, even if one is missing.</summary>
     public void NumberAll(IEnumerable<FootnoteGroup> groups)
     {
-        foreach (var note in groups.SelectMany(group => group.OfType<Footnote>()))
+        var notes = groups.SelectMany(group => group.OfType<Footnote>()).ToLookup(note => NoteSyntax.IsTranslators(note.Label ?? ""));
+        foreach (var note in notes[true])
         {
-            var series = NoteSyntax.IsTranslators(note.Label ?? "") ? _translators : _authors;
-            series.Add(note, series.Count + 1);
+            _translators.Add(note, _translators.Count + 1);
+        }
+
+        var called = notes[false].Select(note => NumberIn(note.Label)).ToList();
+        var keeps = called.Zip([0, .. called]).All(pair => pair.First > pair.Second);
+        foreach (var note in notes[false])
+        {
+            _authors.Add(note, keeps ? called[_authors.Count] : _authors.Count + 1);
         }
     }
 
@@ -69,7 +77,15 @@ internal sealed class MarkdownNotes(EditionWriter edition)
 
     public void Begin(Footnote note)
     {
-        Id("<li id=\"fn-"u8, _authors[note]);
+        var number = _authors[note];
+        Id("<li id=\"fn-"u8, number);
+        if (number != ++_begun)
+        {
+            _html.Markup("\" value=\""u8);
+            _html.Number(number);
+            _begun = number;
+        }
+
         _html.Markup("\">\n"u8);
     }
 
@@ -95,6 +111,10 @@ internal sealed class MarkdownNotes(EditionWriter edition)
     }
 
     public void EndAside() => _html.Markup("</aside>\n"u8);
+
+    /// <summary>0 for a name, and for what nobody counts by.</summary>
+    private static int NumberIn(string? label) =>
+        int.TryParse(label?.TrimStart('^'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private void MarkTranslators(FootnoteLink link, int number)
     {
