@@ -8,9 +8,9 @@ namespace Archive.Themes;
 /// <param name="twin">The text of the other language; null where there is none.</param>
 internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twin)
 {
-    private IReadOnlyList<Counterpart>? _counterparts;
+    private string OtherName => field ??= reader.LanguageName(reader.Other);
 
-    private IReadOnlyList<Counterpart> Found => _counterparts ??= twin is null ? [] : Counterparts.Of(twin.Pair, twin.Edition);
+    private IReadOnlyList<Counterpart> Found => field ??= twin is null ? [] : Counterparts.Of(twin.Pair, twin.Edition);
 
     /// <summary>Writes what stands at the beginning of a block, by its index; to be asked in order, as the paragraphs are counted.</summary>
     public Action<int, HtmlBuffer> Counted()
@@ -35,8 +35,9 @@ internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twi
     /// <summary>The second addresses come first, so that they stand where the words begin.</summary>
     private void Write(Block block, Counterpart counterpart, int number, HtmlBuffer html)
     {
-        foreach (var anchor in counterpart.Anchors)
+        for (var index = 0; index < counterpart.Anchors.Count; index++) // an enumerator for each block would be most of a page's garbage
         {
+            var anchor = counterpart.Anchors[index];
             html.Markup(anchor.IsCounterpart ? "<span class=\"twin\" id=\""u8 : "<span id=\""u8);
             html.Text(anchor.Id);
             html.Markup("\"></span>"u8);
@@ -85,7 +86,7 @@ internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twi
         html.Markup("\" hreflang=\""u8);
         html.Text(reader.Other);
         html.Markup("\" hidden>"u8);
-        html.Text(reader.LanguageName(reader.Other));
+        html.Text(OtherName);
         html.Markup("</a>"u8);
     }
 }
