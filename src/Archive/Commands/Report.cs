@@ -16,6 +16,9 @@ internal sealed class Report(CommandOptions options)
     private MessageLanguage _language = Speech.Of(options.Messages, settings: null);
     private IReadOnlyList<Problem> _printed = [];
 
+    // Whoever makes one slip in five hundred files needs not read it five hundred times.
+    private const int MostInWords = 50;
+
     private bool IsJapanese => _language == MessageLanguage.Japanese;
 
     /// <summary>Once its settings are known, its main language is that of messages, unless the command line says otherwise.</summary>
@@ -73,6 +76,18 @@ internal sealed class Report(CommandOptions options)
                 $"ほかの archive build{japanese}が `{options.Output}` に書き出しています。終わってから、もう一度実行してください。",
                 $"Another archive build{english} is writing into `{options.Output}`. Run this again when it has ended."),
             ExitCode.Held);
+    }
+
+    /// <summary>Nobody should wonder why nothing happens.</summary>
+    public void Waits(long? process)
+    {
+        if (!options.Json)
+        {
+            var (japanese, english) = process is { } number ? ($"（プロセス {number}）", $" (process {number})") : ("", "");
+            Console.Error.WriteLine(new Wording(
+                $"ほかの archive build{japanese}が `{options.Output}` に書き出しているので、終わるのを待っています。",
+                $"Another archive build{english} is writing into `{options.Output}`; this one waits until it has ended.").In(_language));
+        }
     }
 
     /// <summary>What earlier builds wrote down is of no use: everything is made anew, and all the user sees is that it takes longer.</summary>
@@ -150,13 +165,14 @@ internal sealed class Report(CommandOptions options)
     {
         _printed = problems;
         var printer = new ProblemPrinter(Console.Error, _language, new Excerpts().Line);
+        var inWords = problems.OrderByDescending(problem => problem.Severity).Take(MostInWords).ToHashSet();
         foreach (var problem in problems)
         {
             if (options.Json)
             {
                 Line(AsJson(problem));
             }
-            else
+            else if (inWords.Contains(problem))
             {
                 printer.Print(problem);
             }
@@ -165,6 +181,13 @@ internal sealed class Report(CommandOptions options)
             {
                 (options.Json ? Console.Error : Console.Out).WriteLine(Annotation.Of(problem, _language));
             }
+        }
+
+        if (!options.Json && problems.Count > inWords.Count)
+        {
+            Console.Error.WriteLine(new Wording(
+                $"ほかに {problems.Count - inWords.Count} 件あります（すべて見るには `--json` を付けます）。",
+                $"There are {problems.Count - inWords.Count} more (`--json` lists them all).").In(_language));
         }
     }
 
@@ -184,6 +207,10 @@ internal sealed class Report(CommandOptions options)
         var before = _printed.ToHashSet();
         Print([.. problems.Where(problem => !before.Contains(problem))]);
         _printed = problems;
+        if (before.Count > 0 && problems.Count == 0)
+        {
+            Close(new { @event = "mended" }, new("すべて直りました。問題はありません。", "All is mended: no problems are left."));
+        }
     }
 
     private static (int Errors, int Warnings) Count(IReadOnlyList<Problem> problems)

@@ -14,7 +14,7 @@ internal static class FieldProblems
         "missing-date", at,
         new("日付がありません。", "An article needs a date."),
         new(
-            "この言語での公開日を `date: 2024-05-18` のように書いてください。わからなければ `date: unknown`",
+            "この言語での公開日を `date: 2024-05-18` のように書いてください。分からなければ `date: unknown`",
             "add the day this text came out in this language, as `date: 2024-05-18`; if nobody knows it, `date: unknown`"));
 
     /// <summary><c>withdrawn</c> does not say since when.</summary>
@@ -28,15 +28,21 @@ internal static class FieldProblems
         "bad-date", at,
         new($"`{text}` は日付として読めません。", $"`{text}` cannot be read as a date."),
         new(
-            "`2022-01-18` のように書いてください。日や月がわからなければ `2022-01`、`2022`、まったくわからなければ `unknown`",
+            "`2022-01-18` のように書いてください。日や月が分からなければ `2022-01`、`2022`、まったく分からなければ `unknown`",
             "write it as `2022-01-18`; where the day or month is not known `2022-01` or `2022`, else `unknown`"));
+
+    /// <summary>A date is written by a Japanese era, as 令和6年5月1日.</summary>
+    public static Problem EraDate(Location at, string text, string western) => new(
+        "bad-date", at,
+        new($"`{text}` は日付として読めません。", $"`{text}` cannot be read as a date."),
+        new($"西暦で `{western}` と書いてください", $"write it as `{western}`"));
 
     /// <summary>A date is written as it should be, and no calendar has it: <c>2024-02-30</c>.</summary>
     public static Problem NoSuchDate(Location at, string text) => new(
         "bad-date", at,
         new($"`{text}` という日付は暦にありません。", $"No calendar has the date `{text}`."),
         new(
-            "元の資料を確かめてください。日や月がわからなければ `2022-01` や `2022` のように、わかるところまで書きます",
+            "元の資料を確かめてください。日や月が分からなければ `2022-01` や `2022` のように、分かるところまで書きます",
             "look it up again; where the day or month is not known, write `2022-01` or `2022`"));
 
     /// <summary>A key that no field has: mostly a misspelt one.</summary>
@@ -47,6 +53,14 @@ internal static class FieldProblems
         meant is not null
             ? new($"`{AsWritten(meant)}` のことでは？", $"did you mean `{AsWritten(meant)}`?")
             : new($"ここに書けるのは {Listed(known)} です", $"what may stand here: {Listed(known)}"));
+
+    /// <summary>An article was saved in the folder of the archive's own pages, which have a title and a summary only.</summary>
+    public static Problem ArticleAmongPages(Location at, string field) => new(
+        "unknown-field", at,
+        new($"`pages` フォルダーのページに `{field}` という項目はありません。", $"A page in the folder `pages` has no field `{field}`."),
+        new(
+            "記事なら、このファイルを `articles` フォルダーへ移してください。文庫についてのページなら、書けるのは `title` と `summary` だけです",
+            "if it is an article, move the file into the folder `articles`; a page about the archive takes `title` and `summary` only"));
 
     /// <summary>A field has a value that is not one of those it may have.</summary>
     public static Problem NotOneOf(Location at, string name, string text, IReadOnlyList<string> choices) => new(
@@ -75,7 +89,7 @@ internal static class FieldProblems
     public static Problem NeedsPart(Location at, string name, IReadOnlyList<string> parts) => new(
         "bad-value", at,
         new($"`{name}` には {string.Join(" か ", parts.Select(part => $"`{part}`"))} が必要です。", $"`{name}` needs {string.Join(" or ", parts.Select(part => $"`{part}`"))}."),
-        new($"`{parts[0]}: …` を書き加えてください。わからなければ `{name}` のこの項目を消してください", $"add `{parts[0]}: …` here; if nobody knows it, delete this entry of `{name}`"));
+        new($"`{parts[0]}: …` を書き加えてください。分からなければ `{name}` のこの項目を消してください", $"add `{parts[0]}: …` here; if nobody knows it, delete this entry of `{name}`"));
 
     /// <summary><c>extra</c> is a text or a list.</summary>
     public static Problem NotAFreeMapping(Location at, string name) => new(

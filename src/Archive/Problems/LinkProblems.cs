@@ -35,7 +35,7 @@ internal static class LinkProblems
     /// <summary>The language in a file name is not one of the archive's two.</summary>
     public static Problem UnknownLanguage(Location at, string language, IReadOnlyList<string> languages) => new(
         "unknown-language", at,
-        new($"`{language}` はこのアーカイブの言語ではありません。", $"`{language}` is not a language of this archive."),
+        new($"`{language}` はこの文庫の言語ではありません。", $"`{language}` is not a language of this archive."),
         new(
             $"ファイル名の言語は `{languages[0]}` か `{languages[1]}` にしてください（`archive.yml` の `languages`）",
             $"the language in a file name is `{languages[0]}` or `{languages[1]}`, as `languages` in `archive.yml` says"));
@@ -55,10 +55,22 @@ internal static class LinkProblems
             "本文を `.md` か `.txt` のテキストファイル（UTF-8）として保存してください。記事でなければ、別の名前に変えてください",
             "save its words as a text file (UTF-8) that ends in `.md` or `.txt`; if it is no article, give it another name"));
 
+    /// <summary>A folder or a list lies in the input folder under a name that differs by a slip from one that is read.</summary>
+    public static Problem MisspeltName(Location at, string name, string meant) => new(
+        "ignored-file", at,
+        new($"`{name}` という名前のものは読まれません。", $"Nothing is read under the name `{name}`."),
+        new($"`{meant}` のことでは？名前を直してください", $"did you mean `{meant}`? Give it that name"));
+
+    /// <summary>A text lies beside the folder of articles.</summary>
+    public static Problem OutsideArticles(Location at, string name) => new(
+        "ignored-file", at,
+        new($"`{name}` は、ここにあるので読まれません。", $"`{name}` is not read, for it lies in the wrong folder."),
+        new("記事なら `articles` フォルダーへ、文庫についてのページなら `pages` フォルダーへ移してください", "move an article into the folder `articles`, a page about the archive into `pages`"));
+
     /// <summary>A related article, named by id, address or title, is nowhere in the archive.</summary>
     public static Problem UnknownRelated(Location at, string named, string? meant) => new(
         "unknown-related", at,
-        new($"関連記事 `{named}` がこのアーカイブに見つかりません。", $"The related article `{named}` is not in this archive."),
+        new($"関連記事 `{named}` がこの文庫に見つかりません。", $"The related article `{named}` is not in this archive."),
         meant is not null
             ? new($"`{meant}` のことでは？", $"did you mean `{meant}`?")
             : new(

@@ -14,9 +14,9 @@ internal static class NameProblems
     /// <summary>A name in kanji has no reading, so that a Japanese list cannot put it in its place.</summary>
     public static Problem MissingReading(Location at, string name, string file) => new(
         "missing-reading", at,
-        new($"`{name}` の読みがわからないため、五十音順に並べられません。", $"`{name}` has no reading, so Japanese lists cannot put it in order."),
+        new($"`{name}` の読みが分からないため、五十音順に並べられません。", $"`{name}` has no reading, so Japanese lists cannot put it in order."),
         new(
-            $"`{file}` のこの名前の項目に `yomi: よみ` を書いてください（項目がなければ作り、読みがわからなければ `yomi: 不明` とします）",
+            $"`{file}` のこの名前の項目に `yomi: よみ` を書いてください（項目がなければ作り、読みが分からなければ `yomi: 不明` とします）",
             $"write its reading in kana, `yomi: …`, in its entry in `{file}`, or `yomi: unknown`; if it has no entry, make one"));
 
     /// <summary>An entry of an authority file has a name in one language only.</summary>
@@ -24,6 +24,12 @@ internal static class NameProblems
         "missing-name", at,
         new($"`{id}` に `{language}` の名前がありません。", $"`{id}` has no name in `{language}`."),
         new($"`{language}: 名前` を加えてください", $"add `{language}: …`"));
+
+    /// <summary>The title of the archive is written for one of its languages only.</summary>
+    public static Problem MissingTitle(Location at, string language) => new(
+        "missing-name", at,
+        new($"文庫の題が `{language}` では書かれていません。", $"The archive has no title in `{language}`."),
+        new($"`{language}: 題` を加えてください。同じ題でよければ `title: 題` とだけ書きます", $"add `{language}: …`; if one title serves both languages, write `title: …` alone"));
 
     /// <summary>The id of an entry has capitals, spaces or other letters than an address can have.</summary>
     public static Problem BadEntryId(Location at, string id) => new(

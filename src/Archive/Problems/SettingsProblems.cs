@@ -14,13 +14,13 @@ internal static class SettingsProblems
     /// <summary><c>archive.yml</c> lacks what nothing can be built without.</summary>
     public static Problem MissingSetting(Location at, string name, string example) => new(
         "bad-settings", at,
-        new($"アーカイブの設定に `{name}` がありません。", $"The settings of the archive lack `{name}`."),
+        new($"文庫の設定に `{name}` がありません。", $"The settings of the archive lack `{name}`."),
         new($"`{example}` のような行を加えてください", $"add a line such as `{example}`"));
 
     /// <summary>There is no <c>archive.yml</c> in the input folder.</summary>
     public static Problem NoSettings(Location at) => new(
         "bad-settings", at,
-        new("アーカイブの設定ファイル `archive.yml` がありません。", "There is no settings file `archive.yml`."),
+        new("文庫の設定ファイル `archive.yml` がありません。", "There is no settings file `archive.yml`."),
         new(
             "入力フォルダーに `archive.yml` を作るか、`--input` で別のフォルダーを指定してください",
             "write an `archive.yml` in the input folder, or name another folder with `--input`"));
@@ -30,7 +30,7 @@ internal static class SettingsProblems
         "bad-settings", at,
         new($"フォルダー `{at.Path}` がありません。", $"There is no folder `{at.Path}`."),
         new(
-            "アーカイブのフォルダーへ移ってから実行するか、`--input` で記事のフォルダーを指定してください",
+            "文庫のフォルダーへ移ってから実行するか、`--input` で記事のフォルダーを指定してください",
             "go to the folder of your archive and run this there, or name the folder of the articles with `--input`"));
 
     /// <summary><c>languages</c> is not a list of two different codes.</summary>
@@ -52,6 +52,14 @@ internal static class SettingsProblems
         new(
             "公開する場所のアドレスに書き換えてください（購読や検索に使われます）",
             "write the address where the site will be published; feeds and search engines use it"));
+
+    /// <summary>The contact with which an archive begins still stands in <c>archive.yml</c>.</summary>
+    public static Problem ExampleContact(Location at, string contact) => new(
+        "missing-contact", at,
+        new($"連絡先が見本の `{contact}` のままです。", $"The contact is still that of the example, `{contact}`."),
+        new(
+            "権利者や読者が連絡できるアドレスに書き換えてください（どのページにも載ります）",
+            "write where rights holders and readers can reach you; it stands on every page"));
 
     /// <summary>Nobody who finds a mistake, or whose text it is, can write to the keeper.</summary>
     public static Problem MissingContact(Location at) => new(

@@ -8,7 +8,7 @@ internal static class ThemeProblems
         "theme-missing", at,
         new($"テーマ `{theme}` が見つかりません。", $"There is no theme `{theme}`."),
         there.Count > 0 ? new($"使えるテーマ：{Listed(there)}（`{Path.GetFileName(at.Path)}` の `{field}`）", $"themes that are there: {Listed(there)}; see `{field}` in `{Path.GetFileName(at.Path)}`")
-            : new("テーマのフォルダーが見つかりません。アーカイブのフォルダーで実行するか、`--themes` で指定してください", "the folder of themes is not there: run this in the folder of your archive, or name it with `--themes`"));
+            : new("テーマのフォルダーが見つかりません。文庫のフォルダーで実行するか、`--themes` で指定してください", "the folder of themes is not there: run this in the folder of your archive, or name it with `--themes`"));
 
     /// <summary>A theme is based on itself, or on one that is based on it in its turn.</summary>
     public static Problem ThemeOnItself(Location at, string theme) => new(
@@ -36,6 +36,14 @@ internal static class ThemeProblems
         "missing-string", at,
         new($"文言 `{key}` が `{file}` にありません。", $"The words `{key}` are not in `{file}`."),
         new($"`{file}` に `{key}: …` という行を加えてください", $"add a line `{key}: …` to `{file}`"));
+
+    /// <summary>A theme that is based on another has words under a key that nothing asks for: mostly a misspelt one.</summary>
+    public static Problem UnusedString(Location at, string key, string? meant) => new(
+        "unused-string", at,
+        new($"文言 `{key}` は、どこでも使われていません。", $"Nothing uses the words `{key}`."),
+        meant is not null
+            ? new($"`{meant}` のことでは？", $"did you mean `{meant}`?")
+            : new("使わないのなら、この行を消してください", "if they are not needed, delete this line"));
 
     /// <summary>Words that the program puts on a page as they are have several forms, or parts.</summary>
     public static Problem WordsNotOneText(Location at, string key) => new(

@@ -29,7 +29,7 @@ public sealed class ServeRunTests : IDisposable
         run.Interrupt();
         var end = run.End();
 
-        Assert.Equal((ExitCode.Done, "", ""), (end.ExitCode, end.Out, end.Err));
+        Assert.Equal((ExitCode.Done, language == "ja" ? "終わりました。\n" : "Stopped.\n", ""), (end.ExitCode, end.Out, end.Err));
         Assert.False(_archive.Has("output"));
     }
 
