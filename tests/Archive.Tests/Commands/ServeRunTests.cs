@@ -54,6 +54,17 @@ public sealed class ServeRunTests : IDisposable
     }
 
     [Fact]
+    public void When_the_last_problem_is_mended_it_says_so()
+    {
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-13-01", "The lake.");
+        using var run = ProgramRun.Serving(_archive[""], [], "serve", "--port", "0", "--no-browser", "--messages", "en");
+
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "The lake.");
+
+        Assert.Equal("All is mended: no problems are left.", run.NextLine());
+    }
+
+    [Fact]
     public void A_port_that_is_in_use_is_named()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
