@@ -63,8 +63,8 @@ internal sealed class ProgramRun : IDisposable
         return run;
     }
 
-    /// <summary>The next line it says; waits for it.</summary>
-    public string NextLine() => _process.StandardOutput.ReadLine() ?? "";
+    /// <summary>The next line it says; waits for it, but not for ever.</summary>
+    public string NextLine() => _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)).GetAwaiter().GetResult() ?? "";
 
     public void Interrupt()
     {
