@@ -17,6 +17,8 @@ robocopy "%root%" "%sources%\root" *.props global.json /purge /l >nul || goto bu
 if not exist "%program%\archive.dll" goto build
 
 :run
+rem So that what to type next can be said.
+set "ARCHIVE_LAUNCHER=%~f0"
 dotnet "%program%\archive.dll" %*
 exit /b %errorlevel%
 

@@ -31,7 +31,13 @@ internal sealed class Authority
         _byWord = words.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>Where the file is there and cannot be read: every name is as it stands in the articles.</summary>
+    public static Authority Unread(string kind) => new(kind, []) { WasRead = false };
+
     public string Kind { get; }
+
+    /// <summary>Whether what a name means is known; nothing can be wrong with names while it is not.</summary>
+    public bool WasRead { get; private init; } = true;
 
     /// <summary>The entries of the file, in its order.</summary>
     public IReadOnlyList<Entry> Entries { get; }
@@ -50,7 +56,10 @@ internal sealed class Authority
         words
             .Where(word => Resolve(word).At is null)
             .GroupBy(Slug.Of, StringComparer.Ordinal)
-            .Select(spellings => new Entry(spellings.Key, LocalText.Same(spellings.Min(StringComparer.Ordinal)!))));
+            .Select(spellings => new Entry(spellings.Key, LocalText.Same(spellings.Min(StringComparer.Ordinal)!))))
+    {
+        WasRead = WasRead,
+    };
 
     private Entry Find(string word)
     {

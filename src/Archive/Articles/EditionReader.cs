@@ -26,6 +26,12 @@ internal static class EditionReader
             text = UprightNumbers.In(text);
         }
 
+        if (own is { Draft: false })
+        {
+            StubText.Check(source, front.BodyStart, problems);
+            StubText.CheckTitle(own.Title, name.Id, problems);
+        }
+
         var isBlank = source.Text.AsSpan(front.BodyStart).IsWhiteSpace();
         if (article.Withdrawn is not null && !isBlank)
         {

@@ -58,8 +58,8 @@ internal sealed class FieldReader
             return text.With(date);
         }
 
-        _problems.Add(PartialDate.IsWritten(text.Value, withTime)
-            ? FieldProblems.NoSuchDate(text.At, text.Value)
+        _problems.Add(PartialDate.IsWritten(text.Value, withTime) ? FieldProblems.NoSuchDate(text.At, text.Value)
+            : Eras.Western(text.Value) is { } western ? FieldProblems.EraDate(text.At, text.Value, western)
             : FieldProblems.BadDate(text.At, text.Value));
         return null;
     }

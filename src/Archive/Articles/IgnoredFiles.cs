@@ -6,7 +6,7 @@ namespace Archive.Articles;
 /// <summary>Finds files that their author takes for editions: named like one, and saved in a form that is not read.</summary>
 internal static class IgnoredFiles
 {
-    private static readonly string[] Endings = ["doc", "docx", "odt", "rtf", "pages", "pdf", "htm", "html", "markdown", "mdx", "text"];
+    private static readonly string[] Endings = ["", "doc", "docx", "odt", "rtf", "pages", "pdf", "htm", "html", "markdown", "mdx", "text"];
 
     /// <summary>A file that any text links to is one to be published, and where an edition stands beside it, it is the manuscript.</summary>
     public static void Check(Shelf shelf, ProblemList problems)
@@ -19,7 +19,7 @@ internal static class IgnoredFiles
         foreach (var file in shelf.Files.Values.Where(file => file.Path.StartsWith("articles/", StringComparison.Ordinal)))
         {
             var name = NameOf(file.Path);
-            if (IsLikeAnEdition(name, shelf.Settings.Languages) && !linked.Contains(name) && !editions.Contains(name[..name.LastIndexOf('.')]))
+            if (IsLikeAnEdition(name, shelf.Settings.Languages) && !linked.Contains(name) && !editions.Contains(string.Join('.', name.Split('.').Take(2))))
             {
                 problems.Add(LinkProblems.IgnoredFile(file.At, name));
             }
@@ -27,7 +27,7 @@ internal static class IgnoredFiles
     }
 
     private static bool IsLikeAnEdition(string name, IEnumerable<string> languages) =>
-        name.Split('.') is [_, var language, var ending]
+        $"{name}.".Split('.') is [_, var language, var ending, ..] // a name may have no ending
         && languages.Contains(language, StringComparer.OrdinalIgnoreCase)
         && Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
 

@@ -13,7 +13,11 @@ internal sealed record Shelf(
     Authority Topics,
     Authority Publications,
     IReadOnlyList<GlossaryTerm> Glossary,
-    IReadOnlyDictionary<string, Attachment> Files);
+    IReadOnlyDictionary<string, Attachment> Files)
+{
+    /// <summary>What lies where no text is read, and may be meant for one.</summary>
+    public IReadOnlyList<Located<string>> Unread { get; init; } = [];
+}
 
 /// <summary>What was read, with the editions of each work together: all that comparing its texts needs.</summary>
 /// <param name="Shelf">Its names are settled.</param>
@@ -49,7 +53,8 @@ internal static class Linking
             () => links = TextLinksOf(shelf, articles, finder, problems),
             () => SourceChecks.Check(articles, paired.Editions, problems),
             () => NameChecks.Check(shelf, problems),
-            () => IgnoredFiles.Check(shelf, problems));
+            () => IgnoredFiles.Check(shelf, problems),
+            () => StrayFiles.Check(shelf, problems));
         var images = ImagesOf(shelf, articles, problems);
         return new Library(
             shelf.Settings,

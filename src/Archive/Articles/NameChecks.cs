@@ -31,7 +31,7 @@ internal static class NameChecks
 
     private static void CheckWords(Authority authority, string field, IEnumerable<Located<string>> words, ProblemList problems)
     {
-        foreach (var word in words.Where(word => authority.Resolve(word.Value).At is null))
+        foreach (var word in words.Where(word => authority.WasRead && authority.Resolve(word.Value).At is null))
         {
             var parts = word.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parts.Length > 1)
@@ -50,7 +50,7 @@ internal static class NameChecks
     {
         var seen = new List<(Entry Person, Located<string> Word)>();
         var names = new AlikeNames();
-        foreach (var word in words)
+        foreach (var word in people.WasRead ? words : [])
         {
             var person = people.Resolve(word.Value);
             if (names.Add(word.Value, number => MayBeOne(person, seen[number].Person)) is { } number)

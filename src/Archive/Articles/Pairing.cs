@@ -87,7 +87,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
         return _agreement.One(
             "author",
             named,
-            authors => string.Join(" ", authors.Select(author => author.Id)),
+            authors => people.WasRead ? string.Join(" ", authors.Select(author => author.Id)) : "",
             authors => string.Join(", ", authors.Select(author => author.Names.All.First())))?.Value ?? [];
     }
 
@@ -98,7 +98,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             return null;
         }
 
-        var publication = _agreement.One("publication", sources.Select(source => source.Publication), name => publications.Resolve(name).Id, name => name);
+        var publication = _agreement.One("publication", sources.Select(source => source.Publication), name => publications.WasRead ? publications.Resolve(name).Id : "", name => name);
         return new Source(
             _agreement.One("title", sources.Select(source => source.Title), Folding.Name, title => title)?.Value,
             publication is null ? null : publications.Resolve(publication.Value),

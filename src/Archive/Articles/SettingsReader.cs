@@ -12,6 +12,12 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
     private const int DefaultPage = 50;
     private const string PlaceholderHost = "example.github.io";
 
+    /// <summary>The address that stands in new settings until the keeper writes his own; every page would show it.</summary>
+    public const string PlaceholderUrl = $"https://{PlaceholderHost}/archive/";
+
+    /// <inheritdoc cref="PlaceholderUrl"/>
+    public const string PlaceholderContact = "mailto:name@example.org";
+
     // What stands in for a setting at fault while the rest of the archive is read, so that one run names every fault.
     private static readonly Uri NoUrl = new("https://archive.invalid/");
     private static readonly LocalText NoTitle = LocalText.Same("?");
@@ -24,7 +30,7 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
         CheckFormat();
         var languages = Languages();
         var url = baseUrl ?? SiteUrl();
-        var title = Words("title", languages ?? []);
+        var title = Title(languages ?? []);
         if (title is null && _fields.Lacks("title"))
         {
             problems.Add(SettingsProblems.MissingSetting(map.At, "title", "title: { ja: …, en: … }"));
@@ -54,6 +60,10 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
         if (contact is null && _fields.Lacks("contact"))
         {
             problems.Add(SettingsProblems.MissingContact(map.At));
+        }
+        else if (contact == PlaceholderContact)
+        {
+            problems.Add(SettingsProblems.ExampleContact(_fields.Text("contact")!.At, contact));
         }
 
         return contact;
@@ -107,6 +117,18 @@ internal sealed class SettingsReader(YamlMap map, ProblemList problems)
         }
 
         return url;
+    }
+
+    /// <summary>A text alone serves both languages; what names its language is missed in the other.</summary>
+    private LocalText? Title(IReadOnlyList<string> languages)
+    {
+        var title = Words("title", languages);
+        if (title is not null && _fields.Node("title") is YamlMap written)
+        {
+            problems.AddRange(languages.Where(language => title.Find(language) is null).Select(language => NameProblems.MissingTitle(written.At, language)));
+        }
+
+        return title;
     }
 
     private LocalText? Words(string name, IReadOnlyList<string> languages) =>

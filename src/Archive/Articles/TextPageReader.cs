@@ -15,6 +15,12 @@ internal static class TextPageReader
             return null;
         }
 
+        if (map.Entries.FirstOrDefault(entry => FieldNames.Edition.Has(entry.Key) && !FieldNames.Page.Has(entry.Key)) is { } ofArticle)
+        {
+            problems.Add(FieldProblems.ArticleAmongPages(ofArticle.KeyAt, ofArticle.Key));
+            return null;
+        }
+
         var fields = new FieldReader(map, FieldNames.Page, problems);
         if (fields.Text("title") is not { } title)
         {
@@ -26,6 +32,7 @@ internal static class TextPageReader
             return null;
         }
 
+        StubText.Check(source, front.BodyStart, problems);
         var text = EditionReader.Text(name, source, front.BodyStart, problems);
         return new TextPage(name.Id, name.Language, file, source.At(0, 3), title.Value, fields.Text("summary")?.Value, text);
     }

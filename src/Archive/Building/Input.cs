@@ -41,11 +41,14 @@ internal sealed class Input(string folder, ProblemList problems, IReadOnlyList<I
             settings,
             Each(articles, settings, (file, name) => memory.Of(file, name, TextKinds.Edition, problems)),
             Each(pages, settings, (file, name) => memory.Of(file, name, TextKinds.Page, problems)),
-            Authority("people", settings),
-            Authority("topics", settings),
-            Authority("publications", settings),
+            AuthorityOf("people", settings),
+            AuthorityOf("topics", settings),
+            AuthorityOf("publications", settings),
             Glossary(settings),
-            Attachments(_files.Except(articles).Except(pages)));
+            Attachments(_files.Except(articles).Except(pages)))
+        {
+            Unread = [.. _files.Where(file => StrayFiles.AreLike(file.Relative)).Select(file => new Located<string>(file.Relative, Location.StartOf(file.DisplayPath)))],
+        };
     }
 
     private static Dictionary<string, Attachment> Attachments(IEnumerable<InputFile> files) =>
@@ -59,8 +62,14 @@ internal sealed class Input(string folder, ProblemList problems, IReadOnlyList<I
         && EditionName.IsText(file.Relative)
         && !file.Relative[(file.Relative.LastIndexOf('/') + 1)..].StartsWith("README.", StringComparison.OrdinalIgnoreCase);
 
-    private Authority Authority(string kind, Settings settings) =>
-        new AuthorityReader(kind, settings.Languages, problems).Read(Find($"{kind}.yml") is { } file ? Yaml.Read(file, problems) : null);
+    /// <summary>Of a file that cannot be read, only that is said: what it lacks nobody can tell.</summary>
+    private Authority AuthorityOf(string kind, Settings settings)
+    {
+        var own = new ProblemList();
+        var map = Find($"{kind}.yml") is { } file ? Yaml.Read(file, own) : null;
+        problems.AddRange(own.Sorted());
+        return own.HasErrors ? Authority.Unread(kind) : new AuthorityReader(kind, settings.Languages, problems).Read(map);
+    }
 
     private IReadOnlyList<GlossaryTerm> Glossary(Settings settings) =>
         Find("terms.yml") is { } file && Yaml.Read(file, problems) is { } map ? new GlossaryReader(settings.Languages, problems).Read(map) : [];

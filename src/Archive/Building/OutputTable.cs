@@ -8,6 +8,7 @@ namespace Archive.Building;
 internal sealed class OutputTable
 {
     private readonly Dictionary<string, Page> _byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<Location> _told = [];
 
     public OutputTable(IEnumerable<Page> pages, ProblemList problems)
     {
@@ -19,7 +20,7 @@ internal sealed class OutputTable
             }
             else if (!_byKey.TryAdd(Key(page.Address), page))
             {
-                problems.Add(Taken(page, _byKey[Key(page.Address)]));
+                Tell(Taken(page, _byKey[Key(page.Address)]), problems);
             }
         }
 
@@ -46,9 +47,18 @@ internal sealed class OutputTable
             {
                 if (files.TryGetValue(key.AsSpan(0, end), out var file))
                 {
-                    problems.Add(Taken(page, file));
+                    Tell(Taken(page, file), problems);
                 }
             }
+        }
+    }
+
+    /// <summary>One line asks for a page in each language, and is one fault.</summary>
+    private void Tell(Problem taken, ProblemList problems)
+    {
+        if (_told.Add(taken.At))
+        {
+            problems.Add(taken);
         }
     }
 

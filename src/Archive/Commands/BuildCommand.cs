@@ -7,8 +7,13 @@ namespace Archive.Commands;
 /// <summary>Reads, links, renders and writes. With problems, the published site stays as it was.</summary>
 internal sealed class BuildCommand(CommandOptions options)
 {
+    private static readonly TimeSpan Noticed = TimeSpan.FromSeconds(1);
+
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly Report _report = new(options);
+    private TimeSpan _waited;
+
+    private BuildReport Says => new(_report, options);
 
     public int Run()
     {
@@ -18,14 +23,27 @@ internal sealed class BuildCommand(CommandOptions options)
             return _report.Fail([unsafeFolder]);
         }
 
-        using var hold = OutputHold.Take(options.Output, Thread.Sleep);
+        using var hold = OutputHold.Take(options.Output, Wait);
         if (hold is null)
         {
             _report.SpeaksAsAsked();
-            return new BuildReport(_report, options).Held(OutputHold.HolderOf(options.Output));
+            return Says.Held(OutputHold.HolderOf(options.Output));
         }
 
         return Run(options.Records.Clean) ?? Run(isClean: true)!.Value;
+    }
+
+    /// <summary>Most builds end before anybody wonders; after a second it is said what is waited for.</summary>
+    private void Wait(TimeSpan step)
+    {
+        Thread.Sleep(step);
+        var before = _waited;
+        _waited += step;
+        if (before < Noticed && _waited >= Noticed)
+        {
+            _report.SpeaksAsAsked();
+            Says.Waits(OutputHold.HolderOf(options.Output));
+        }
     }
 
     /// <returns>Null where what earlier builds wrote down turned out to be damaged, and nothing has been written yet.</returns>
@@ -43,7 +61,7 @@ internal sealed class BuildCommand(CommandOptions options)
             }
             catch (Exception failure) when (!isClean && RecordDamaged.IsIn(failure))
             {
-                new BuildReport(_report, options).MakesAnew();
+                Says.MakesAnew();
                 return null;
             }
         }

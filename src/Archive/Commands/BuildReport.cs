@@ -10,12 +10,24 @@ internal sealed class BuildReport(Report report, CommandOptions options)
     /// <param name="process">Of the other build; null where it has just ended.</param>
     public int Held(long? process)
     {
-        var (japanese, english) = process is { } number ? ($"（プロセス {number}）", $" (process {number})") : ("", "");
+        var (japanese, english) = InBrackets(process);
         return report.FailWith(
             new(
                 $"ほかの archive build{japanese}が `{options.Output}` に書き出しています。終わってから、もう一度実行してください。",
                 $"Another archive build{english} is writing into `{options.Output}`. Run this again when it has ended."),
             ExitCode.Held);
+    }
+
+    /// <summary>Nobody should wonder why nothing happens.</summary>
+    /// <param name="process">Of the other build; null where it is ending.</param>
+    public void Waits(long? process)
+    {
+        var (japanese, english) = InBrackets(process);
+        report.Remark(
+            new { @event = "waiting" },
+            new(
+                $"ほかの archive build{japanese}が `{options.Output}` に書き出しているので、終わるのを待っています。",
+                $"Another archive build{english} is writing into `{options.Output}`; this one waits until it has ended."));
     }
 
     /// <summary>What earlier builds wrote down is of no use: everything is made anew, and all the user sees is that it takes longer.</summary>
@@ -98,6 +110,9 @@ internal sealed class BuildReport(Report report, CommandOptions options)
             $"記事 {counts.Articles} 件（{string.Join("、", editions)}）",
             $"{EnglishCount.Of(counts.Articles, "article")} ({string.Join(", ", editions)})");
     }
+
+    private static (string Japanese, string English) InBrackets(long? process) =>
+        process is { } number ? ($"（プロセス {number}）", $" (process {number})") : ("", "");
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
 }

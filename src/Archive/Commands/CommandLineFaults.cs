@@ -31,10 +31,16 @@ internal static class CommandLineFaults
             }
             else if (at == 0 || !IsOption(words[at - 1]))
             {
-                yield return new($"`{words[at]}` は余分です。", $"`{words[at]}` is one word too many.");
+                yield return TooMany(words[at], verb);
             }
         }
     }
+
+    /// <summary>A word behind a verb that takes none was meant for a folder, most likely.</summary>
+    private static Wording TooMany(string word, Command verb) =>
+        new Wording($"`{word}` は余分です。", $"`{word}` is one word too many.").Then(verb.Arguments.Count == 0
+            ? new($"記事のフォルダーなら `--input {word}` と書いてください。", $"For a folder of articles, write `--input {word}`.")
+            : new("消してください。", "Take it out."));
 
     private static Wording UnknownVerb(string word, IEnumerable<Command> verbs) =>
         new Wording($"`{word}` というコマンドはありません。", $"There is no command `{word}`.")

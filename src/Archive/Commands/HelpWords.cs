@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Archive.Problems;
 
 namespace Archive.Commands;
@@ -8,23 +6,16 @@ namespace Archive.Commands;
 /// <summary>What <c>--help</c> says of each word of the command line.</summary>
 internal static class HelpWords
 {
-    public static readonly Wording WhereToFind = new("使い方：archive --help", "For usage: archive --help");
-
-    /// <summary>Gives every word of the command line what is said of it. The parser's own headings follow the culture.</summary>
-    public static void Put(RootCommand root, MessageLanguage language)
+    /// <param name="verb">Null where none was named.</param>
+    public static Wording WhereToFind(string? verb)
     {
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.Code());
-        root.Description = new Wording("記事とその翻訳からウェブサイトを作ります。", "Makes a website of articles and their translations.").In(language);
-        var verbs = root.Subcommands.ToList();
-        var rest = verbs.Append(root).SelectMany(verb => verb.Options.Concat<Symbol>(verb.Arguments));
-        foreach (var symbol in verbs.Concat(rest))
-        {
-            symbol.Description = Of(symbol.Name).In(language);
-        }
+        var line = verb is null ? "archive --help" : $"archive {verb} --help";
+        return new($"使い方：{line}", $"For usage: {line}");
     }
 
-    private static Wording Of(string name) => name switch
+    public static Wording Of(string name) => name switch
     {
+        "archive" => new("記事とその翻訳からウェブサイトを作ります。コマンドを書かなければ serve です。", "Makes a website of articles and their translations. Without a command: serve."),
         "build" => new("サイトを作って書き出します。", "Writes the site."),
         "check" => new("間違いを探します。何も書き出しません。", "Looks for problems and writes nothing."),
         "serve" => new("サイトをブラウザーで見せます。保存するたびに新しくなります。", "Shows the site in the browser, and keeps it up with your files."),
@@ -40,8 +31,8 @@ internal static class HelpWords
         "ID" => new("記事の ID（ファイル名の最初の部分：半角の英小文字・数字・ハイフン）", "An article: the first part of its file name, in small letters, digits and hyphens."),
         "OLD" => new("今の ID", "The ID it has."),
         "NEW" => new("新しい ID", "The ID it is to have."),
-        "DIR" => new("文庫を作る場所", "Where the archive is to be."),
-        "ADDRESS" => new("ページのアドレス（例：/ja/articles/relay/）", "A page, such as /ja/articles/relay/."),
+        "DIR" => new("文庫を作るフォルダー（書かなければ、今いるところ）", "The folder of the archive, else the one you are in."),
+        "ADDRESS" => new("ページのアドレス（例：/ja/articles/relay/）", "A page, such as /ja/articles/relay/"),
         "--input" => new("記事のフォルダー（書かなければ input）", "Where the articles are, else input."),
         "--output" => new("サイトを書き出すフォルダー（書かなければ output）", "Where the site goes, else output."),
         "--themes" => new("テーマのフォルダー（書かなければ themes）", "Where the themes are, else themes."),
@@ -54,7 +45,7 @@ internal static class HelpWords
         "--why" => new("書き直したページごとに、その理由を表示します。", "Says of each page that changed what made it change."),
         "--ledger" => new("読んだものの記録を置くフォルダー（書かなければ .archive）", "Where to keep what was read, else .archive."),
         "--json" => new("結果をプログラム向けに、一行に一つの JSON で出します。", "One JSON object a line, for other programs."),
-        "--messages" => new("メッセージの言語", "The language of messages."),
+        "--messages" => new("メッセージの言語（書かなければ、文庫の主な言語）", "The language of messages, else the archive's main one."),
         "--port" => new("ポート番号（書かなければ 8080 か、空いている次の番号）", "The port, else 8080 or the next free one."),
         "--no-browser" => new("ブラウザーを開きません。", "Opens no browser."),
         "--follow" => new("保存した記事のページを、開いているタブに表示します。", "Shows the page of the article you save in the open tab."),
@@ -70,10 +61,11 @@ internal static class HelpWords
         "--add-authorities" => new("新しい名前を people.yml などに加えます。", "Adds new names to people.yml and the others."),
         "--drop-repeated" => new("五つ以上の文章の同じ場所にある行を捨てます。", "Leaves out what five texts have at the same place."),
         "--numeric-date-order" => new("05/11/2022 のような日付の読み方（dmy は日が先、mdy は月が先）", "How 05/11/2022 is read: dmy, or mdy for the month first."),
-        "--title" => new("文庫の題名", "The archive's title."),
+        "--original" => new("原文の言語（書かなければ、文庫の二番目の言語）", "The language of the original, else the archive's second one."),
+        "--title" => new("文庫の題名（例：\"川の文庫 / The River\"）", "The archive's title in both languages, such as \"川の文庫 / The River\"."),
         "--description" => new("文庫の説明", "What the archive holds."),
         "--url" => new("サイトのアドレス", "Where the site will stand."),
-        "--contact" => new("連絡先（mailto:… かウェブのアドレス）", "mailto:… or a web address."),
+        "--contact" => new("連絡先（メールアドレスかウェブのアドレス）", "How to reach you: a mail address or a web address."),
         "--help" => new("この説明を表示します。", "Shows this."),
         "--version" => new("プログラムの版を表示します。", "Shows the version of the program."),
         _ => throw new UnreachableException(name),

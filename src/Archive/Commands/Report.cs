@@ -11,6 +11,9 @@ internal sealed class Report(CommandOptions options)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // Whoever makes one slip in five hundred files needs not read it five hundred times.
+    private const int MostInWords = 50;
+
     private IReadOnlyList<Problem> _printed = [];
 
     /// <summary>In which it speaks.</summary>
@@ -49,13 +52,14 @@ internal sealed class Report(CommandOptions options)
     {
         _printed = problems;
         var printer = new ProblemPrinter(Console.Error, Language, new Excerpts().Line);
+        var inWords = problems.OrderByDescending(problem => problem.Severity).Take(MostInWords).ToHashSet();
         foreach (var problem in problems)
         {
             if (options.Json)
             {
                 Line(AsJson(problem));
             }
-            else
+            else if (inWords.Contains(problem))
             {
                 printer.Print(problem);
             }
@@ -65,6 +69,13 @@ internal sealed class Report(CommandOptions options)
                 (options.Json ? Console.Error : Console.Out).WriteLine(Annotation.Of(problem, Language));
             }
         }
+
+        if (!options.Json && problems.Count > inWords.Count)
+        {
+            Console.Error.WriteLine(new Wording(
+                $"ほかに {problems.Count - inWords.Count} 件あります（すべて見るには `--json` を付けます）。",
+                $"There are {problems.Count - inWords.Count} more (`--json` lists them all).").In(Language));
+        }
     }
 
     /// <summary>Those that were not there when problems were last printed: who has the browser before him needs no list of the others.</summary>
@@ -73,6 +84,10 @@ internal sealed class Report(CommandOptions options)
         var before = _printed.ToHashSet();
         Print([.. problems.Where(problem => !before.Contains(problem))]);
         _printed = problems;
+        if (before.Count > 0 && problems.Count == 0)
+        {
+            Close(new { @event = "mended" }, new("すべて直りました。問題はありません。", "All is mended: no problems are left."));
+        }
     }
 
     /// <summary>A line of what was asked for.</summary>

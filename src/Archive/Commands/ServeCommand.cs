@@ -44,6 +44,7 @@ internal sealed class ServeCommand(CommandOptions options)
         }
 
         session.WaitUntilStopped();
+        report.Close(new { @event = "stopped" }, new("終わりました。", "Stopped."));
         return ExitCode.Done;
     }
 

@@ -14,17 +14,27 @@ internal sealed class StartingCommands(CommandOptions options)
     private readonly ProblemList _problems = new();
     private readonly Report _report = new(options);
 
-    public int New(string id) => WithSettings(settings =>
+    /// <param name="original">The language of the original; null for the archive's other one.</param>
+    public int New(string id, string? original) => WithSettings(settings =>
     {
-        var start = Location.StartOf($"{options.Input}/articles");
-        EditionName.Read($"{id}.{settings.Main}.md", start, settings.Languages, _problems);
-        var files = NewArticle.Files(id, settings);
-        if (FileOf(id) is { } there)
+        if (original is not null && !settings.Languages.Contains(original))
         {
-            _problems.Add(ImportProblems.IdTaken(start, id, there.DisplayPath));
+            var (main, other) = (settings.Main, settings.Other(settings.Main));
+            return _report.FailWith(
+                new($"`--original` には、この文庫の言語 `{main}` か `{other}` を書いてください。", $"`--original` takes a language of this archive, `{main}` or `{other}`."),
+                ExitCode.BadCommandLine);
         }
 
-        return _problems.HasErrors ? _report.Fail(_problems.Sorted()) : Write(options.Input, files);
+        if (NewArticle.Fault(id, options.Input, settings) is { } fault)
+        {
+            return _report.Fail([fault]);
+        }
+
+        Write(options.Input, NewArticle.Files(id, settings, original ?? settings.Other(settings.Main)));
+        _report.Say(new(
+            "二つとも下書き（draft: true）です。書き終えたら、その行を消すと公開されます。",
+            "Both are drafts (draft: true): delete that line when you have finished, and they are published."));
+        return ExitCode.Done;
     });
 
     public int Rename(string old, string id) => WithSettings(settings =>
@@ -35,6 +45,9 @@ internal sealed class StartingCommands(CommandOptions options)
             return _report.Fail(_problems.Sorted());
         }
 
+        _report.Say(new(
+            $"記事 `{old}` の ID を `{id}` に変えました。前のアドレスからも、たどり着けます。書き換えたファイル：",
+            $"The article `{old}` is now `{id}`; its old address leads to the new one. Files that changed:"));
         files.ToList().ForEach(Console.WriteLine);
         return ExitCode.Done;
     });
@@ -42,14 +55,18 @@ internal sealed class StartingCommands(CommandOptions options)
     /// <summary>Without a terminal, what the command line does not say is as usual.</summary>
     public int Init(string folder, ArchiveWishes wishes, IReadOnlySet<string> said)
     {
+        _report.SpeaksFor(wishes.Language);
         var input = folder is "." ? options.Input : $"{folder}/input";
         if (NewArchive.Fault(input) is { } fault)
         {
             return _report.Fail([fault]);
         }
 
-        CopyThemes($"{folder}/themes");
-        return Write(input, NewArchive.Files(Questions.OfConsole() is { } questions ? Asked(questions, wishes, said) : wishes, DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        var hasThemes = CopyThemes($"{folder}/themes");
+        var answered = Questions.OfConsole() is { } questions ? Asked(questions, wishes, said) : wishes;
+        Write(input, NewArchive.Files(answered, DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        NextSteps.After(folder, hasThemes).ToList().ForEach(_report.Say);
+        return ExitCode.Done;
     }
 
     /// <summary>What the command line has said is not asked again.</summary>
@@ -57,7 +74,7 @@ internal sealed class StartingCommands(CommandOptions options)
     {
         return wishes with
         {
-            Title = Answer("題名 / Title", wishes.Title, "--title"),
+            Title = Answer("題名（日本語 / 英語） / Title (Japanese / English)", wishes.Title, "--title"),
             Description = Answer("説明 / Description", wishes.Description, "--description"),
             Url = Answer("サイトのアドレス / Address of the site", wishes.Url, "--url"),
             Contact = Answer("連絡先 / Contact", wishes.Contact, "--contact"),
@@ -66,10 +83,6 @@ internal sealed class StartingCommands(CommandOptions options)
         string Answer(string question, string usual, string option) => said.Contains(option) ? usual : questions.Ask(question, usual) ?? usual;
     }
 
-    /// <summary>Any file of an article that has the id; null where none has.</summary>
-    private InputFile? FileOf(string id) => InputFolder.Files(options.Input, new ProblemList()).FirstOrDefault(file =>
-        file.Relative.StartsWith("articles/", StringComparison.Ordinal) && Path.GetFileName(file.Relative).StartsWith(id + ".", StringComparison.Ordinal));
-
     private int WithSettings(Func<Settings, int> run)
     {
         var settings = new Input(options.Input, _problems).Settings(options.BaseUrl);
@@ -77,23 +90,22 @@ internal sealed class StartingCommands(CommandOptions options)
         return settings is null ? _report.Fail(_problems.Sorted()) : run(settings);
     }
 
-    private static int Write(string input, IReadOnlyList<PlannedFile> files)
+    private static void Write(string input, IReadOnlyList<PlannedFile> files)
     {
         foreach (var file in files)
         {
             WholeFile.Write($"{input}/{file.Path}", file.Text, replaces: false);
             Console.WriteLine($"{input}/{file.Path}");
         }
-
-        return ExitCode.Done;
     }
 
     /// <summary>An archive elsewhere needs its theme beside it.</summary>
-    private void CopyThemes(string target)
+    /// <returns>Whether anything was copied.</returns>
+    private bool CopyThemes(string target)
     {
         if (Directory.Exists(target) || !Directory.Exists(options.Themes))
         {
-            return;
+            return false;
         }
 
         foreach (var file in InputFolder.Files(options.Themes, _problems))
@@ -102,5 +114,7 @@ internal sealed class StartingCommands(CommandOptions options)
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file.FullPath, copy);
         }
+
+        return true;
     }
 }

@@ -8,6 +8,7 @@ namespace Archive.Commands;
 internal static class StartingVerbs
 {
     private static readonly Argument<string> Id = new("ID");
+    private static readonly Option<string?> Original = new("--original") { HelpName = "ja|en" };
     private static readonly Argument<string> Old = new("OLD");
     private static readonly Argument<string> New = new("NEW");
     private static readonly Argument<string> Folder = new("DIR") { DefaultValueFactory = _ => "." };
@@ -17,7 +18,7 @@ internal static class StartingVerbs
     private static readonly Option<string?> Contact = new("--contact") { HelpName = "ADDRESS" };
 
     public static Command NewArticle() => Verb.Of(
-        "new", (options, result) => new StartingCommands(options).New(result.GetValue(Id)!), Id);
+        "new", (options, result) => new StartingCommands(options).New(result.GetValue(Id)!, result.GetValue(Original)), Id, Original);
 
     public static Command Rename() => Verb.Of(
         "rename",
@@ -27,7 +28,7 @@ internal static class StartingVerbs
     public static Command Init() => Verb.Of(
         "init",
         (options, result) => new StartingCommands(options).Init(
-            result.GetValue(Folder)!.Replace('\\', '/'),
+            result.GetValue(Folder)!.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } folder ? folder : "/",
             Wishes(options, result),
             new[] { (Option)Title, Description, Url, Contact }.Where(option => result.GetResult(option) is { Implicit: false }).Select(option => option.Name).ToHashSet(StringComparer.Ordinal)),
         Folder, Title, Description, Url, Contact);

@@ -18,8 +18,8 @@ internal static class Verb
     public static Command Of(string name, Func<CommandOptions, ParseResult, int> run, params IReadOnlyList<Symbol> own)
     {
         var command = new Command(name);
-        VerbOptions.Of(name).ToList().ForEach(command.Add);
         own.OfType<Option>().ToList().ForEach(command.Add);
+        VerbOptions.Of(name).ToList().ForEach(command.Add);
         own.OfType<Argument>().ToList().ForEach(command.Add);
         command.SetAction(result => run(VerbOptions.Read(result), result));
         return command;
@@ -33,17 +33,18 @@ internal static class Verb
         var usual = root.Subcommands.First(command => command.Name == byDefault);
         root.Action = usual.Action;
         usual.Options.ToList().ForEach(root.Add);
-        var parsed = root.Parse(args, Plainly);
+        var parsed = root.Parse(args.Count > 0 && args[0] == "help" ? [.. args.Skip(1), "--help"] : args, Plainly);
         if (parsed.Action is HelpAction)
         {
-            HelpWords.Put(root, VerbOptions.LanguageOf(parsed));
-            return parsed.Invoke();
+            new HelpPage(root, VerbOptions.LanguageOf(parsed)).Lines(parsed.CommandResult.Command).ToList().ForEach(Console.WriteLine);
+            return ExitCode.Done;
         }
 
         if (CommandLineFaults.Of(parsed) is { Count: > 0 } faults)
         {
             var language = VerbOptions.LanguageOf(parsed);
-            faults.Append(HelpWords.WhereToFind).ToList().ForEach(says => Console.Error.WriteLine(says.In(language)));
+            var verb = parsed.CommandResult.Command is var command && command != root ? command.Name : null;
+            faults.Append(HelpWords.WhereToFind(verb)).ToList().ForEach(says => Console.Error.WriteLine(says.In(language)));
             return ExitCode.BadCommandLine;
         }
 

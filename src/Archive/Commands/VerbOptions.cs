@@ -32,16 +32,18 @@ internal static class VerbOptions
     private static readonly Option<bool> NoBrowser = new("--no-browser");
     private static readonly Option<bool> Follow = new("--follow");
 
-    public static IReadOnlyList<Option> Of(string verb)
+    /// <summary>What a verb has besides its own: nothing that would do nothing.</summary>
+    public static IReadOnlyList<Option> Of(string verb) => verb switch
     {
-        Option[] ofAll = [Input, Output, Themes, BaseUrl, Published, Drafts, Strict, Messages, Json];
-        return verb switch
-        {
-            "serve" => [.. ofAll, Port, NoBrowser, Follow],
-            "build" => [.. ofAll, Clean, Why, Ledger],
-            _ => ofAll,
-        };
-    }
+        "build" => [Clean, Why, Drafts, Strict, Published, BaseUrl, Input, Output, Themes, Ledger, Messages, Json],
+        "check" => [Drafts, Published, BaseUrl, Input, Output, Themes, Messages, Json],
+        "serve" => [Port, NoBrowser, Follow, BaseUrl, Input, Themes, Messages, Json],
+        "model" => [Drafts, BaseUrl, Input, Themes, Messages, Json],
+        "status" => [Drafts, Input, Themes, Messages, Json],
+        "align" or "confirm" or "init" => [Input, Themes, Messages, Json],
+        "import" => [Strict, Input, Messages, Json],
+        _ => [Input, Messages, Json],
+    };
 
     private static string Settable => Wording.Listed(FactFields.Settable);
 
@@ -53,6 +55,8 @@ internal static class VerbOptions
         "--base-url" or "--url" when !Urls.IsWebAddress(value) => Urls.IsWebAddress("https://" + value) && value.Contains('.', StringComparison.Ordinal)
             ? new($"`https://{value}` のことでは？", $"Did you mean `https://{value}`?")
             : new("`https://name.github.io/archive/` のように、`https://` から書いてください。", "Write the whole address, such as `https://name.github.io/archive/`."),
+        "--contact" when !Urls.IsWebAddress(value) && !value.Contains('@', StringComparison.Ordinal) =>
+            new("`name@example.org` のようなメールアドレスか、`https://` から始まるアドレスを書いてください。", "Write a mail address such as `name@example.org`, or a web address from `https://` on."),
         "--port" when PortOf(value) is null => new("0 から 65535 までの数を書いてください。", "Write a number from 0 to 65535."),
         "--input" or "--output" or "--themes" or "--ledger" when IsNoName(value) => new("フォルダーの名前を書いてください。", "Write the name of a folder."),
         "--encoding" when DecodedBytes.Named(value) is null =>

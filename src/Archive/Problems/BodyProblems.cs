@@ -34,6 +34,20 @@ internal static class BodyProblems
             "二つ目の `---` の下に本文を書いてください。まだ書けていないなら `draft: true`、載せられない原文なら `shown: false` を加えます",
             "write it below the second `---`; if it is still to come, add `draft: true`, and `shown: false` if it is an original that may not be shown"));
 
+    /// <summary>A sentence that the program wrote into a new file still stands there.</summary>
+    public static Problem StubText(Location at) => new(
+        "stub-text", at,
+        new("ひな型の文が、そのまま残っています。", "These are still the words of the form."),
+        new(
+            "自分の文章に書き換えてください（要らないファイルなら消し、書きかけの記事なら `draft: true` を加えます）",
+            "write your own instead; if the file is not needed, delete it; an article that is not finished takes `draft: true`"));
+
+    /// <summary>The title of a new article is still its id.</summary>
+    public static Problem StubTitle(Location at, string id) => new(
+        "stub-text", at,
+        new($"題名が ID（`{id}`）のままです。", $"The title is still the ID, `{id}`."),
+        new("記事の題名を書いてください", "write the title of the article"));
+
     /// <summary>An image is asked for from another site; a built page never asks another site for anything, so it is shown as a link.</summary>
     public static Problem ExternalImage(Location at) => new(
         "external-image", at,

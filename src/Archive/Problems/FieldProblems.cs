@@ -31,6 +31,12 @@ internal static class FieldProblems
             "`2022-01-18` のように書いてください。日や月が分からなければ `2022-01`、`2022`、まったく分からなければ `unknown`",
             "write it as `2022-01-18`; where the day or month is not known `2022-01` or `2022`, else `unknown`"));
 
+    /// <summary>A date is written by a Japanese era, as 令和6年5月1日.</summary>
+    public static Problem EraDate(Location at, string text, string western) => new(
+        "bad-date", at,
+        new($"`{text}` は日付として読めません。", $"`{text}` cannot be read as a date."),
+        new($"西暦で `{western}` と書いてください", $"write it as `{western}`"));
+
     /// <summary>A date is written as it should be, and no calendar has it: <c>2024-02-30</c>.</summary>
     public static Problem NoSuchDate(Location at, string text) => new(
         "bad-date", at,
@@ -47,6 +53,14 @@ internal static class FieldProblems
         meant is not null
             ? new($"`{AsWritten(meant)}` のことでは？", $"did you mean `{AsWritten(meant)}`?")
             : new($"ここに書けるのは {Wording.Listed(known)} です", $"what may stand here: {Wording.Listed(known)}"));
+
+    /// <summary>An article was saved in the folder of the archive's own pages, which have a title and a summary only.</summary>
+    public static Problem ArticleAmongPages(Location at, string field) => new(
+        "unknown-field", at,
+        new($"`pages` フォルダーのページに `{field}` という項目はありません。", $"A page in the folder `pages` has no field `{field}`."),
+        new(
+            "記事なら、このファイルを `articles` フォルダーへ移してください。文庫についてのページなら、書けるのは `title` と `summary` だけです",
+            "if it is an article, move the file into the folder `articles`; a page about the archive takes `title` and `summary` only"));
 
     /// <summary>A field has a value that is not one of those it may have.</summary>
     public static Problem NotOneOf(Location at, string name, string text, IReadOnlyList<string> choices) => new(

@@ -45,6 +45,27 @@ internal static class ImportProblems
         new($"ID `{id}` はもう使われています（`{file}`）。何も書き換えていません。", $"The ID `{id}` is taken by `{file}`. Nothing was changed."),
         new("`--id` で別の ID を指定するか、上書きしてよければ `--force` を付けてください", "name another with `--id`, or add `--force` if that file may be replaced"));
 
+    /// <summary>A new article, or one that is to get a new id, asks for that of another.</summary>
+    public static Problem IdInUse(Location at, string id, string file) => new(
+        "id-taken", at,
+        new($"ID `{id}` はもう使われています（`{file}`）。何も書いていません。", $"The ID `{id}` is taken by `{file}`. Nothing was written."),
+        new("別の ID を指定してください", "name another ID"));
+
+    /// <summary>An article is to get the id that it has.</summary>
+    public static Problem SameId(Location at, string id) => new(
+        "id-taken", at,
+        new($"`{id}` は、この記事の今の ID です。何も書いていません。", $"`{id}` is the ID that this article has. Nothing was written."),
+        new("違う ID を指定してください", "name another ID"));
+
+    /// <summary>What was typed as an id has letters that no address can have, or the endings of a file name.</summary>
+    /// <param name="meant">What it might be; null where nobody can tell.</param>
+    public static Problem NotAnId(Location at, string id, string? meant) => new(
+        "bad-id", at,
+        new($"`{id}` は記事の ID にできません。", $"`{id}` cannot be the ID of an article."),
+        meant is not null
+            ? new($"`{meant}` のことでは？（半角の英小文字・数字・ハイフンだけで書き、言語や `.md` は付けません）", $"did you mean `{meant}`? An ID has small letters, digits and hyphens, and neither a language nor `.md` at its end")
+            : new("`winter-river` のように、半角の英小文字・数字・ハイフンで書いてください（アドレスになります）", "write it in small Latin letters, digits and hyphens, like `winter-river`: it becomes the address"));
+
     /// <summary>The archive holds an article of the same original, or of the same title and day.</summary>
     public static Problem AlreadyHeld(Location at, string id, bool byAddress) => new(
         "already-held", at,

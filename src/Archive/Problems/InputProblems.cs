@@ -22,8 +22,8 @@ internal static class InputProblems
                 "not-utf8", at,
                 new($"このファイルは UTF-8 ではなく {encoding} のようです（先頭から {number} バイト目が読めません）。",
                     $"This file is not UTF-8; it looks like {encoding} (byte {number} cannot be read)."),
-                new($"エディターで文字コードを UTF-8 にして保存し直すか、`iconv -f {encoding} -t UTF-8 元のファイル > 新しいファイル` で変換してください",
-                    $"save it again as UTF-8 in your editor, or convert it: `iconv -f {encoding} -t UTF-8 OLD-FILE > NEW-FILE`"));
+                new($"エディターで開き、「名前を付けて保存」で文字コードに UTF-8 を選んで保存し直してください（`iconv -f {encoding} -t UTF-8 元のファイル > 新しいファイル` でも変換できます。記事の原稿なら、`archive import ファイル` がこのまま読みます）",
+                    $"open it in your editor and choose the encoding UTF-8 under \"Save as\" (or convert it: `iconv -f {encoding} -t UTF-8 OLD-FILE > NEW-FILE`; `archive import FILE` reads a manuscript as it is)"));
     }
 
     /// <summary>A picture or an office document was given the name of a text, or a download broke off.</summary>

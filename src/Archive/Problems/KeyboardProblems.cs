@@ -17,6 +17,12 @@ internal static class KeyboardProblems
         new("ここの空白は全角（または特殊な空白）です。", "This space is a full-width one, or another that is no ordinary space."),
         new("半角の空白にしてください", "type ordinary spaces"));
 
+    /// <summary>A full-width space before a field's name, as at the beginning of a Japanese paragraph. At the left edge it mostly has no business there.</summary>
+    public static Problem SpaceBeforeField(Location at) => at.Column > 1 ? Space(at) : new(
+        Code, at,
+        new("項目の名前の前に、全角（または特殊な）空白があります。", "There is a full-width space, or another that is no ordinary one, before the field's name."),
+        new("この空白を消してください（上の項目に属する項目なら、半角の空白二つにします）", "delete it; if the field belongs to the one above, type two ordinary spaces instead"));
+
     /// <summary><c>topics: ［a、b］</c>.</summary>
     public static Problem Brackets(Location at, char opening, char closing) => new(
         Code, at,

@@ -55,6 +55,18 @@ internal static class LinkProblems
             "本文を `.md` か `.txt` のテキストファイル（UTF-8）として保存してください。記事でなければ、別の名前に変えてください",
             "save its words as a text file (UTF-8) that ends in `.md` or `.txt`; if it is no article, give it another name"));
 
+    /// <summary>A folder or a list lies in the input folder under a name that differs by a slip from one that is read.</summary>
+    public static Problem MisspeltName(Location at, string name, string meant) => new(
+        "ignored-file", at,
+        new($"`{name}` という名前のものは読まれません。", $"Nothing is read under the name `{name}`."),
+        new($"`{meant}` のことでは？名前を直してください", $"did you mean `{meant}`? Give it that name"));
+
+    /// <summary>A text lies beside the folder of articles.</summary>
+    public static Problem OutsideArticles(Location at, string name) => new(
+        "ignored-file", at,
+        new($"`{name}` は、ここにあるので読まれません。", $"`{name}` is not read, for it lies in the wrong folder."),
+        new("記事なら `articles` フォルダーへ、文庫についてのページなら `pages` フォルダーへ移してください", "move an article into the folder `articles`, a page about the archive into `pages`"));
+
     /// <summary>A related article, named by id, address or title, is nowhere in the archive.</summary>
     public static Problem UnknownRelated(Location at, string named, string? meant) => new(
         "unknown-related", at,

@@ -25,6 +25,12 @@ internal static class NameProblems
         new($"`{id}` に `{language}` の名前がありません。", $"`{id}` has no name in `{language}`."),
         new($"`{language}: 名前` を加えてください", $"add `{language}: …`"));
 
+    /// <summary>The title of the archive is written for one of its languages only.</summary>
+    public static Problem MissingTitle(Location at, string language) => new(
+        "missing-name", at,
+        new($"文庫の題が `{language}` では書かれていません。", $"The archive has no title in `{language}`."),
+        new($"`{language}: 題` を加えてください。同じ題でよければ `title: 題` とだけ書きます", $"add `{language}: …`; if one title serves both languages, write `title: …` alone"));
+
     /// <summary>The id of an entry has capitals, spaces or other letters than an address can have.</summary>
     public static Problem BadEntryId(Location at, string id) => new(
         "bad-value", at,

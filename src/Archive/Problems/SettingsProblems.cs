@@ -53,6 +53,14 @@ internal static class SettingsProblems
             "公開する場所のアドレスに書き換えてください（購読や検索に使われます）",
             "write the address where the site will be published; feeds and search engines use it"));
 
+    /// <summary>The contact with which an archive begins still stands in <c>archive.yml</c>.</summary>
+    public static Problem ExampleContact(Location at, string contact) => new(
+        "missing-contact", at,
+        new($"連絡先が見本の `{contact}` のままです。", $"The contact is still that of the example, `{contact}`."),
+        new(
+            "権利者や読者が連絡できるアドレスに書き換えてください（どのページにも載ります）",
+            "write where rights holders and readers can reach you; it stands on every page"));
+
     /// <summary>Nobody who finds a mistake, or whose text it is, can write to the keeper.</summary>
     public static Problem MissingContact(Location at) => new(
         "missing-contact", at,

@@ -45,6 +45,7 @@ internal static class Severities
 
         // text
         ["empty-text"] = Severity.Warning,
+        ["stub-text"] = Severity.Warning,
         ["chinese-text"] = Severity.Warning,
         ["external-image"] = Severity.Warning,
         ["wrapped-lines"] = Severity.Warning,
@@ -85,6 +86,7 @@ internal static class Severities
         ["theme-missing"] = Severity.Error,
         ["template-error"] = Severity.Error,
         ["missing-string"] = Severity.Error,
+        ["unused-string"] = Severity.Warning,
         ["unsafe-output-folder"] = Severity.Error,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

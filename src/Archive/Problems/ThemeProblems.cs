@@ -37,6 +37,14 @@ internal static class ThemeProblems
         new($"文言 `{key}` が `{file}` にありません。", $"The words `{key}` are not in `{file}`."),
         new($"`{file}` に `{key}: …` という行を加えてください", $"add a line `{key}: …` to `{file}`"));
 
+    /// <summary>A theme that is based on another has words under a key that nothing asks for: mostly a misspelt one.</summary>
+    public static Problem UnusedString(Location at, string key, string? meant) => new(
+        "unused-string", at,
+        new($"文言 `{key}` は、どこでも使われていません。", $"Nothing uses the words `{key}`."),
+        meant is not null
+            ? new($"`{meant}` のことでは？", $"did you mean `{meant}`?")
+            : new("使わないのなら、この行を消してください", "if they are not needed, delete this line"));
+
     /// <summary>Words that the program puts on a page as they are have several forms, or parts.</summary>
     public static Problem WordsNotOneText(Location at, string key) => new(
         "bad-value", at,

@@ -21,7 +21,22 @@ internal sealed class WordsReader(IReadOnlyList<ThemeLayer> layers, TemplateSet 
         var words = new Words(language, files.OfType<YamlMap>());
         var faults = Faults(words, $"{layers[0].Path}/{name}").ToList();
         problems.AddRange(faults);
+        problems.AddRange(UnusedIn([.. files.OfType<YamlMap>()]));
         return faults.Count == 0 ? words : null;
+    }
+
+    /// <summary>What a layer says that no template asks for, and that the theme below it does not say: mostly a misspelt key.</summary>
+    private IEnumerable<Problem> UnusedIn(IReadOnlyList<YamlMap> files)
+    {
+        var known = templates.MembersOf("strings").Select(use => use.Member).Concat(RequiredWords.Keys).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files.Reverse().Skip(1))
+        {
+            var below = known.Concat(files.SkipWhile(other => other != file).Skip(1).SelectMany(other => other.Entries).Select(entry => entry.Key)).ToHashSet(StringComparer.Ordinal);
+            foreach (var entry in file.Entries.Where(entry => !below.Contains(entry.Key)))
+            {
+                yield return ThemeProblems.UnusedString(entry.KeyAt, entry.Key, Nearest.To(entry.Key, below.Order(StringComparer.Ordinal)));
+            }
+        }
     }
 
     private IEnumerable<Problem> Faults(Words words, string file) =>

@@ -30,7 +30,7 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(ExitCode.BadCommandLine, run.ExitCode);
         Assert.Contains(named, run.Err.Split('\n')[0], StringComparison.Ordinal);
-        Assert.EndsWith("archive --help", run.LastLine, StringComparison.Ordinal);
+        Assert.Matches("archive( [a-z]+)? --help$", run.LastLine);
         Assert.Empty(run.Out);
         Assert.False(_archive.Has("output"));
     }
@@ -44,7 +44,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --input --strict", "`--input` に `--strict` とは書けません。フォルダーの名前を書いてください。", "`--input` cannot be `--strict`. Write the name of a folder.")]
     [InlineData("build --output", "`--output` の後に書くもの（DIR）がありません。", "`--output` needs a value: DIR.")]
     [InlineData("build --output a --output b", "`--output` は一度だけ書いてください。", "Write `--output` only once.")]
-    [InlineData("build input", "`input` は余分です。", "`input` is one word too many.")]
+    [InlineData("build input", "`input` は余分です。記事のフォルダーなら `--input input` と書いてください。", "`input` is one word too many. For a folder of articles, write `--input input`.")]
+    [InlineData("new winter river", "`river` は余分です。消してください。", "`river` is one word too many. Take it out.")]
+    [InlineData("new river --output x", "`new` に `--output` というオプションはありません。`build` `check` で使うものです。", "`new` has no option `--output`. It belongs to `build` `check`.")]
+    [InlineData("init x --contact hanako", "`--contact` に `hanako` とは書けません。`name@example.org` のようなメールアドレスか、`https://` から始まるアドレスを書いてください。", "`--contact` cannot be `hanako`. Write a mail address such as `name@example.org`, or a web address from `https://` on.")]
     [InlineData("build --base-url river", "`--base-url` に `river` とは書けません。`https://name.github.io/archive/` のように、`https://` から書いてください。", "`--base-url` cannot be `river`. Write the whole address, such as `https://name.github.io/archive/`.")]
     [InlineData("build --base-url example.org/a", "`--base-url` に `example.org/a` とは書けません。`https://example.org/a` のことでは？", "`--base-url` cannot be `example.org/a`. Did you mean `https://example.org/a`?")]
     [InlineData("serve --port 65536", "`--port` に `65536` とは書けません。0 から 65535 までの数を書いてください。", "`--port` cannot be `65536`. Write a number from 0 to 65535.")]
@@ -52,14 +55,15 @@ public sealed class CommandLineTests : IDisposable
     public void What_is_wrong_with_a_command_line_is_said_in_a_sentence(string line, string japanese, string english)
     {
         var words = line.Split(' ');
+        var asked = words[0] is "build" or "serve" or "model" or "new" or "init" ? $"archive {words[0]} --help" : "archive --help";
 
-        Assert.Equal(japanese + "\n使い方：archive --help\n", ProgramRun.Of(_archive[""], ["--messages", "ja", .. words]).Err);
-        Assert.Equal(english + "\nFor usage: archive --help\n", ProgramRun.Of(_archive[""], ["--messages", "en", .. words]).Err);
+        Assert.Equal($"{japanese}\n使い方：{asked}\n", ProgramRun.Of(_archive[""], ["--messages", "ja", .. words]).Err);
+        Assert.Equal($"{english}\nFor usage: {asked}\n", ProgramRun.Of(_archive[""], ["--messages", "en", .. words]).Err);
     }
 
     [Fact]
     public void Each_fault_of_a_command_line_is_named() => Assert.Equal(
-        ["`build` has no option `--nope`.", "`--base-url` cannot be `x`. Write the whole address, such as `https://name.github.io/archive/`.", "`--output` needs a value: DIR.", "For usage: archive --help", ""],
+        ["`build` has no option `--nope`.", "`--base-url` cannot be `x`. Write the whole address, such as `https://name.github.io/archive/`.", "`--output` needs a value: DIR.", "For usage: archive build --help", ""],
         ProgramRun.Of(_archive[""], "build", "--messages", "en", "--nope", "3", "--base-url", "x", "--output").Err.Split('\n'));
 
     [Theory]
@@ -80,16 +84,29 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--help", "サイトを作って書き出します。", "オプション:", "この説明を表示します。")]
     [InlineData("--help --messages en", "Writes the site.", "Options:", "Shows this.")]
-    [InlineData("serve --help", "サイトをブラウザーで見せます。", "ポート番号", "サイトを書き出すフォルダー")]
-    [InlineData("model -h --messages en", "For theme authors:", "A page, such as", "Warnings fail too.")]
+    [InlineData("serve --help", "サイトをブラウザーで見せます。", "ポート番号", "記事のフォルダー")]
+    [InlineData("model -h --messages en", "For theme authors:", "A page, such as", "Drafts count as published.")]
     public void Help_speaks_the_language_of_messages_and_no_other(string line, params string[] says)
     {
         var run = ProgramRun.Of(_archive[""], line.Split(' '));
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Err));
         Assert.All(says, words => Assert.Contains(words, run.Out, StringComparison.Ordinal));
-        Assert.Equal(!line.EndsWith("en", StringComparison.Ordinal), run.Out.Any(character => character is >= 'ぁ' and <= 'ん'));
+        var lines = run.Out.TrimEnd('\n').Split('\n');
+        Assert.Equal(!line.EndsWith("en", StringComparison.Ordinal), string.Concat(lines[..^1]).Any(character => character is >= 'ぁ' and <= 'ん'));
+        Assert.Contains("English", lines[^1].Replace("日本語", "English", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("Show help", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_of_a_verb_begins_with_its_own_options_and_names_none_that_do_nothing()
+    {
+        var help = ProgramRun.Of(_archive[""], "help", "new", "--messages", "ja").Out;
+
+        Assert.Equal(ProgramRun.Of(_archive[""], "new", "--help", "--messages", "ja").Out, help);
+        Assert.StartsWith("記事のファイルを二つ、書き込めるように作ります。\n\n使い方:\n  archive new ID [オプション]\n", help, StringComparison.Ordinal);
+        Assert.True(help.IndexOf("--original", StringComparison.Ordinal) < help.IndexOf("--input", StringComparison.Ordinal));
+        Assert.All(["--output", "--published", "--drafts", "--base-url", "Description", "[command]"], word => Assert.DoesNotContain(word, help, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -97,6 +97,22 @@ public sealed class MessagesTests : IDisposable
         Assert.Contains(" written, ", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void After_fifty_problems_people_are_told_how_many_more_there_are_and_programs_are_told_all()
+    {
+        for (var number = 0; number < 60; number++)
+        {
+            _archive.Article($"lake-{number}.en.md", "title: Lake\ndate: someday", "The lake.");
+        }
+
+        _archive.Article("a-warning.en.md", "title: Name\ndate: 2024-06-01\nauthor: 佐藤", "First by its name, and no error.");
+        var said = Run([], "build", "--messages", "en").Err;
+
+        Assert.Equal(50, said.Split(": error bad-date: ").Length - 1);
+        Assert.DoesNotContain("warning", said.Split("There are 11 more (`--json` lists them all).\n")[0], StringComparison.Ordinal);
+        Assert.Equal(61, Events(Run([], "build", "--json")).Count(line => Text(line, "event") == "problem"));
+    }
+
     private static List<JsonElement> Events(ProgramEnd run) =>
         [.. run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 

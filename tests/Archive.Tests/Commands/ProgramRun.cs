@@ -63,6 +63,9 @@ internal sealed class ProgramRun : IDisposable
         return run;
     }
 
+    /// <summary>The next line it says; waits for it, but not for ever.</summary>
+    public string NextLine() => _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)).GetAwaiter().GetResult() ?? "";
+
     public void Interrupt()
     {
         using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);

@@ -29,7 +29,7 @@ public sealed class ServeRunTests : IDisposable
         run.Interrupt();
         var end = run.End();
 
-        Assert.Equal((ExitCode.Done, "", ""), (end.ExitCode, end.Out, end.Err));
+        Assert.Equal((ExitCode.Done, language == "ja" ? "終わりました。\n" : "Stopped.\n", ""), (end.ExitCode, end.Out, end.Err));
         Assert.False(_archive.Has("output"));
     }
 
@@ -51,6 +51,17 @@ public sealed class ServeRunTests : IDisposable
         var said = run.End().Err;
         Assert.StartsWith("input/articles/lake.en.md(3,7): error bad-date: ", said, StringComparison.Ordinal);
         Assert.EndsWith("1 error. What is wrong is not shown, and `build` will write nothing, until it is mended.\n", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void When_the_last_problem_is_mended_it_says_so()
+    {
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-13-01", "The lake.");
+        using var run = ProgramRun.Serving(_archive[""], [], "serve", "--port", "0", "--no-browser", "--messages", "en");
+
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "The lake.");
+
+        Assert.Equal("All is mended: no problems are left.", run.NextLine());
     }
 
     [Fact]

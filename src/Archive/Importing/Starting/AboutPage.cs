@@ -1,3 +1,4 @@
+using Archive.Articles;
 using Archive.Markup;
 
 namespace Archive.Importing.Starting;
@@ -15,7 +16,7 @@ internal static class AboutPage
 
         ## 預かっている人
 
-        ここに、あなたが何者で、なぜこの文庫を作ったかを、二、三文で書いてください。名前は、ふだん使っているものでかまいません。
+        {StubText.Keeper.Japanese}名前は、ふだん使っているものでかまいません。
 
         連絡先：{door}
 
@@ -43,7 +44,7 @@ internal static class AboutPage
 
         ## Who keeps it
 
-        Say here in two or three sentences who you are and why you made this archive. The name you usually go by will do.
+        {StubText.Keeper.English} The name you usually go by will do.
 
         To write to the keeper: {door}
 

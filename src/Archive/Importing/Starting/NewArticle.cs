@@ -1,4 +1,5 @@
 using Archive.Articles;
+using Archive.Files;
 using Archive.Markup;
 using Archive.Problems;
 
@@ -7,17 +8,31 @@ namespace Archive.Importing.Starting;
 /// <summary>Two files for an article that is not written yet, with every field a keeper will need and what it means. Drafts, so that nothing of them is published.</summary>
 internal static class NewArticle
 {
-    /// <summary>Paths below the input folder, with their texts: the translation into the main language, and its original.</summary>
-    public static IReadOnlyList<PlannedFile> Files(string id, Settings settings)
+    private const string Folder = "articles/";
+
+    /// <summary>Null where the article may be begun; else why not.</summary>
+    /// <param name="input">The input folder as typed.</param>
+    public static Problem? Fault(string id, string input, Settings settings)
     {
-        var (main, other) = (settings.Main, settings.Other(settings.Main));
+        var at = Location.StartOf($"{input}/articles");
+        return NewId.Fault(id, at, settings)
+            ?? (Taken(id, input) is { } file ? ImportProblems.IdInUse(at, id, file.DisplayPath) : null);
+    }
+
+    /// <summary>Paths below the input folder, with their texts: the translation, and its original.</summary>
+    /// <param name="original">The language of the original.</param>
+    public static IReadOnlyList<PlannedFile> Files(string id, Settings settings, string original)
+    {
         var language = settings.Messages;
         return
         [
-            new PlannedFile($"articles/{id}.{main}.md", Translation(id, other, language), null),
-            new PlannedFile($"articles/{id}.{other}.md", Original(id, language), null),
+            new PlannedFile($"{Folder}{id}.{settings.Other(original)}.md", Translation(id, original, language), null),
+            new PlannedFile($"{Folder}{id}.{original}.md", Original(id, language), null),
         ];
     }
+
+    private static InputFile? Taken(string id, string input) => InputFolder.Files(input, new ProblemList())
+        .FirstOrDefault(file => file.Relative.StartsWith(Folder, StringComparison.Ordinal) && Path.GetFileName(file.Relative).StartsWith(id + ".", StringComparison.Ordinal));
 
     private static string Translation(string id, string source, MessageLanguage language) => $"""
         ---
@@ -40,7 +55,7 @@ internal static class NewArticle
         {Note("権利： rights: { translation: { status: licence, licence: CC BY 4.0 } }", "Rights: rights: { translation: { status: licence, licence: CC BY 4.0 } }", language)}
         {Note("一、二文の紹介： summary: …　　訳した人が機械なら： method: machine", "One or two sentences: summary: …    If a machine translated it: method: machine", language)}
         ---
-        {new Wording("ここに訳文を書きます。段落の間には空行を入れてください。", "Write the translation here, with a blank line between paragraphs.").In(language)}
+        {StubText.Translation.In(language)}
 
         """;
 
@@ -51,7 +66,7 @@ internal static class NewArticle
         draft: true
         {Note("原文を載せてよくないときは、このファイルを消すか、上に shown: false と書きます（読み、確かめはしますが、公開しません）。", "If you may not show the original, delete this file, or write shown: false above: it is then read and checked, and never published.", language)}
         ---
-        {new Wording("ここに原文を写します。", "Copy the original here.").In(language)}
+        {StubText.Original.In(language)}
 
         """;
 

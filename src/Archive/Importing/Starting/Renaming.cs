@@ -26,6 +26,7 @@ internal sealed class Renaming(string input, Settings settings, ProblemList prob
 
         var changed = texts
             .Select(text => (text, Words: Mended(text, old, id), IsOwn: own.Contains(text)))
+            .Select(one => one.IsOwn ? one with { Words = OldAddressLine.Remove(one.Words, id) } : one) // it was its own before
             .Select(one => one with { Words = one.text == own[0] ? OldAddressLine.Add(one.Words, old) : one.Words })
             .Where(one => one.IsOwn || one.Words != one.text.Source.Text)
             .ToList();
@@ -40,11 +41,10 @@ internal sealed class Renaming(string input, Settings settings, ProblemList prob
             return ImportProblems.NoSuchArticle(at, old, Nearest.To(old, texts.Select(text => NameOf(text)?.Id).OfType<string>().Distinct()));
         }
 
-        var names = new ProblemList();
-        EditionName.Read($"{id}.{settings.Main}.md", at, settings.Languages, names);
-        return names.Sorted().Count > 0 ? names.Sorted()[0]
-            : texts.FirstOrDefault(text => IsEditionOf(text, id)) is { } taken ? ImportProblems.IdTaken(at, id, taken.File.DisplayPath)
-            : null;
+        return NewId.Fault(id, at, settings)
+            ?? (id == old ? ImportProblems.SameId(at, id)
+                : texts.FirstOrDefault(text => IsEditionOf(text, id)) is { } taken ? ImportProblems.IdInUse(at, id, taken.File.DisplayPath)
+                : null);
     }
 
     private List<Readable> Texts() =>

@@ -48,7 +48,9 @@ internal static class LineFaults
         var rest = text[length..];
         var name = YamlLine.LengthOfName(rest);
         var isField = name > 0 && name < rest.Length && rest[name] is ':' or KeyboardSigns.Colon;
-        return isField || rest is ['-', ' ', ..] ? KeyboardProblems.Space(source.At(start, length)) : null;
+        return isField ? KeyboardProblems.SpaceBeforeField(source.At(start, length))
+            : rest is ['-', ' ', ..] ? KeyboardProblems.Space(source.At(start, length))
+            : null;
     }
 
     private static Problem? Colon(SourceText source, int start, ReadOnlySpan<char> text)

@@ -62,7 +62,7 @@ internal sealed class SilentFaults(SourceText source, ProblemList problems)
     {
         if (KeyboardSigns.IsSpace(key[0]))
         {
-            return KeyboardProblems.Space(source.At(start, KeyboardSigns.Spaces(key)));
+            return KeyboardProblems.SpaceBeforeField(source.At(start, KeyboardSigns.Spaces(key)));
         }
 
         if (KeyboardSigns.IsSpace(key[^1]))

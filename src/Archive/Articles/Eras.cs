@@ -1,6 +1,8 @@
-using Archive.Articles;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Archive.Markup;
 
-namespace Archive.Importing.Dates;
+namespace Archive.Articles;
 
 /// <summary>The eras of modern Japan. Five rows of our own: the framework's calendar takes 平成35年 without a word.</summary>
 internal static class Eras
@@ -14,7 +16,30 @@ internal static class Eras
         new("明治", 'M', PartialDate.Of(1868, 1, 25)!, PartialDate.Of(1912, 7, 29)!),
     ];
 
+    private static readonly Regex Written = new(
+        @"^(?<era>令和|平成|昭和|大正|明治)\s*(?<year>元|\d{1,2})\s*年(\s*(?<month>\d{1,2})\s*月(\s*(?<day>\d{1,2})\s*日)?)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+
+    /// <summary>A day of an era as a field takes it: 令和6年5月1日 is <c>2024-05-01</c>. Null for what is no such day.</summary>
+    public static string? Western(string text)
+    {
+        if (Written.Match(Folding.Compatible(text)) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var year = Named(match.Groups["era"].Value).YearOf(match.Groups["year"].Value is "元" ? 1 : Number(match.Groups["year"].Value));
+        return match.Groups["day"].Success ? Of(year, match.Groups["month"].Value, match.Groups["day"].Value)
+            : match.Groups["month"].Success ? Of(year, match.Groups["month"].Value)
+            : Of(year);
+    }
+
     public static Era Named(string nameOrLetter) => Array.Find(All, era => era.Name == nameOrLetter || era.Letter.ToString() == nameOrLetter)!;
+
+    private static string? Of(int year, params string[] parts) =>
+        PartialDate.Parse(string.Join('-', [year.ToString(CultureInfo.InvariantCulture), .. parts]))?.Iso;
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }
 
 /// <param name="First">Its first day.</param>
