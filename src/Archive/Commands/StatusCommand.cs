@@ -18,7 +18,9 @@ internal sealed class StatusCommand(CommandOptions options)
             return report.Fail(build.Problems.Sorted(), writes: false);
         }
 
-        new StatusReport(report, options, build.Settings!.Languages).Say(ArticleStatus.All(site.Context.Library, site.Context.Pairs.All));
+        new StatusReport(report, options, build.Settings!.Languages).Say(
+            ArticleStatus.All(site.Context.Library, site.Context.Pairs.All),
+            site.Context.Library.Articles.Count(article => article.Withdrawn is not null));
         return build.Problems.HasErrors
             ? report.Refused(new(
                 "エラーのある記事は数に入っていません。`archive check` で確かめてください。",
