@@ -20,6 +20,9 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
     /// <summary>What readers are shown beside each other: those of the text; where the two are not parallel, all of both is one passage.</summary>
     public IReadOnlyList<Bead> Passages => IsParallel ? Text.Passages : [new Bead(new Stretch(0, Text.First), new Stretch(0, Text.Second), 0)];
 
+    /// <summary>Where it is not clear that the texts agree: something is missing, or nobody can tell what stands for what.</summary>
+    public IEnumerable<Bead> Unclear => Passages.Where(passage => !passage.IsSure || (IsParallel && Alone.Contains(passage)));
+
     /// <summary>What of the original changed since its translation was compared with it; null where nobody says that it was, or which is the original.</summary>
     public Staleness? Staleness { get; } = Editions.Original is { } original && Editions.Translated.Fields.Confirmed is { } confirmed
         ? Staleness.Of(confirmed, original.Text.Blocks)

@@ -17,6 +17,9 @@ internal sealed record Bead(Stretch First, Stretch Second, double Confidence)
 
     /// <summary>Whether one side has nothing to the other.</summary>
     public bool IsAlone => First.Count == 0 || Second.Count == 0;
+
+    /// <summary>Whether another bead is part of this one.</summary>
+    public bool Contains(Bead bead) => First.Contains(bead.First) && Second.Contains(bead.Second);
 }
 
 /// <summary>Blocks that follow each other in one edition.</summary>
@@ -28,4 +31,6 @@ internal sealed record Stretch(int Start, int Count)
     public IEnumerable<int> Indexes => Enumerable.Range(Start, Count);
 
     public bool Contains(int index) => index >= Start && index < End;
+
+    public bool Contains(Stretch other) => other.Start >= Start && other.End <= End;
 }

@@ -14,6 +14,12 @@ internal sealed class Lattice
     /// <summary>A way that costs so much more leaves no doubt, whatever the bead between its halves may yet save: half of the work is not done.</summary>
     private const double Hopeless = 35;
 
+    // How far to trust what a way costs where something is missing: there chance chooses among many places; and the lengths of a few blocks, where they
+    // share no name and no number, are never enough.
+    private const double TrustWhereUneven = 0.5;
+    private const double TrustInLengths = 0.4;
+    private const int Few = 24; // blocks of both texts
+
     private readonly StretchPair _pair;
     private readonly Grid _grid;
     private readonly double[] _before;
@@ -39,9 +45,15 @@ internal sealed class Lattice
         GoForwards();
         var path = Path();
         GoBackwards();
-        var cheapest = _before[^1] - (path.TrueForAll(step => step.Shape == Shapes[0]) ? Costs.OfEvenness : 0);
-        return [.. path.Select(step => _pair.BeadAt(step.Row, step.Column, step.Shape, Confidence(Otherwise(step) - cheapest)))];
+        var isEven = path.TrueForAll(IsEven);
+        var cheapest = _before[^1] - (isEven ? Costs.OfEvenness : 0);
+        return [.. path.Select(step => _pair.BeadAt(step.Row, step.Column, step.Shape, Confidence((Otherwise(step) - cheapest) * Trust(isEven))))];
     }
+
+    private double Trust(bool isEven) => isEven ? 1 : _pair.SharesAny || _grid.Rows + _grid.Columns > Few ? TrustWhereUneven : TrustInLengths;
+
+    /// <summary>Whether a block found its own, or has none because its author says so.</summary>
+    private bool IsEven(Step step) => step.Shape == Shapes[0] || (step.Shape.IsAlone && _pair.IsSaid(step.Row, step.Column, step.Shape));
 
     private void GoForwards()
     {
@@ -169,4 +181,7 @@ internal sealed class Lattice
 }
 
 /// <summary>How many blocks of the one text stand for how many of the other, and what that costs for being rare.</summary>
-internal sealed record Shape(int First, int Second, double Cost);
+internal sealed record Shape(int First, int Second, double Cost)
+{
+    public bool IsAlone => First == 0 || Second == 0;
+}

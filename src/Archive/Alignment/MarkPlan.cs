@@ -1,39 +1,32 @@
-using Archive.Markup;
-
 namespace Archive.Alignment;
 
-/// <summary>The marks that would settle what is unsure in a pair of texts, as the best guess has it: for an author to look over.</summary>
-internal static class MarkPlan
+/// <summary>The marks that would settle what is unsure in a pair of texts, for an author to look over; and where only a person can tell.</summary>
+/// <param name="Undecided">The passages in which not every block has one to itself: a mark that is wrong there would hide what is missing.</param>
+internal sealed record MarkPlan(IReadOnlyList<PlannedMark> First, IReadOnlyList<PlannedMark> Second, IReadOnlyList<Bead> Undecided)
 {
-    private const int MostOfOne = 3; // what is larger was never compared
-
-    public static (IReadOnlyList<PlannedMark> First, IReadOnlyList<PlannedMark> Second) Of(AlignedPair pair)
+    public static MarkPlan Of(AlignedPair pair)
     {
-        var (first, second) = (new List<PlannedMark>(), new List<PlannedMark>());
+        var (first, second, undecided) = (new List<PlannedMark>(), new List<PlannedMark>(), new List<Bead>());
         var number = pair.First.Concat(pair.Second).Max(block => block.Counterpart?.Number) ?? 0;
-        var closes = false;
-        foreach (var bead in pair.Text.Beads.Where(bead => Math.Max(bead.First.Count, bead.Second.Count) <= MostOfOne))
+        foreach (var passage in pair.Text.Passages.Where(passage => !passage.IsSure))
         {
-            if (bead.IsAlone && !bead.IsSure)
+            var beads = pair.Text.Beads.Where(passage.Contains).ToList();
+            if (!beads.TrueForAll(bead => bead is { First.Count: 1, Second.Count: 1 }))
             {
-                first.AddRange(Alone(pair.First, bead.First));
-                second.AddRange(Alone(pair.Second, bead.Second));
+                undecided.Add(passage);
+                continue;
             }
-            else if (!bead.IsAlone && (closes || !bead.IsSure) && IsUnmarked(pair, bead))
+
+            foreach (var bead in beads.Where(bead => IsUnmarked(pair, bead)))
             {
                 number++;
                 first.Add(new PlannedMark(bead.First.Start, $"<!-- ={number} -->"));
                 second.Add(new PlannedMark(bead.Second.Start, $"<!-- ={number} -->"));
             }
-
-            closes = !bead.IsSure && bead.First.Count + bead.Second.Count > 2;
         }
 
-        return (first, second);
+        return new MarkPlan(first, second, undecided);
     }
-
-    private static IEnumerable<PlannedMark> Alone(IReadOnlyList<Block> blocks, Stretch stretch) =>
-        Enumerable.Range(stretch.Start, stretch.Count).Where(index => blocks[index].Counterpart is null).Select(index => new PlannedMark(index, "<!-- =- -->"));
 
     private static bool IsUnmarked(AlignedPair pair, Bead bead) =>
         pair.First[bead.First.Start].Counterpart is null && pair.Second[bead.Second.Start].Counterpart is null;

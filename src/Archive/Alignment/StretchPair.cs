@@ -33,6 +33,9 @@ internal sealed class StretchPair
 
     public Grid Grid { get; }
 
+    /// <summary>Whether any block of the one shares a name, a number or an address with one of the other.</summary>
+    public bool SharesAny => Array.Exists(_shared, shared => shared > 0);
+
     public Bead BeadAt(int row, int column, Shape shape, double confidence) => new(
         new Stretch(_first.Stretch.Start + row - shape.First, shape.First),
         new Stretch(_second.Stretch.Start + column - shape.Second, shape.Second),
@@ -44,7 +47,7 @@ internal sealed class StretchPair
     /// <summary>Of a bead that ends before a row and a column.</summary>
     public double Cost(int row, int column, Shape shape)
     {
-        if (shape.First == 0 || shape.Second == 0)
+        if (shape.IsAlone)
         {
             return _isTied && (row == 0 || column == 0)
                 ? Costs.Impossible
@@ -63,7 +66,7 @@ internal sealed class StretchPair
     }
 
     /// <summary>Whether a bead is as its author says.</summary>
-    private bool IsSaid(int row, int column, Shape shape) => (shape.First, shape.Second) switch
+    public bool IsSaid(int row, int column, Shape shape) => (shape.First, shape.Second) switch
     {
         (_, 0) => _first.Block(row - 1).IsAlone,
         (0, _) => _second.Block(column - 1).IsAlone,

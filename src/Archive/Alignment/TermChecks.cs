@@ -17,11 +17,11 @@ internal static class TermChecks
         var second = FoldedWords.Of(pair.Editions.Second);
         foreach (var term in glossary)
         {
-            CheckAvoided(pair.Editions.First, first, term, problems);
-            CheckAvoided(pair.Editions.Second, second, term, problems);
+            var inFirst = CheckAvoided(pair.Editions.First, first, term, problems);
+            var inSecond = CheckAvoided(pair.Editions.Second, second, term, problems);
             if (pair.Editions.Original is { } original)
             {
-                CheckTranslated(pair, original == pair.Editions.First ? new(first, second) : new(second, first), term, problems);
+                CheckTranslated(pair, original == pair.Editions.First ? new(first, second, inSecond) : new(second, first, inFirst), term, problems);
             }
         }
     }
@@ -42,28 +42,33 @@ internal static class TermChecks
     }
 
     /// <summary>A form to avoid may be part of a form to use; there it is none.</summary>
-    private static void CheckAvoided(Edition edition, FoldedWords words, GlossaryTerm term, ProblemList problems)
+    /// <returns>The blocks that have one.</returns>
+    private static List<int> CheckAvoided(Edition edition, FoldedWords words, GlossaryTerm term, ProblemList problems)
     {
+        var found = new List<int>();
         foreach (var form in term.Avoid[edition.Language])
         {
             var longer = term.FormsIn(edition.Language).Where(good => FoldedWords.IsPart(form, good));
             foreach (var block in words.With(form, longer))
             {
+                found.Add(block);
                 problems.Add(PairProblems.TermAvoided(edition.Text.Blocks[block].At, term.At, form, term.Names.In(edition.Language).Text));
             }
         }
+
+        return found;
     }
 
     private static void CheckTranslated(AlignedPair pair, Translating words, GlossaryTerm term, ProblemList problems)
     {
-        var (original, translated) = words;
+        var (original, translated, avoided) = words;
         var inFirst = original.Edition == pair.Editions.First;
         var uses = original.WithAny(term.FormsIn(original.Edition.Language));
         var answers = translated.WithAny(term.FormsIn(translated.Edition.Language));
         foreach (var passage in pair.Passages.Where(passage => !passage.IsAlone))
         {
             var (from, to) = inFirst ? (passage.First, passage.Second) : (passage.Second, passage.First);
-            if (uses.Where(from.Contains).Take(1).ToList() is [var use] && !answers.Any(to.Contains))
+            if (uses.Where(from.Contains).Take(1).ToList() is [var use] && !answers.Any(to.Contains) && !avoided.Any(to.Contains))
             {
                 problems.Add(PairProblems.TermMissing(
                     pair.PlaceOf(passage, !inFirst),
@@ -75,5 +80,6 @@ internal static class TermChecks
     }
 
     /// <summary>The words of a pair, where it is known which of its texts came first.</summary>
-    private sealed record Translating(FoldedWords Original, FoldedWords Translated);
+    /// <param name="Avoided">The blocks of the translation that have a form to avoid: of them that is said, and no more.</param>
+    private sealed record Translating(FoldedWords Original, FoldedWords Translated, IReadOnlyList<int> Avoided);
 }

@@ -68,6 +68,7 @@ internal static class TextChecks
     private static void Drift(AlignedPair pair, Bead bead, ProblemList problems)
     {
         var inFirst = pair.Editions.Translated == pair.Editions.First ? bead.First.Count > 0 : bead.Second.Count == 0;
-        problems.Add(PairProblems.Drift(pair.PlaceOf(bead, inFirst), pair.PlaceOf(bead, !inFirst), pair.Editions.Id));
+        var (here, there) = inFirst ? (bead.First.Count, bead.Second.Count) : (bead.Second.Count, bead.First.Count);
+        problems.Add(PairProblems.Drift(pair.PlaceOf(bead, inFirst), pair.PlaceOf(bead, !inFirst), pair.Editions.Id, new BlockCounts(here, there)));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class AlignCommand(CommandOptions options, string id, bool write
         (Edition Edition, IReadOnlyList<PlannedMark> Marks)[] sides = [(pair.Editions.First, plan.First), (pair.Editions.Second, plan.Second)];
         if (Array.TrueForAll(sides, side => side.Marks.Count == 0))
         {
-            return report.NothingToMark();
+            return Close(pair, plan, report);
         }
 
         var files = Array.ConvertAll(sides, side => Marked(side.Edition, side.Marks));
@@ -42,7 +42,20 @@ internal sealed class AlignCommand(CommandOptions options, string id, bool write
         }
 
         Array.ForEach(files, file => file.Save());
-        return report.MarksSet(sides.Sum(side => side.Marks.Count));
+        return Close(pair, plan, report);
+    }
+
+    /// <summary>Names the places that are left to a person, and says what was done.</summary>
+    private static int Close(AlignedPair pair, MarkPlan plan, PairReport report)
+    {
+        report.Unclear(pair, plan.Undecided);
+        var marks = plan.First.Count + plan.Second.Count;
+        return (marks, plan.Undecided.Count) switch
+        {
+            (0, 0) => report.NothingToMark(),
+            (_, 0) => report.MarksSet(marks),
+            _ => report.LeftToPeople(),
+        };
     }
 
     private static EditedFile Marked(Edition edition, IReadOnlyList<PlannedMark> marks)

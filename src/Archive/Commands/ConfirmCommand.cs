@@ -1,4 +1,5 @@
 using System.Globalization;
+using Archive.Alignment;
 using Archive.Articles;
 using Archive.Files;
 using Archive.Problems;
@@ -29,7 +30,10 @@ internal sealed class ConfirmCommand(CommandOptions options, string id, string? 
         }
 
         file.Save();
-        return report.Confirmed(pair.Translated.Start.Path, date, original.Text.Blocks.Count);
+        var aligned = AlignedPair.Of(pair);
+        var unclear = aligned.Unclear.ToList();
+        report.Unclear(aligned, unclear);
+        return report.Confirmed(pair.Translated.Start.Path, date, original.Text.Blocks.Count, unclear.Count);
     }
 
     /// <summary>In place of what stood there, else as the last field.</summary>

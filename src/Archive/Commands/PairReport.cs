@@ -30,7 +30,9 @@ internal sealed class PairReport(Report report, CommandOptions options)
             return;
         }
 
-        foreach (var line in new PairTable(pair, Console.IsOutputRedirected ? UsualWidth : Console.WindowWidth).Lines)
+        var table = new PairTable(pair, Console.IsOutputRedirected ? UsualWidth : Console.WindowWidth);
+        report.Say(table.Heading);
+        foreach (var line in table.Lines)
         {
             Console.WriteLine(line);
         }
@@ -54,6 +56,29 @@ internal sealed class PairReport(Report report, CommandOptions options)
         }
     }
 
+    /// <summary>Names places of which only a person can tell what in them stands for what.</summary>
+    public void Unclear(AlignedPair pair, IEnumerable<Bead> passages)
+    {
+        foreach (var passage in passages)
+        {
+            var (first, second) = (pair.PlaceOf(passage, ofFirst: true), pair.PlaceOf(passage, ofFirst: false));
+            if (options.Json)
+            {
+                Report.Line(new { @event = "unclear", first = Ids(pair.First, passage.First), second = Ids(pair.Second, passage.Second) });
+            }
+            else
+            {
+                report.Say(new(
+                    $"{first} から {passage.First.Count} 段落、{second} から {passage.Second.Count} 段落",
+                    $"{first}: {EnglishCount.Of(passage.First.Count, "paragraph")}, {second}: {EnglishCount.Of(passage.Second.Count, "paragraph")}"));
+            }
+        }
+    }
+
+    public int LeftToPeople() => report.FailWith(new(
+        "上の箇所は、段落の対応を人が決めてください（ここには印を書き込んでいません）。抜けているなら補い、わざとなら前の行に `<!-- =- -->` と書き、対応する段落の前にはどちらのファイルにも `<!-- =1 -->` のように同じ番号を書きます。",
+        "The places above are for a person to decide, and no marks were set there. Add what is missing; write `<!-- =- -->` on the line before what is meant to stand alone, and the same number, as in `<!-- =1 -->`, before two paragraphs that belong together."));
+
     public int MarksSet(int marks) =>
         Marked(marks, new("上の印を書き込みました。推測なので、正しいか確かめてください。", "The marks above were written. They are guesses: look them over."));
 
@@ -65,13 +90,14 @@ internal sealed class PairReport(Report report, CommandOptions options)
         $"`{file}` に書き加えられませんでした。先に、このファイルの問題を直してください。",
         $"`{file}` could not be added to. Correct the problems of this file first."));
 
-    public int Confirmed(string file, string date, int paragraphs)
+    /// <param name="unclear">How many places were named in which it is not clear that the texts agree.</param>
+    public int Confirmed(string file, string date, int paragraphs, int unclear)
     {
         report.Close(
-            new { @event = "confirmed", file, date, paragraphs },
+            new { @event = "confirmed", file, date, paragraphs, unclear },
             new(
-                $"{file} に、原文の {paragraphs} か所と {date} に照合したことを書きました。",
-                $"{file} now says that it was compared with the {paragraphs} parts of its original on {date}."));
+                $"{file} に、原文の {paragraphs} か所と {date} に照合したことを書きました。{(unclear == 0 ? "" : "ただし、上の箇所は段落の対応がはっきりしないままです。抜けがないか確かめてください。")}",
+                $"{file} now says that it was compared with the {paragraphs} parts of its original on {date}.{(unclear == 0 ? "" : " But it is not clear that nothing is missing in the places above: look them over.")}"));
         return ExitCode.Done;
     }
 

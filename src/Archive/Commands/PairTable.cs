@@ -15,7 +15,14 @@ internal sealed class PairTable(AlignedPair pair, int width)
     private readonly Excerpts _excerpts = new();
     private readonly int _column = Math.Max(20, (width - Margin - Between) / 2);
 
+    /// <summary>Which files stand below, and that the numbers are those of their lines.</summary>
+    public Wording Heading => new(HeadingIn(" 行"), HeadingIn("line"));
+
     public IEnumerable<string> Lines => pair.Text.Beads.SelectMany(LinesOf);
+
+    private string HeadingIn(string line) => $"{"",Margin}{Padded(Cut($"{line} {pair.Editions.First.FileName}"))} | {Cut($"{line} {pair.Editions.Second.FileName}")}";
+
+    private string Padded(string cell) => cell + new string(' ', _column - DisplayWidth.Of(cell));
 
     private IEnumerable<string> LinesOf(Bead bead)
     {
@@ -23,8 +30,7 @@ internal sealed class PairTable(AlignedPair pair, int width)
         {
             var first = Cell(pair.First, bead.First, line);
             var second = Cell(pair.Second, bead.Second, line);
-            var padding = new string(' ', _column - DisplayWidth.Of(first));
-            yield return $"{(line == 0 ? Sureness(bead) : ""),Margin - 2}  {first}{padding} | {second}".TrimEnd();
+            yield return $"{(line == 0 ? Sureness(bead) : ""),Margin - 2}  {Padded(first)} | {second}".TrimEnd();
         }
     }
 

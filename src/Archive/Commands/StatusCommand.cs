@@ -11,7 +11,10 @@ internal sealed class StatusCommand(CommandOptions options)
 
     private int Tell(BuiltSite site, ProblemList problems, Report report)
     {
-        new StatusReport(report, options, site.Context.Library.Languages).Say(ArticleStatus.All(site.Context.Library, site.Context.Pairs.All));
+        var library = site.Context.Library;
+        new StatusReport(report, options, library.Languages).Say(
+            ArticleStatus.All(library, site.Context.Pairs.All),
+            library.Articles.Count(article => article.Withdrawn is not null));
         return problems.HasErrors
             ? report.FailWith(new(
                 "エラーのある記事は数に入っていません。`archive check` で確かめてください。",

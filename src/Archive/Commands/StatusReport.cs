@@ -12,7 +12,8 @@ internal sealed class StatusReport(Report report, CommandOptions options, IReadO
     private const int OfCompared = 10; // 2024-05-09
     private const string Nothing = "–";
 
-    public void Say(IReadOnlyList<ArticleStatus> articles)
+    /// <param name="withdrawn">How many articles have been withdrawn, and are not among these.</param>
+    public void Say(IReadOnlyList<ArticleStatus> articles, int withdrawn)
     {
         if (options.Json)
         {
@@ -23,7 +24,7 @@ internal sealed class StatusReport(Report report, CommandOptions options, IReadO
             SayTable(articles);
         }
 
-        Close(articles);
+        Close(articles, withdrawn);
     }
 
     private void SayTable(IReadOnlyList<ArticleStatus> articles)
@@ -82,7 +83,7 @@ internal sealed class StatusReport(Report report, CommandOptions options, IReadO
         }
     }
 
-    private void Close(IReadOnlyList<ArticleStatus> articles)
+    private void Close(IReadOnlyList<ArticleStatus> articles, int withdrawn)
     {
         var both = articles.Count(article => article.Coverage is not null);
         var only = languages.ToDictionary(language => language, language => articles.Count(article => article.Languages is [var one] && one == language));
@@ -90,12 +91,12 @@ internal sealed class StatusReport(Report report, CommandOptions options, IReadO
         var changed = articles.Count(article => article.Coverage?.Changed > 0);
         var unclear = articles.Count(article => article.Coverage?.IsWhole == false);
         report.Close(
-            new { @event = "status", articles = articles.Count, both, only, compared, changed, unclear },
+            new { @event = "status", articles = articles.Count, both, only, compared, changed, unclear, withdrawn },
             new(
                 $"記事 {articles.Count} 件（両方の言語 {both}{string.Concat(only.Select(one => $"、{one.Key} だけ {one.Value}"))}）。"
-                + $"照合済み {compared} 件（うち、あとで原文が変わったもの {changed} 件）。段落の対応を確かめたいもの {unclear} 件。",
+                + $"照合済み {compared} 件（うち、あとで原文が変わったもの {changed} 件）。段落の対応を確かめたいもの {unclear} 件。{(withdrawn == 0 ? "" : $"ほかに、取り下げた記事 {withdrawn} 件。")}",
                 $"{EnglishCount.Of(articles.Count, "article")} ({both} in both languages{string.Concat(only.Select(one => $", {one.Value} in {one.Key} only"))}). "
-                + $"{compared} compared with the original, which has changed since in {changed}. {unclear} with paragraphs to be looked over."));
+                + $"{compared} compared with the original, which has changed since in {changed}. {unclear} with paragraphs to be looked over.{(withdrawn == 0 ? "" : $" Besides, {withdrawn} {(withdrawn == 1 ? "was" : "were")} withdrawn.")}"));
     }
 
     private static object AsJson(ArticleStatus article) => new

@@ -65,6 +65,8 @@ internal static class VerbOptions
             new($"`title=川` のように書いてください。書ける項目は {Settable} です。", $"Write it like `title=River`. The fields are {Settable}."),
         "--date" when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
             new("`2024-05-01` のように書いてください。", "Write it like `2024-05-01`."),
+        "--date" when DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture) > DateOnly.FromDateTime(DateTime.Today) =>
+            new("まだ来ていない日です。照合した日を書いてください。", "That day is still to come. Write the day of the comparison."),
         "--published" when IsNoName(value) => new("ファイルの名前を書いてください。", "Write the name of a file."),
         _ => null,
     };

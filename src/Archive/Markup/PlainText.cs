@@ -19,9 +19,9 @@ internal static class PlainText
                 edition.KeptId = id;
                 line++;
             }
-            else if (LineMark.On(source.Line(line)) is LineMark.Counterpart counterpart)
+            else if (LineMark.On(source.Line(line)) is { } mark and not LineMark.Name)
             {
-                edition.Counterpart = new PairMark(counterpart.Number, source.At(source.StartOf(line), source.Line(line).Length));
+                Take(mark, source.At(source.StartOf(line), source.Line(line).Length), edition);
                 line++;
             }
             else if (source.Line(line).IsWhiteSpace())
@@ -46,6 +46,18 @@ internal static class PlainText
         }
 
         return edition.Finish();
+    }
+
+    private static void Take(LineMark mark, Location at, EditionWriter edition)
+    {
+        if (mark is LineMark.Counterpart counterpart)
+        {
+            edition.Counterpart = new PairMark(counterpart.Number, at);
+        }
+        else
+        {
+            edition.Report(PairProblems.BadMark(at));
+        }
     }
 
     private static void Write(EditionWriter edition, PlainParagraphs paragraphs, int line, int lines)

@@ -3,6 +3,14 @@ namespace Archive.Problems;
 /// <summary>What can be wrong between an original and its translation.</summary>
 internal static class PairProblems
 {
+    /// <summary>A comment begins as a mark does, and is none: the number was forgotten, or something else stands there.</summary>
+    public static Problem BadMark(Location at) => new(
+        "bad-mark", at,
+        new("この印は読めません。", "This mark cannot be read."),
+        new(
+            "対応する段落どうしには `<!-- =3 -->` のように同じ番号を、片方にしかない段落には `<!-- =- -->` と書いてください",
+            "write a number, the same in both files, as in `<!-- =3 -->`, or `<!-- =- -->` before what has no counterpart"));
+
     /// <summary>A mark that ties two blocks stands in one of the two files alone.</summary>
     /// <param name="file">The name of the other file.</param>
     public static Problem MarkMissing(Location at, Location other, string mark, string file) => new(
@@ -53,11 +61,15 @@ internal static class PairProblems
         other);
 
     /// <summary>The first place from which on it is not clear what stands for what.</summary>
-    public static Problem Drift(Location at, Location other, string id) => new(
+    public static Problem Drift(Location at, Location other, string id, BlockCounts counts) => new(
         "drift", at,
-        new(
-            "ここから、原文と訳文のどこがどこに当たるのか、はっきりしません。",
-            "From here on it is not clear which paragraphs of the two texts say the same."),
+        counts.Here == counts.There || counts.There == 0
+            ? new(
+                "ここから、原文と訳文のどこがどこに当たるのか、はっきりしません。",
+                "From here on it is not clear which paragraphs of the two texts say the same.")
+            : new(
+                $"ここから（このファイルの {counts.Here} 段落、もう一方の {counts.There} 段落）、どこがどこに当たるのか、はっきりしません。数が違うので、抜けた段落か、まとめた段落があります。",
+                $"From here on it is not clear which paragraphs say the same, {counts.Here} here and {counts.There} in the other file: some are missing or were joined."),
         new(
             $"`archive align {id}` で対応を確かめ、段落の抜けを補うか、印を付けてください",
             $"see how they were paired with `archive align {id}`, then add what is missing, or set marks"),
@@ -103,3 +115,6 @@ internal static class PairProblems
             $"revise the translation, then say so with `archive confirm {id}`"),
         other);
 }
+
+/// <summary>How many blocks of two files are compared with each other.</summary>
+internal sealed record BlockCounts(int Here, int There);

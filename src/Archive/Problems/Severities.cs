@@ -69,6 +69,7 @@ internal static class Severities
         ["doubtful-date"] = Severity.Warning,
 
         // original and translation
+        ["bad-mark"] = Severity.Warning,
         ["mark-missing"] = Severity.Warning,
         ["mark-twice"] = Severity.Warning,
         ["marks-cross"] = Severity.Warning,

@@ -6,8 +6,21 @@ namespace Archive.Tests.Commands;
 /// <summary>What a translator sees of the pairs, and the marks that are set for them.</summary>
 public sealed class AlignRunTests : IDisposable
 {
-    private const string Japanese = "川は1868年に流れを変えた。\n\n橋を渡る人は少ない。\n\n春。\n\n夏には、子供たちが石を投げて遊ぶ。どの子も、水切りの回数を覚えている。";
-    private const string English = "The river changed its course in 1868.\n\n> Snow.\n\n- It is said that in winter nobody came here at all.\n- No.";
+    private static readonly string[] Japanese =
+    [
+        "川は昔、この谷をゆっくりと流れ、村の畑を潤していたという。",
+        "橋を渡る人は少ない。たいていの人は船を使うからである。",
+        "夏には子供たちが石を投げて遊び、水切りの回数を競っている。",
+        "冬になると、だれも来ない。雪の音だけが谷に響いている。",
+    ];
+
+    private static readonly string[] English =
+    [
+        "The river flowed slowly through this valley and watered the fields of the village.",
+        "Few people cross the bridge, for most of them know that a boat will take them over sooner than their own two feet would.",
+        "In summer children throw stones and count.",
+        "In winter nobody comes, and only the snow is heard in the valley.",
+    ];
 
     private readonly TinyArchive _archive = new();
 
@@ -19,7 +32,7 @@ public sealed class AlignRunTests : IDisposable
         var run = ProgramRun.Of(_archive[""], "align", "river");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Err));
-        Assert.Matches(@"^ *\d+ %     7 川は流れる。 +\|   6 The river runs.\n$", run.Out);
+        Assert.Matches(@"^ +行 river.ja.md +\|  行 river.en.md\n *\d+ %     7 川は流れる。 +\|   6 The river runs.\n$", run.Out);
     }
 
     [Fact]
@@ -51,6 +64,20 @@ public sealed class AlignRunTests : IDisposable
         Assert.Equal(english, WithoutMarks("input/articles/river.en.md", lineEnd));
         Assert.Equal("No problems.", ProgramRun.Of(_archive[""], "check", "--messages", "en").LastLine[..12]);
         Assert.Equal("Nothing here is unsure, so no marks are needed.", ProgramRun.Of(_archive[""], "align", "river", "--write", "--messages", "en").LastLine);
+    }
+
+    [Fact]
+    public void Where_a_paragraph_is_missing_no_mark_is_guessed()
+    {
+        Write(Japanese, [English[0], .. English[2..]], "\n");
+        var before = _archive.Bytes("input");
+
+        var run = ProgramRun.Of(_archive[""], "align", "river", "--write", "--messages", "en");
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Assert.Contains("input/articles/river.ja.md(7,1): 4 paragraphs, input/articles/river.en.md(5,1): 3 paragraphs", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("The places above are for a person to decide, and no marks were set there.", run.LastLine, StringComparison.Ordinal);
+        Assert.Equal(before, _archive.Bytes("input"));
     }
 
     [Theory]
@@ -86,10 +113,12 @@ public sealed class AlignRunTests : IDisposable
         Assert.Equal((ExitCode.Done, "Nothing here is unsure, so no marks are needed."), (run.ExitCode, run.LastLine));
     }
 
-    private void Unsure(string lineEnd)
+    private void Unsure(string lineEnd) => Write(Japanese, English, lineEnd);
+
+    private void Write(IEnumerable<string> japanese, IEnumerable<string> english, string lineEnd)
     {
-        _archive.Write("input/articles/river.ja.md", $"---\ntitle: 川\ndate: 2024-05-02\ntranslator: かわぐち\nsource: {{ title: River, language: en }}\n---\n{Japanese}\n".Replace("\n", lineEnd, StringComparison.Ordinal));
-        _archive.Write("input/articles/river.en.md", $"---\ntitle: River\ndate: 2024-05-01\n---\n{English}\n".Replace("\n", lineEnd, StringComparison.Ordinal));
+        _archive.Write("input/articles/river.ja.md", $"---\ntitle: 川\ndate: 2024-05-02\ntranslator: かわぐち\nsource: {{ title: River, language: en }}\n---\n{string.Join("\n\n", japanese)}\n".Replace("\n", lineEnd, StringComparison.Ordinal));
+        _archive.Write("input/articles/river.en.md", $"---\ntitle: River\ndate: 2024-05-01\n---\n{string.Join("\n\n", english)}\n".Replace("\n", lineEnd, StringComparison.Ordinal));
     }
 
     private string WithoutMarks(string path, string lineEnd) =>

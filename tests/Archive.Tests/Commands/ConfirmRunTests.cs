@@ -49,8 +49,22 @@ public sealed class ConfirmRunTests : IDisposable
     }
 
     [Fact]
-    public void A_day_that_does_not_exist_is_a_wrong_command_line() =>
-        Assert.Equal(ExitCode.BadCommandLine, ProgramRun.Of(_archive[""], "confirm", "river", "--date", "2024-02-30").ExitCode);
+    public void What_is_not_clear_is_named_with_the_confirmation()
+    {
+        _archive.Article("river.en.md", "title: River\ndate: 2024-05-01", "The bridge was built in 1901.\n\nThe bridge was built in 1902.");
+
+        var run = ProgramRun.Of(_archive[""], "confirm", "river", "--messages", "en");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("input/articles/river.ja.md(", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("But it is not clear that nothing is missing in the places above: look them over.", run.LastLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-02-30")]
+    [InlineData("9999-12-31")]
+    public void A_day_that_does_not_exist_or_is_still_to_come_is_a_wrong_command_line(string day) =>
+        Assert.Equal(ExitCode.BadCommandLine, ProgramRun.Of(_archive[""], "confirm", "river", "--date", day).ExitCode);
 
     private string Check()
     {

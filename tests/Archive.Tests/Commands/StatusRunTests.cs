@@ -51,7 +51,7 @@ public sealed class StatusRunTests : IDisposable
         {"event":"article","id":"lake","languages":["en"],"hidden":[],"original":"en","matched":null,"alone":null,"unclear":null,"compared":null,"changed":null}
         {"event":"article","id":"river","languages":["ja","en"],"hidden":[],"original":"en","matched":100,"alone":0,"unclear":0,"compared":"2024-05-09","changed":1}
         {"event":"article","id":"sea","languages":["ja","en"],"hidden":["en"],"original":"en","matched":100,"alone":0,"unclear":0,"compared":null,"changed":0}
-        {"event":"status","articles":3,"both":2,"only":{"ja":0,"en":1},"compared":1,"changed":1,"unclear":0}
+        {"event":"status","articles":3,"both":2,"only":{"ja":0,"en":1},"compared":1,"changed":1,"unclear":0,"withdrawn":0}
 
         """,
         ProgramRun.Of(_archive[""], "status", "--json").Out);

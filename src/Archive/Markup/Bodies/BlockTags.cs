@@ -51,13 +51,17 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
     /// <summary>Keeps what is said of the next block.</summary>
     public void Mark(LineMarkBlock mark)
     {
-        if (mark.Mark is LineMark.Counterpart counterpart)
+        switch (mark.Mark)
         {
-            edition.Counterpart = new PairMark(counterpart.Number, At(mark));
-        }
-        else
-        {
-            edition.KeptId = mark.Id;
+            case LineMark.Counterpart counterpart:
+                edition.Counterpart = new PairMark(counterpart.Number, At(mark));
+                break;
+            case LineMark.Unreadable:
+                edition.Report(PairProblems.BadMark(At(mark)));
+                break;
+            default:
+                edition.KeptId = mark.Id;
+                break;
         }
     }
 

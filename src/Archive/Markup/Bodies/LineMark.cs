@@ -26,6 +26,7 @@ internal abstract record LineMark
             ['#', .. var name] when IsName(name) => new Name(name.ToString()),
             ['=' or '＝', '-' or '－' or 'ー' or '–' or '—' or '―'] => new Counterpart(null),
             ['=' or '＝', .. var number] when NumberIn(number) is { } value => new Counterpart(value),
+            ['=' or '＝', ..] => new Unreadable(),
             _ => null,
         };
     }
@@ -62,6 +63,9 @@ internal abstract record LineMark
 
     /// <summary><c>#NAME</c>: the block keeps this name as its address, whatever becomes of its words.</summary>
     internal sealed record Name(string Text) : LineMark;
+
+    /// <summary><c>=</c> or <c>=x</c>: its author meant one of these, and nobody can tell which.</summary>
+    internal sealed record Unreadable : LineMark;
 
     /// <summary><c>=3</c>: its counterpart is the block with the same number in the other edition; <c>=-</c>, without a number: it has none.</summary>
     internal sealed record Counterpart(int? Number) : LineMark;
