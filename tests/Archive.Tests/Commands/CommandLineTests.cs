@@ -104,7 +104,7 @@ public sealed class CommandLineTests : IDisposable
         var help = ProgramRun.Of(_archive[""], "help", "new", "--messages", "ja").Out;
 
         Assert.Equal(ProgramRun.Of(_archive[""], "new", "--help", "--messages", "ja").Out, help);
-        Assert.StartsWith("記事のファイルを二つ、書き込めるように作ります。\n\n使い方:\n  archive new ID [オプション]\n", help, StringComparison.Ordinal);
+        Assert.StartsWith("新しい記事のファイルを二つ（訳文と原文）作ります。\n\n使い方:\n  archive new ID [オプション]\n", help, StringComparison.Ordinal);
         Assert.True(help.IndexOf("--original", StringComparison.Ordinal) < help.IndexOf("--input", StringComparison.Ordinal));
         Assert.All(["--output", "--published", "--drafts", "--base-url", "Description", "[command]"], word => Assert.DoesNotContain(word, help, StringComparison.Ordinal));
     }
