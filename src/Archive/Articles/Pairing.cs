@@ -75,7 +75,14 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
     }
 
     private Located<PartialDate>? OriginalDate(IEnumerable<SourceFields> sources, Edition? original) =>
-        _agreement.One("date", sources.Select(source => source.Date).Append(original?.Fields.Date), date => date.Iso);
+        DayOf(sources.Select(source => source.Date).Append(original?.Fields.Date));
+
+    /// <summary>That a day is not known contradicts none that is.</summary>
+    private Located<PartialDate>? DayOf(IEnumerable<Located<PartialDate>?> written)
+    {
+        var days = written.OfType<Located<PartialDate>>().ToList();
+        return _agreement.One("date", days.Exists(day => day.Value.IsKnown) ? days.Where(day => day.Value.IsKnown) : days, day => day.Iso);
+    }
 
     private IReadOnlyList<Entry> Authors(IEnumerable<Edition> editions)
     {
@@ -103,7 +110,7 @@ internal sealed class Pairing(Authority people, Authority topics, Authority publ
             _agreement.One("title", sources.Select(source => source.Title), Folding.Name, title => title)?.Value,
             publication is null ? null : publications.Resolve(publication.Value),
             _agreement.One("url", sources.Select(source => source.Url), url => UrlKey.Of(url) ?? url, url => url)?.Value,
-            _agreement.One("date", sources.Select(source => source.Date), date => date.Iso)?.Value ?? PartialDate.Unknown,
+            DayOf(sources.Select(source => source.Date))?.Value ?? PartialDate.Unknown,
             language,
             [.. sources.SelectMany(source => source.Via).Select(ViaOf).Distinct()],
             _agreement.One("snapshot", sources.Select(source => source.Snapshot), copy => UrlKey.Of(copy.Url) ?? copy.Url, copy => copy.Url)?.Value);

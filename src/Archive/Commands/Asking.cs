@@ -25,10 +25,10 @@ internal sealed class Asking(Importer importer, Questions questions, MessageLang
         draft = questions.Ask(Named("id", new("記事の ID", "the article's ID")), draft.Id) is { } id ? draft with { Id = id } : draft;
         foreach (var field in Fields)
         {
-            if (questions.Ask(Named(field, FieldWords.Of(field)), string.Join(", ", draft.All(field).Select(fact => fact.Value))) is { } value)
-            {
-                draft = importer.With(draft, field, value == Nothing ? "" : value);
-            }
+            var value = questions.Ask(Named(field, FieldWords.Of(field)), string.Join(", ", draft.All(field).Select(fact => fact.Value)));
+            draft = value is not null ? importer.With(draft, field, value == Nothing ? "" : value)
+                : questions.HaveEnded ? draft
+                : draft.Confirmed(field);
         }
 
         return draft with { Readings = Readings(draft) };

@@ -47,6 +47,11 @@ internal sealed class ImportCommand(CommandOptions options, ImportRequest reques
     private List<ImportOutcome> Outcomes(Importer importer, IReadOnlyList<ImportSource> sources, ImportReport says)
     {
         var asking = request.Ask && Questions.OfConsole() is { } questions ? new Asking(importer, questions, says.Language) : null;
+        if (request.Ask && asking is null)
+        {
+            says.AsksNobody();
+        }
+
         var outcomes = new List<ImportOutcome>();
         foreach (var read in ReadAll(importer, sources))
         {

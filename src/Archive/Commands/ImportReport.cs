@@ -1,6 +1,6 @@
-using Archive.Files;
 using Archive.Importing;
 using Archive.Importing.Recognising;
+using Archive.Importing.Writing;
 using Archive.Problems;
 
 namespace Archive.Commands;
@@ -8,9 +8,6 @@ namespace Archive.Commands;
 /// <summary>What an import says: of each text where it went and what to look at first, and of many the sum.</summary>
 internal sealed class ImportReport(Report report, CommandOptions options, ImportRequest request)
 {
-    private const int Several = 5;
-    private const int LookedAt = 3;
-
     public MessageLanguage Language => report.Language;
 
     public void Explain(ImportOutcome read)
@@ -46,39 +43,13 @@ internal sealed class ImportReport(Report report, CommandOptions options, Import
             Tell(names);
         }
 
-        if (outcomes.Count > 1)
-        {
-            Sum(outcomes, sources);
-        }
+        new ImportSummary(report, options, request).Say(outcomes, sources);
     }
 
-    private void Sum(IReadOnlyList<ImportOutcome> outcomes, ImportSources sources)
-    {
-        var written = outcomes.Count(outcome => !outcome.Failed);
-        var repeated = request.DropRepeated ? [] : RepeatedLines.In(outcomes.Select(outcome => outcome.Article).OfType<ReadArticle>());
-        var summary = request.DryRun
-            ? new Wording(
-                $"{outcomes.Count} 件のうち {written} 件を取り込めます。取り込めないもの {outcomes.Count - written} 件。",
-                $"{written} of {outcomes.Count} can be imported, {outcomes.Count - written} cannot.")
-            : new Wording(
-                $"{outcomes.Count} 件のうち {written} 件を取り込みました。取り込めなかったもの {outcomes.Count - written} 件。",
-                $"{written} of {outcomes.Count} imported, {outcomes.Count - written} could not be.");
-        if (outcomes.Count >= Several && !request.DryRun)
-        {
-            WholeFile.Write($"{sources.Inbox}/{ImportSources.ReportName}", Text(outcomes, repeated, summary), replaces: true);
-        }
-
-        if (options.Json)
-        {
-            Report.Line(new { @event = "summary", imported = written, left = outcomes.Count - written, repeated });
-            return;
-        }
-
-        foreach (var line in Proposed(repeated).Append(summary.In(Language)))
-        {
-            Console.WriteLine(line);
-        }
-    }
+    /// <summary>Who answers by a pipe cannot be asked: he would not see the questions.</summary>
+    public void AsksNobody() => report.Remark(
+        new { @event = "unasked" },
+        new("入力が端末ではないので、`--ask` を付けても何も尋ねません。", "Input is no terminal, so `--ask` asks nothing."));
 
     private void Tell(ImportOutcome outcome)
     {
@@ -90,22 +61,41 @@ internal sealed class ImportReport(Report report, CommandOptions options, Import
         var files = outcome.Files.Select(file => $"{options.Input}/{file.Path}").ToList();
         if (options.Json)
         {
-            Report.Line(new { @event = request.DryRun ? "planned" : "imported", file = outcome.Source.Path, written = files, look = LookAt(outcome) });
+            Report.Line(new { @event = request.DryRun ? "planned" : "imported", file = outcome.Source.Path, written = files, look = outcome.Draft!.ToBeChecked, dropped = DroppedLines.Of(outcome.Article!) });
             return;
         }
 
         Console.WriteLine($"{outcome.Source.Path} → {string.Join(Language == MessageLanguage.Japanese ? "、" : ", ", files)}" + (request.DryRun ? new Wording("（書いていません）", " (not written)").In(Language) : ""));
-        if (LookAt(outcome) is { Count: > 0 } look)
+        foreach (var remark in Remarks(outcome.Article!, outcome.Draft!))
         {
-            var words = look.Select(field => (Field: field, Words: FieldWords.Of(field))).ToList();
-            Console.WriteLine("    " + new Wording(
-                $"まず確かめる項目：{string.Join("、", words.Select(word => $"{word.Words.Japanese}（{word.Field}）"))}",
-                $"look at these first: {string.Join(", ", words.Select(word => $"{word.Words.English} ({word.Field})"))}").In(Language));
+            Console.WriteLine("    " + remark.In(Language));
         }
 
         if (request.DryRun && !request.Explain)
         {
             outcome.Files.ToList().ForEach(file => Console.WriteLine(file.Text));
+        }
+    }
+
+    private IEnumerable<Wording> Remarks(ReadArticle article, Draft draft)
+    {
+        if (draft.ToBeChecked is { Count: > 0 } fields)
+        {
+            yield return new(
+                $"確かめる項目（`# ?` の付いた行）：{string.Join("、", fields.Select(field => $"{FieldWords.Of(field).Japanese}（{field}）"))}",
+                $"to be checked, marked `# ?`: {string.Join(", ", fields.Select(FieldWords.InEnglish))}");
+        }
+
+        if (draft.IsNamedAfterFile && request.Id is null)
+        {
+            yield return new(
+                $"ID はファイルの名前から `{draft.Id}` としました。これが記事のアドレスになります。変えるなら、`--id` を付けて取り込むか、公開する前に、できたファイルの名前を変えてください。",
+                $"the ID `{draft.Id}` is the name of your file, and becomes part of the article's address; to choose another, import with `--id`, or rename the new file before you publish");
+        }
+
+        if (DroppedLines.Told(article) is { } dropped)
+        {
+            yield return dropped;
         }
     }
 
@@ -125,37 +115,12 @@ internal sealed class ImportReport(Report report, CommandOptions options, Import
         {
             Console.WriteLine("    " + new Wording("読みが分かれば、`# ?` の付いた行の `yomi: unknown` をその読みに書き換えてください。", "where you know how one is read, put it in place of `yomi: unknown`").In(Language));
         }
-    }
 
-    /// <summary>The three fields that are least sure: those that were guessed, those that are not known, then what was likely.</summary>
-    private static List<string> LookAt(ImportOutcome outcome)
-    {
-        var draft = outcome.Draft!;
-        var guessed = draft.Facts.Where(fact => fact.Sureness == Sureness.Guess).Select(fact => fact.Field);
-        var unknown = new[] { FactFields.Date, draft.IsTranslation ? FactFields.Translator : FactFields.Title, draft.IsTranslation ? FactFields.SourceLanguage : FactFields.Title }
-            .Where(field => draft.First(field) is null);
-        var likely = draft.Facts.Where(fact => fact.Sureness == Sureness.Likely).Select(fact => fact.Field);
-        return [.. guessed.Concat(unknown).Concat(likely).Distinct().Take(LookedAt)];
-    }
-
-    private IEnumerable<string> Proposed(IReadOnlyList<string> repeated) => repeated.Count == 0
-        ? []
-        : [
-            new Wording("五つ以上の文章の同じ場所に、同じ行があります。記事の一部でなければ、`--drop-repeated` を付けて取り込むと捨てます：", "Five texts or more have the same line at the same place. If it is the site's and not the articles', `--drop-repeated` leaves it out:").In(Language),
-            .. repeated.Select(line => $"    {line}"),
-        ];
-
-    private string Text(IEnumerable<ImportOutcome> outcomes, IReadOnlyList<string> repeated, Wording summary)
-    {
-        var lines = new List<string> { summary.In(Language), "" };
-        foreach (var outcome in outcomes)
+        if (added.Names.Where(name => name.IsIdMadeUp).Select(name => $"`{name.Id}`").ToList() is { Count: > 0 } ids)
         {
-            lines.Add(outcome.Failed ? $"{outcome.Source.Path}" : $"{outcome.Source.Path} → {string.Join(", ", outcome.Files.Select(file => file.Path))}");
-            lines.AddRange(outcome.Problems.Select(problem => $"    {problem.At}: {problem.Says.In(Language)}"));
-            lines.AddRange((outcome.Draft?.Facts ?? []).Where(fact => fact.Sureness == Sureness.Guess).Select(fact => $"    {fact.Field}: {fact.Value}  # ?"));
+            Console.WriteLine("    " + new Wording(
+                $"{string.Join("、", ids)} は、その名前のページのアドレスになります。変えるなら、公開する前の今のうちに（例：`sato-taro`）。もう一方の言語の名前は、同じ字の写しなので、分かれば直してください。",
+                $"{string.Join(", ", ids)} will be the address of that name's page; change it now (to `sato-taro`, say) rather than once it is published. The name in the other language is only a copy: correct it if you can.").In(Language));
         }
-
-        return string.Join('\n', lines.Concat(Proposed(repeated).Prepend(""))) + "\n";
     }
-
 }

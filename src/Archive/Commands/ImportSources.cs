@@ -13,6 +13,11 @@ internal sealed class ImportSources(string input, ProblemList problems)
     private static readonly string[] BesidePages = ["_files/", ".files/", "_ファイル/"];
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".css", ".js", ".ico"];
 
+    private readonly List<Problem> _refused = [];
+
+    /// <summary>Of what was named, but is no text or holds none.</summary>
+    public IReadOnlyList<Problem> Refused => _refused;
+
     public string Inbox => $"{input}/inbox";
 
     /// <summary>Where texts go that were imported from the inbox.</summary>
@@ -41,27 +46,18 @@ internal sealed class ImportSources(string input, ProblemList problems)
         var shown = name.Replace('\\', '/').TrimEnd('/');
         if (Directory.Exists(name))
         {
-            var found = OfFolder(shown);
-            if (found.Count == 0)
-            {
-                problems.Add(ImportProblems.NotAFile(Location.StartOf(shown)));
-            }
-
-            return found;
+            return OfFolder(shown) is { Count: > 0 } found ? found : Refuse(ImportProblems.NotAFile(Location.StartOf(shown)));
         }
 
-        if (!File.Exists(name))
-        {
-            problems.Add(ImportProblems.NoSuchFile(Location.StartOf(shown)));
-            return [];
-        }
+        return !File.Exists(name) ? Refuse(ImportProblems.NoSuchFile(Location.StartOf(shown)))
+            : PlainFile.Is(new FileInfo(name)) ? [new ImportSource(shown, Path.GetFullPath(name), () => File.ReadAllBytes(name))]
+            : Refuse(InputProblems.SpecialFile(Location.StartOf(shown)));
+    }
 
-        if (PlainFile.Is(new FileInfo(name)))
-        {
-            return [new ImportSource(shown, Path.GetFullPath(name), () => File.ReadAllBytes(name))];
-        }
-
-        problems.Add(InputProblems.SpecialFile(Location.StartOf(shown)));
+    private IReadOnlyList<ImportSource> Refuse(Problem problem)
+    {
+        problems.Add(problem);
+        _refused.Add(problem);
         return [];
     }
 

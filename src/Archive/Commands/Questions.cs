@@ -6,6 +6,9 @@ internal sealed class Questions(TextReader answers, TextWriter terminal)
     /// <summary>Null where nobody can be asked.</summary>
     public static Questions? OfConsole() => Console.IsInputRedirected ? null : new Questions(Console.In, Console.Out);
 
+    /// <summary>Whether whoever was asked has gone: no answer is none, and not the usual one.</summary>
+    public bool HaveEnded { get; private set; }
+
     public void Say(string words) => terminal.WriteLine(words);
 
     /// <summary>Null where the usual answer is kept.</summary>
@@ -13,6 +16,8 @@ internal sealed class Questions(TextReader answers, TextWriter terminal)
     {
         terminal.Write($"{question} [{usual}]: ");
         terminal.Flush();
-        return answers.ReadLine()?.Trim() is { Length: > 0 } answer ? answer : null;
+        var answer = answers.ReadLine();
+        HaveEnded = answer is null;
+        return answer?.Trim() is { Length: > 0 } words ? words : null;
     }
 }

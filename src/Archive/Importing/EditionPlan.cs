@@ -69,7 +69,7 @@ internal sealed class EditionPlan(ImportOptions options, Shelf shelf)
             return null;
         }
 
-        return held is not null && (held != id || there is not null) ? ImportProblems.AlreadyHeld(start, held, byAddress is not null)
+        return held is not null && (held != id || there is not null) ? ImportProblems.AlreadyHeld(start, held, byAddress is not null ? HeldBy.Source : draft.Date.IsKnown ? HeldBy.TitleAndDay : HeldBy.Title)
             : there is not null ? ImportProblems.IdTaken(start, id, $"{options.Input}/{there.File}")
             : _held.HasId(id) && options.Id is null && held is null && !IsOriginalOf(draft, id) ? ImportProblems.IdTaken(start, id, $"{options.Input}/{_held.Find(id, shelf.Settings.Other(draft.Language))!.File}")
             : null;
@@ -91,11 +91,10 @@ internal sealed class EditionPlan(ImportOptions options, Shelf shelf)
             return [File(draft.Id!, draft.Language, writer.Write(options.Today) + BodyText.Of(body))];
         }
 
-        var date = draft.Value(FactFields.SourceDate)?.Split('T')[0] ?? PartialDate.Unknown.Iso;
         return
         [
             File(draft.Id!, draft.Language, writer.Write(options.Today) + both.Japanese),
-            File(draft.Id!, other, new FrontMatterText(draft).WriteOriginal(title, date) + both.Other),
+            File(draft.Id!, other, new FrontMatterText(draft).WriteOriginal(title) + both.Other),
         ];
     }
 
@@ -142,7 +141,7 @@ internal sealed class EditionPlan(ImportOptions options, Shelf shelf)
             yield return ImportProblems.NotFound(start, new("日付", "when it appeared"), FactFields.Date);
         }
 
-        if (draft.IsTranslation && draft.First(FactFields.Translator) is null && draft.First(FactFields.Method) is null)
+        if (draft.LacksTranslator)
         {
             yield return ImportProblems.NotFound(start, new("訳者", "who translated it"), FactFields.Translator);
         }

@@ -29,6 +29,9 @@ internal sealed record NewName(string Kind, string Name, string? Reading)
 {
     public string Id => Slug.Of(Name);
 
+    /// <summary>Whether it has no letters of the name, since none of them can stand in an address.</summary>
+    public bool IsIdMadeUp => Id.StartsWith(Slug.HashPrefix, StringComparison.Ordinal);
+
     /// <summary>Whether the keeper has still to say how it is read.</summary>
     public bool IsUnread => Reading == UnknownWord.English;
 }

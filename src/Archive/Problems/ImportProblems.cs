@@ -67,11 +67,14 @@ internal static class ImportProblems
             : new("`winter-river` のように、半角の英小文字・数字・ハイフンで書いてください（アドレスになります）", "write it in small Latin letters, digits and hyphens, like `winter-river`: it becomes the address"));
 
     /// <summary>The archive holds an article of the same original, or of the same title and day.</summary>
-    public static Problem AlreadyHeld(Location at, string id, bool byAddress) => new(
+    public static Problem AlreadyHeld(Location at, string id, HeldBy same) => new(
         "already-held", at,
-        byAddress
-            ? new($"同じ原文の記事 `{id}` が、もう文庫にあります。", $"The archive already holds `{id}`, an article with the same source.")
-            : new($"同じ題名と日付の記事 `{id}` が、もう文庫にあります。", $"The archive already holds `{id}`, with the same title and date."),
+        same switch
+        {
+            HeldBy.Source => new($"同じ原文の記事 `{id}` が、もう文庫にあります。", $"The archive already holds `{id}`, an article with the same source."),
+            HeldBy.TitleAndDay => new($"同じ題名と日付の記事 `{id}` が、もう文庫にあります。", $"The archive already holds `{id}`, with the same title and date."),
+            _ => new($"同じ題名の記事 `{id}` が、もう文庫にあります。どちらも日付が分かりません。", $"The archive already holds `{id}`, with the same title. Neither has a known date."),
+        },
         new($"別の言語の版なら `--id {id}` を、取り込み直すなら `--id {id} --force` を付けてください", $"if this is its other language, add `--id {id}`; to import it anew, `--id {id} --force`"));
 
     /// <summary>A field that readers look for stands nowhere in the text.</summary>
@@ -127,4 +130,14 @@ internal static class ImportProblems
         "too-large", at,
         new("タグの数か入れ子が多すぎて、このページはここから先を読めません。", "This page cannot be read any further: too many tags, or too many that were never closed."),
         new("ブラウザーで開いて記事の部分をコピーし、テキストファイルに貼り付けてください", "open it in a browser, copy the article, and paste it into a text file"));
+}
+
+/// <summary>What a text and an article of the archive have in common.</summary>
+internal enum HeldBy
+{
+    Source,
+    TitleAndDay,
+
+    /// <summary>The day of neither is known.</summary>
+    Title,
 }

@@ -16,7 +16,7 @@ internal sealed class BareNames(Recognition reading)
             : IsOriginalTitle(index, text) ? OriginalTitle(index)
             : IsPlace(index, text) || StandsBetweenAuthorAndDay(index, text) ? Place(index)
             : IsTopics(index, text) ? Topics(index, text)
-            : IsJoinedName(index, text) ? Author(index, Sureness.Guess)
+            : IsFamilyName(index, text) ? Author(index, Sureness.Guess)
             : IsPoster(index, text) ? Is(index, Role.Poster, Sureness.Likely)
             : IsPerson(index, text) ? Person(index, text)
             : IsThirdOfBlock(index, text) && Author(index, Sureness.Likely);
@@ -61,8 +61,8 @@ internal sealed class BareNames(Recognition reading)
         return Is(index, Role.Publication, Sureness.Likely);
     }
 
-    private bool IsJoinedName(int index, string text) =>
-        KanjiNames.IsJoined(text) && Follows(index, Role.Title, Role.Subtitle) && !IsByline(reading.Lines[index], text) && !reading.Names.IsPerson(text);
+    private bool IsFamilyName(int index, string text) =>
+        KanjiNames.HasFamily(text) && Follows(index, Role.Title, Role.Subtitle) && !IsByline(reading.Lines[index], text) && !reading.Names.IsPerson(text);
 
     private bool Person(int index, string text)
     {

@@ -24,9 +24,9 @@ internal static class CompoundLines
             return null;
         }
 
-        if (TwoDays(text) is { } days)
+        if ((TwoDays(text) ?? Credits.Read(text)) is { } known)
         {
-            return days;
+            return known;
         }
 
         var parts = NameAndBracket.Match(text) is { Success: true } both
@@ -51,7 +51,7 @@ internal static class CompoundLines
         Folding.Compatible(part).Trim() is var name && (Shapes.IsPerson(name) || KanjiNames.IsSpaced(name)) && !Shapes.IsOffice(name) ? new Clue.Writer(name, Sureness.Likely) : null;
 
     /// <summary><c>2022.12.05 17:05 更新 2022.12.06 09:12</c></summary>
-    private static Clue.Several? TwoDays(string text) =>
+    private static Clue? TwoDays(string text) =>
         DateFinder.All(text, DateSetting.Text).ToList() is [{ Start: 0 } posted, var updated]
             && Between.IsMatch(text[posted.End..updated.Start]) && text.Length - updated.End < 3
             ? new Clue.Several([new Clue.LoneDate(posted), new Clue.Labelled(Marker.UpdateDate, text[updated.Start..])])

@@ -6,12 +6,15 @@ namespace Archive.Importing.Recognising;
 /// <param name="Field">One of <see cref="FactFields"/>.</param>
 /// <param name="Line">Counted from 1; 0 for what the head of a page or the keeper says.</param>
 /// <param name="Date">Beside a title or a name; null where none stands there.</param>
-internal sealed record Fact(string Field, string Value, Sureness Sureness, int Line, PartialDate? Date = null, string? Url = null);
+internal sealed record Fact(string Field, string Value, Sureness Sureness, int Line, PartialDate? Date = null, string? Url = null)
+{
+    /// <summary>Whether it is marked in the file, for the keeper to look at: all that is not sure.</summary>
+    public bool IsToBeChecked => Sureness != Sureness.Sure;
+}
 
 /// <summary>How sure a reading is.</summary>
 internal enum Sureness
 {
-    /// <summary>A guess: it is marked in the file, for the keeper to look at.</summary>
     Guess,
     Likely,
     Sure,

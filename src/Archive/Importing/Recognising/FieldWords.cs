@@ -5,6 +5,9 @@ namespace Archive.Importing.Recognising;
 /// <summary>What a field that may be found is called in a sentence.</summary>
 internal static class FieldWords
 {
+    /// <summary>With the field's own name, unless the words are that.</summary>
+    public static string InEnglish(string field) => Of(field).English is var words && words == field ? words : $"{words} ({field})";
+
     public static Wording Of(string field) => field switch
     {
         FactFields.Title => new("題名", "title"),

@@ -7,9 +7,12 @@ internal static class KanjiNames
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly Regex Spaced = new(@"^(?<family>\p{IsCJKUnifiedIdeographs}{1,3})\s(?<given>[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}]{1,4})$", Options);
+    private static readonly Regex Spaced = new(@"^(?<family>[\p{IsCJKUnifiedIdeographs}々]{1,3})\s(?<given>[\p{IsCJKUnifiedIdeographs}々\p{IsHiragana}]{1,4})$", Options);
 
-    private static readonly Regex Joined = new(@"^\p{IsCJKUnifiedIdeographs}{3,5}$", Options);
+    private static readonly Regex Joined = new(@"^[\p{IsCJKUnifiedIdeographs}々]{3,5}$", Options);
+
+    private static readonly Regex InTwoParts = new(
+        @"^(?<family>[\p{IsCJKUnifiedIdeographs}々ヶノツ]{1,4}|\p{IsHiragana}{2,4}|[ァ-ヶー]{2,4})\s[\p{IsCJKUnifiedIdeographs}々\p{IsHiragana}ァ-ヶー]{1,4}$", Options);
 
     // What stands in two words of kanji and is nobody's name.
     private static readonly Regex NoName = new(
@@ -21,12 +24,17 @@ internal static class KanjiNames
         + "中川 中野 原田 小野 田村 竹内 金子 和田 中山 石田 上田 小島 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 谷口 大野 丸山 今井 高田 藤本 村田 武田 上野 杉山 増田 平野 大塚 千葉 久保 松井 小山 岩崎 桜井 野口 松尾 野村 木下 菊地 菊池 佐野 大西 杉本 新井 浜田 古川 市川 小松 水野 "
         + "島田 寺島 田島 荒木 川口 川上 永井 中田 大久保 西川 本田 川崎 飯田 吉川 久保田 沢田").Split(' ');
 
-    public static bool Is(string folded) => IsSpaced(folded) || IsJoined(folded);
+    public static bool Is(string folded) => IsSpaced(folded) || HasFamily(folded);
 
     /// <summary>見本 文雄</summary>
     public static bool IsSpaced(string folded) => folded.Length <= 8 && Spaced.IsMatch(folded) && !NoName.IsMatch(folded) && !FurnitureWords.IsSection(folded);
 
-    /// <summary>山本一郎: only likely enough to be marked.</summary>
-    public static bool IsJoined(string folded) => Joined.IsMatch(folded) && !NoName.IsMatch(folded)
-        && Array.Exists(Families, family => folded.StartsWith(family, StringComparison.Ordinal) && folded.Length - family.Length is 1 or 2 or 3);
+    /// <summary>山本一郎, 山本 エリ: it is the family name that tells, so it is only likely enough to be marked.</summary>
+    public static bool HasFamily(string folded) => !IsSpaced(folded) && !NoName.IsMatch(folded)
+        && (Joined.IsMatch(folded)
+            ? Array.Exists(Families, family => folded.StartsWith(family, StringComparison.Ordinal) && folded.Length - family.Length is 1 or 2 or 3)
+            : InTwoParts.Match(folded) is { Success: true } parts && Families.Contains(parts.Groups["family"].Value));
+
+    /// <summary>Whether no more than a family name and a given name can stand there: too little to call it one, enough not to take it for part of a title.</summary>
+    public static bool MayBe(string folded) => folded.Length <= 9 && InTwoParts.IsMatch(folded) || HasFamily(folded);
 }

@@ -37,7 +37,7 @@ internal static class Markers
         (Marker.UpdateDate, "最終更新日時|最終更新日|最終更新|更新日時|更新日|Last updated|Last modified on|Last modified|Updated on|Updated"),
         (Marker.PostingDate, "投稿日時|投稿日|掲載日時|掲載日|公開日時|公開日|配信日時|配信日|発行日|作成日|日付|日時|Posted on|Published on|Published|Posted|Date"),
         (Marker.Publication, "出典|引用元|初出|掲載元|掲載紙|掲載誌|掲載媒体|掲載|媒体|転載元|情報元|ソース|Source|Originally published in|Originally published at|Originally published by|First published in|First published by|Publication"),
-        (Marker.Author, "著者名|著者|筆者|作者|執筆者|執筆|原著者|原作者|記者|文|著|Written by|Author"),
+        (Marker.Author, "著者名|著者|筆者|作者|執筆者|執筆|原著者|原作者|記者|文|著|作|Written by|Author"),
         (Marker.Subtitle, "サブタイトル|副題|Subtitle"),
         (Marker.Title, "タイトル|題名|表題|件名|題|Title|Subject"),
         (Marker.Topics, "カテゴリー|カテゴリ|関連キーワード|関連タグ|タグ|ラベル|ジャンル|テーマ|分類|キーワード|Categories|Category|Tags|Tagged|Filed under|Topics|Keywords"),

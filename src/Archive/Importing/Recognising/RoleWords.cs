@@ -44,7 +44,7 @@ internal static class RoleWords
 
     public static Wording Of(Sureness sureness) => sureness switch
     {
-        Sureness.Sure => new("確か", "sure"),
+        Sureness.Sure => new("確実", "sure"),
         Sureness.Likely => new("たぶん", "likely"),
         _ => new("要確認", "to be checked"),
     };

@@ -37,7 +37,7 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
 
         var (first, second) = (reading.Folded(title), reading.Folded(next));
         var isOpen = first.Count(character => character is '「' or '『' or '(' or '“') > first.Count(character => character is '」' or '』' or ')' or '”');
-        return second.Length < 60 && first.Length < 60 && (isOpen || (Continues.IsMatch(first) && !Shapes.IsPerson(second)) || IsRepeated(Joined(title)))
+        return second.Length < 60 && first.Length < 60 && !KanjiNames.MayBe(second) && (isOpen || (Continues.IsMatch(first) && !Shapes.IsPerson(second)) || IsRepeated(Joined(title)))
             && Shapes.HasJapanese(first) == Shapes.HasJapanese(second) ? 2 : 1;
     }
 

@@ -21,18 +21,45 @@ internal sealed record Draft(string? Id, string Language, bool IsTranslation, IR
     {
         var facts = read.Facts.Where(fact => Written.Contains(fact.Field)).Select(fact => Named(fact, names)).ToList();
         var language = read.IsJapanese ? "ja" : "en";
+        var id = DraftId.Of(facts);
+        var idOfFile = id is null ? DraftId.OfFile(read.Text.Name) : null;
         return new Draft(
-            DraftId.Of(facts, read.Text),
+            id ?? idOfFile,
             languages.Contains(language) ? language : languages[0],
             read.IsTranslation || facts.Exists(fact => fact.Field == FactFields.Translator),
             facts)
         {
+            IdOfFile = idOfFile,
             Ambiguous = [.. read.Doubts.Where(doubt => doubt.Date.Doubt == DateDoubt.Ambiguous)],
         };
     }
 
     /// <summary>Dates of which the text does not say which of two days they mean, by field.</summary>
     public IReadOnlyList<DateDoubtFound> Ambiguous { get; init; } = [];
+
+    /// <summary>The id that the name of the file gives, where the text gives none.</summary>
+    public string? IdOfFile { get; init; }
+
+    public bool IsNamedAfterFile => Id is not null && Id == IdOfFile;
+
+    /// <summary>The fields that are marked in the file: those that were guessed, those that were left open, then what is likely.</summary>
+    public IReadOnlyList<string> ToBeChecked =>
+    [
+        .. Doubtful(Sureness.Guess).Concat(Open).Concat(Doubtful(Sureness.Likely)).Distinct(),
+    ];
+
+    private IEnumerable<string> Open => new[]
+    {
+        First(FactFields.Date) is null ? FactFields.Date : null,
+        LacksTranslator ? FactFields.Translator : null,
+        First(FactFields.SourceDate) is null && IsAmbiguous(FactFields.SourceDate) ? FactFields.SourceDate : null,
+        LacksLanguage ? FactFields.SourceLanguage : null,
+    }.OfType<string>();
+
+    private IEnumerable<string> Doubtful(Sureness sureness) => Facts.Where(fact => fact.Sureness == sureness && fact.Value.Length > 0).Select(fact => fact.Field);
+
+    /// <summary>Whether it is a translation, and nothing says whose.</summary>
+    public bool LacksTranslator => IsTranslation && First(FactFields.Translator) is null && First(FactFields.Method) is null;
 
     /// <summary>Whether it is a translation, and nothing says of what.</summary>
     public bool LacksLanguage => IsTranslation && First(FactFields.SourceLanguage) is null;
@@ -61,6 +88,9 @@ internal sealed record Draft(string? Id, string Language, bool IsTranslation, IR
             ],
         };
     }
+
+    /// <summary>With what was found for a field, now that the keeper has seen it.</summary>
+    public Draft Confirmed(string field) => this with { Facts = [.. Facts.Select(fact => fact.Field == field ? fact with { Sureness = Sureness.Sure } : fact)] };
 
     private static Fact Named(Fact fact, KnownNames names) => fact.Field switch
     {

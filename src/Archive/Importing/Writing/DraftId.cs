@@ -1,19 +1,22 @@
 using Archive.Importing.Recognising;
-using Archive.Importing.Texts;
 using Archive.Markup;
 
 namespace Archive.Importing.Writing;
 
-/// <summary>An id for an article: from the original's title in Latin letters, else from its address, from where and when it appeared, or from the name of the file.</summary>
+/// <summary>An id for an article: from the original's title in Latin letters, else from its address, or from where and when it appeared; as a last resort from the name of the file.</summary>
 internal static class DraftId
 {
     private const int Longest = 60;
     private const int FewestLetters = 4;
 
     /// <summary>Null where none of these has letters that an address can have: a Japanese title never becomes one.</summary>
-    public static string? Of(IReadOnlyList<Fact> facts, PastedText text) =>
+    public static string? Of(IReadOnlyList<Fact> facts) =>
         OfWords(Value(facts, FactFields.SourceTitle)) ?? OfWords(IsLatin(Value(facts, FactFields.Title)))
-            ?? OfAddress(Value(facts, FactFields.SourceUrl)) ?? OfPlace(facts) ?? OfFile(text.Name);
+            ?? OfAddress(Value(facts, FactFields.SourceUrl)) ?? OfPlace(facts);
+
+    /// <param name="name">Without its ending.</param>
+    public static string? OfFile(string name) =>
+        name.All(char.IsAscii) && Slug.Of(name) is { Length: > 0 } id && !id.StartsWith(Slug.HashPrefix, StringComparison.Ordinal) ? Cut(id) : null;
 
     private static string? Value(IReadOnlyList<Fact> facts, string field) => facts.FirstOrDefault(fact => fact.Field == field)?.Value;
 
@@ -47,7 +50,4 @@ internal static class DraftId
             && Slug.Of(name) is { Length: > 0 } id && !id.StartsWith(Slug.HashPrefix, StringComparison.Ordinal)
             ? Cut($"{id}-{date.Split('T')[0]}")
             : null;
-
-    private static string? OfFile(string name) =>
-        name.All(char.IsAscii) && Slug.Of(name) is { Length: > 0 } id && !id.StartsWith(Slug.HashPrefix, StringComparison.Ordinal) ? Cut(id) : null;
 }

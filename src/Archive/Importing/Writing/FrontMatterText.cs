@@ -36,11 +36,12 @@ internal sealed class FrontMatterText(Draft draft)
     }
 
     /// <summary>The few fields of an original whose translation holds all the others.</summary>
-    public string WriteOriginal(Fact title, string date)
+    public string WriteOriginal(Fact title)
     {
+        var date = draft.First(FactFields.SourceDate);
         _text.Append(Fence);
-        Line("title", YamlWriting.Value(title.Value), title.Sureness == Sureness.Guess ? Sureness.Guess : Sureness.Sure);
-        Line("date", date, Sureness.Sure);
+        Line("title", YamlWriting.Value(title.Value), title.Sureness);
+        Line("date", date?.Value.Split('T')[0] ?? UnknownWord.English, date?.Sureness ?? Sureness.Sure);
         return _text.Append(Fence).ToString();
     }
 
@@ -60,7 +61,7 @@ internal sealed class FrontMatterText(Draft draft)
     private void Translators()
     {
         Many(FactFields.Translator);
-        if (draft.IsTranslation && draft.First(FactFields.Translator) is null && draft.First(FactFields.Method) is null)
+        if (draft.LacksTranslator)
         {
             _text.Append("translator:").Append(ToBeChecked).Append('\n');
         }
@@ -115,7 +116,7 @@ internal sealed class FrontMatterText(Draft draft)
     private void Item(string indent, string name, Fact fact)
     {
         var date = fact.Date is { IsKnown: true } day ? $", date: {day.Iso}" : "";
-        _text.Append(indent).Append("- { ").Append(name).Append(": ").Append(YamlWriting.Value(fact.Value)).Append(date).Append(" }\n");
+        _text.Append(indent).Append("- { ").Append(name).Append(": ").Append(YamlWriting.Value(fact.Value)).Append(date).Append(" }").Append(fact.IsToBeChecked ? ToBeChecked : "").Append('\n');
     }
 
     private void One(string field)
@@ -140,5 +141,5 @@ internal sealed class FrontMatterText(Draft draft)
         ToBeChecked + (draft.Ambiguous.FirstOrDefault(doubt => fields.Contains(doubt.Field)) is { } doubt ? $" {string.Join(" / ", doubt.Date.Readings.Select(day => day.Iso))}" : "");
 
     private void Line(string name, string value, Sureness sureness) =>
-        _text.Append(name).Append(": ").Append(value).Append(sureness == Sureness.Guess ? ToBeChecked : "").Append('\n');
+        _text.Append(name).Append(": ").Append(value).Append(sureness != Sureness.Sure ? ToBeChecked : "").Append('\n');
 }
