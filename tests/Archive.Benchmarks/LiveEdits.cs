@@ -36,8 +36,8 @@ internal sealed class LiveEdits(string folder, int articles) : IDisposable
     private void Run(int edits)
     {
         var options = new PreviewOptions(new BuildOptions(folder, Checkout.Themes, null, WithDrafts: true), MessageLanguage.English, Follow: false, _ => new("", ""));
-        Build Prepare() => new(options.Build, Site.Pipelines, Site.PostPipelines, _memory);
-        var live = new LiveSite(Prepare, new Showing(Prepare().Run()!, []));
+        Build Prepare(LiveFiles files) => new(options.Build, Site.Pipelines, Site.PostPipelines, _memory.For(files));
+        var live = new LiveSite(options.Build, Prepare, new Showing(Prepare(LiveFiles.Of(options.Build)).Run()!, []));
         using var session = PreviewSession.Start(live, options, 0, _ => { })!;
         var pages = live.Now.Site.ArticlesIn("en").Take(articles).ToList();
         for (var number = 0; number < WarmUp; number++)
@@ -62,8 +62,9 @@ internal sealed class LiveEdits(string folder, int articles) : IDisposable
         await File.WriteAllTextAsync(file, Regex.Replace(text, @"\n*(Edit \d+\.\n)?$", $"\n\nEdit {number}.\n"));
 
         var start = Stopwatch.GetTimestamp();
-        while (await events.ReadLineAsync() != "event: reload")
+        while (await events.ReadLineAsync() is var line && line != "event: reload")
         {
+            _ = line ?? throw new InvalidOperationException("the preview was stopped");
         }
 
         var answer = await _client.GetStringAsync(address);

@@ -45,7 +45,7 @@ public class PhaseBenchmarks
     public object ReadTheme() => new ThemeReader(Checkout.Themes, _shelf.Settings.Languages, new ProblemList()).Read(_shelf.Settings.Theme)!;
 
     [Benchmark]
-    public object Link() => Linking.Link(_shelf, withDrafts: false, new ProblemList());
+    public object Link() => Linking.Link(Linking.Pair(_shelf, withDrafts: false, new ProblemList()), new ProblemList());
 
     /// <summary>Which pages there are; the models are made with the page.</summary>
     [Benchmark]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Archive.Building;
 using Archive.Preview;
 using Archive.Problems;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Recipe = Archive.Pipelines.Site;
 
@@ -24,8 +25,8 @@ public sealed class LivePageTests : IDisposable
         Copy("input");
         Copy("themes");
         var options = new PreviewOptions(new BuildOptions($"{_folder}/input", $"{_folder}/themes", null, WithDrafts: true), MessageLanguage.Japanese, Follow: true, _ => new("", ""));
-        Build Prepare() => new(options.Build, Recipe.Pipelines, Recipe.PostPipelines);
-        _live = new LiveSite(Prepare, new Showing(Prepare().Run()!, []));
+        Build Prepare(LiveFiles files) => new(options.Build, Recipe.Pipelines, Recipe.PostPipelines, new BuildMemory().For(files));
+        _live = new LiveSite(options.Build, Prepare, new Showing(Prepare(LiveFiles.Of(options.Build)).Run()!, []));
         _server = PreviewServer.Start(_live, options, port: 0)!;
     }
 
@@ -42,7 +43,7 @@ public sealed class LivePageTests : IDisposable
     {
         var tab = await Open(Relay);
         File.AppendAllText(Text, "\n\n新しく書いた行。\n");
-        _live.Rebuild(new HashSet<string>());
+        Rebuild();
 
         await Assertions.Expect(tab.Page.GetByText("新しく書いた行。")).ToBeVisibleAsync();
         Assert.DoesNotContain(tab.Complaints, complaint => complaint.StartsWith("policy", StringComparison.Ordinal));
@@ -55,7 +56,7 @@ public sealed class LivePageTests : IDisposable
         await tab.Page.EvaluateAsync("document.body.dataset.kept = 'yes'");
         var sheet = Directory.EnumerateFiles($"{_folder}/themes/default/assets", "*.css", SearchOption.AllDirectories).First();
         File.AppendAllText(sheet, "\nbody { outline: 3px solid rgb(1, 2, 3) }\n");
-        _live.Rebuild(new HashSet<string>());
+        Rebuild();
 
         await Assertions.Expect(tab.Page.Locator("body")).ToHaveCSSAsync("outline-color", "rgb(1, 2, 3)");
         await Assertions.Expect(tab.Page.Locator("body")).ToHaveAttributeAsync("data-kept", "yes");
@@ -67,8 +68,7 @@ public sealed class LivePageTests : IDisposable
     {
         var tab = await Open(Relay);
         var title = await tab.Page.Locator("h1").TextContentAsync();
-        File.WriteAllText(Text, Regex.Replace(File.ReadAllText(Text), @"(?m)^date:.*$", "date: 2024-13-01 <img src=x onerror=alert(1)>"));
-        _live.Rebuild(new HashSet<string>());
+        Spoil();
 
         var alert = tab.Page.GetByRole(AriaRole.Alert);
         await Assertions.Expect(alert).ToContainTextAsync("error bad-date");
@@ -80,14 +80,40 @@ public sealed class LivePageTests : IDisposable
         Assert.Empty(tab.Complaints);
     }
 
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, "rgb(255, 255, 255)")]
+    [InlineData(ColorScheme.Dark, "rgb(28, 28, 28)")]
+    public async Task A_problem_is_open_to_everyone_by_day_and_by_night(ColorScheme scheme, string paper)
+    {
+        var tab = await Open(Relay);
+        await tab.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+        Spoil();
+
+        var alert = tab.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert).ToHaveCSSAsync("background-color", paper);
+        await Assertions.Expect(alert).ToHaveCSSAsync("position", "fixed");
+        Assert.Empty(tab.Complaints); // before the checker, which breaks the policy itself to read a style sheet in a shadow
+        var faults = (await tab.Page.RunAxe()).Violations.SelectMany(fault => fault.Nodes.Select(node => $"{fault.Id} at {node.Html}"));
+        Assert.Empty(faults);
+    }
+
     [BrowserFact]
     public async Task The_tab_goes_where_the_author_writes()
     {
         var tab = await Open("ja/");
-        _live.Rebuild(new HashSet<string> { Path.GetRelativePath($"{_folder}/input", Text).Replace('\\', '/') });
+        Rebuild(Path.GetRelativePath($"{_folder}/input", Text).Replace('\\', '/'));
 
         await Assertions.Expect(tab.Page).ToHaveURLAsync(new Uri(_server.Url, Relay).AbsoluteUri);
     }
+
+    private void Spoil()
+    {
+        File.WriteAllText(Text, Regex.Replace(File.ReadAllText(Text), @"(?m)^date:.*$", "date: 2024-13-01 <img src=x onerror=alert(1)>"));
+        Rebuild();
+    }
+
+    /// <summary>After a change of these files, or of any.</summary>
+    private void Rebuild(params string[] files) => _live.Rebuild(new Changes(files.ToHashSet(StringComparer.Ordinal), AreFewAndNamed: false));
 
     /// <summary>A tab whose script has been heard.</summary>
     private async Task<Tab> Open(string path)

@@ -74,7 +74,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
         Shelf? shelf = null;
         Theme? theme = null;
         Parallel.Invoke(
-            () => theme = new ThemeReader(options.Themes, settings.Languages, Problems).Read(settings.Theme),
+            () => theme = _memory.ThemeNow(options.Themes, settings, Problems),
             () => shelf = input.Read(settings, _memory.Texts));
         return (shelf!, theme);
     }

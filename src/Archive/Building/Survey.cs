@@ -1,9 +1,7 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using Archive.Building.Records;
 using Archive.Files;
 using Archive.Problems;
-using Microsoft.Win32.SafeHandles;
 
 namespace Archive.Building;
 
@@ -12,17 +10,12 @@ namespace Archive.Building;
 /// <param name="Key">Of all that a site is made of, in hex: same key, same site, whatever the folders are called. Empty where something was found that is no such file.</param>
 internal sealed record Survey(IReadOnlyList<InputFile> Input, IReadOnlyList<Problem> Problems, string Key)
 {
-    private const int Portion = 256 * 1024;
-
-    // Whoever writes into a file while we read it has read it anew in the next build.
-    private const FileShare Unlocked = FileShare.ReadWrite | FileShare.Delete;
-
     public static Survey Of(BuildOptions options)
     {
         var (problems, ofThemes) = (new ProblemList(), new ProblemList());
         var input = FilesIn(options.Input, problems);
         var all = input.Concat(FilesIn(options.Themes, ofThemes)).ToArray();
-        Parallel.For(0, all.Length, index => all[index] = all[index] with { Digest = DigestOf(all[index]) });
+        Parallel.For(0, all.Length, index => all[index] = all[index] with { Digest = FileDigest.Of(all[index]) });
         var isPlain = problems.Sorted().Count == 0 && ofThemes.Sorted().Count == 0 && Array.TrueForAll(all, file => file.Digest is not null);
         return new Survey(all[..input.Count], problems.Sorted(), isPlain ? KeyOf(options, input.Count, all) : "");
     }
@@ -45,38 +38,5 @@ internal sealed record Survey(IReadOnlyList<InputFile> Input, IReadOnlyList<Prob
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(record.Written));
-    }
-
-    /// <summary>Null where the disk refuses: whoever needs the file will say so.</summary>
-    private static byte[]? DigestOf(InputFile file)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(Portion);
-        try
-        {
-            using var handle = File.OpenHandle(file.FullPath, share: Unlocked);
-            var length = RandomAccess.Read(handle, buffer, 0);
-            return length < buffer.Length ? SHA256.HashData(buffer.AsSpan(0, length)) : DigestOf(handle, buffer);
-        }
-        catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
-        {
-            return null;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private static byte[] DigestOf(SafeFileHandle handle, byte[] buffer)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var offset = 0L;
-        while (RandomAccess.Read(handle, buffer, offset) is > 0 and var length)
-        {
-            hash.AppendData(buffer, 0, length);
-            offset += length;
-        }
-
-        return hash.GetHashAndReset();
     }
 }

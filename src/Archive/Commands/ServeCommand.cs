@@ -20,7 +20,8 @@ internal sealed class ServeCommand(CommandOptions options)
     public int Run()
     {
         var report = new Report(options);
-        var build = Prepare();
+        var files = LiveFiles.Of(options.ForBuild(withDrafts: true));
+        var build = Prepare(files);
         var site = build.Run();
         report.SpeaksFor(build.Settings);
         var problems = build.Problems.Sorted();
@@ -31,7 +32,7 @@ internal sealed class ServeCommand(CommandOptions options)
 
         report.Print(problems);
         var says = new ServeReport(report, options);
-        using var session = Start(new LiveSite(Prepare, new Showing(site, problems)), report);
+        using var session = Start(new LiveSite(options.ForBuild(withDrafts: true), Prepare, new Showing(site, problems) { Seen = files }), report);
         if (session is null)
         {
             return says.PortTaken(options.Port ?? UsualPort);
@@ -52,7 +53,7 @@ internal sealed class ServeCommand(CommandOptions options)
     private static bool HasScreen =>
         !OperatingSystem.IsLinux() || Environment.GetEnvironmentVariable("DISPLAY") is { Length: > 0 } || Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is { Length: > 0 };
 
-    private Build Prepare() => new(options.ForBuild(withDrafts: true), Site.Pipelines, Site.PostPipelines, _memory);
+    private Build Prepare(LiveFiles files) => new(options.ForBuild(withDrafts: true), Site.Pipelines, Site.PostPipelines, _memory.For(files));
 
     /// <summary>A port that was named is meant; else a second window with the program takes the next.</summary>
     private PreviewSession? Start(LiveSite live, Report report)

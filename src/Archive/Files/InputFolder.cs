@@ -24,6 +24,9 @@ internal static class InputFolder
         return [.. files.GroupBy(file => file.Relative, StringComparer.Ordinal).Select(group => First(group, problems))];
     }
 
+    /// <summary>Whether nothing else has come in the place of a file, and it is not gone.</summary>
+    public static bool IsStillThere(InputFile file) => new FileInfo(file.FullPath) is { Exists: true } now && Fault(now, "") is null;
+
     /// <summary>Of the files that a disk keeps apart by how their letters are put together, which no reader can see.</summary>
     private static InputFile First(IEnumerable<InputFile> sameName, ProblemList problems)
     {

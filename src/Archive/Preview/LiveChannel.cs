@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Archive.Problems;
 using Microsoft.AspNetCore.Http;
 
 namespace Archive.Preview;
@@ -12,6 +13,7 @@ internal sealed class LiveChannel(LiveSite live, PreviewOptions options)
     public const string Path = LiveFile.Root + "changes";
 
     private string? _latestTab;
+    private DrawnNote? _drawn;
 
     /// <summary>Ends when the page is closed, or the program.</summary>
     public async Task Answer(HttpContext context, CancellationToken stop)
@@ -61,7 +63,7 @@ internal sealed class LiveChannel(LiveSite live, PreviewOptions options)
                 await Send(response, name, line, stop);
             }
 
-            var noteNow = Note(next, now).ToJson();
+            var noteNow = Note(next, now);
             if (noteNow != note)
             {
                 await Send(response, "problems", noteNow, stop);
@@ -91,15 +93,26 @@ internal sealed class LiveChannel(LiveSite live, PreviewOptions options)
         }
     }
 
-    private ProblemNote Note(OpenPage page, Showing now)
+    /// <summary>Drawn once for all pages, but for those that have a fault of their own.</summary>
+    private string Note(OpenPage page, Showing now)
     {
-        var problems = page.Fault is { } fault && !now.Problems.Contains(fault) ? [fault, .. now.Problems] : now.Problems;
-        return ProblemNote.Of(problems, now.Refusal is null ? null : options.Explain(now.Refusal), options.LanguageOf(now.Site.Context.Settings));
+        if (page.Fault is { } fault && !now.Problems.Contains(fault))
+        {
+            return Draw([fault, .. now.Problems], now);
+        }
+
+        var drawn = _drawn is { } last && last.Of == now ? last : _drawn = new DrawnNote(now, Draw(now.Problems, now));
+        return drawn.Json;
     }
+
+    private string Draw(IReadOnlyList<Problem> problems, Showing now) =>
+        ProblemNote.Of(problems, now.Refusal is null ? null : options.Explain(now.Refusal), options.LanguageOf(now.Site.Context.Settings)).ToJson();
 
     private static async Task Send(HttpResponse response, string name, string line, CancellationToken stop)
     {
         await response.WriteAsync($"event: {name}\ndata: {line}\n\n", stop);
         await response.Body.FlushAsync(stop);
     }
+
+    private sealed record DrawnNote(Showing Of, string Json);
 }

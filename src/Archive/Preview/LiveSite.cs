@@ -5,31 +5,45 @@ using Archive.Problems;
 namespace Archive.Preview;
 
 /// <summary>Which site is shown now. One builds it anew, any number look.</summary>
-/// <param name="prepare">A build of the files as they will be when it runs.</param>
-internal sealed class LiveSite(Func<Build> prepare, Showing first)
+/// <param name="prepare">A build of these files.</param>
+internal sealed class LiveSite(BuildOptions options, Func<LiveFiles, Build> prepare, Showing first)
 {
     private Showing _now = first;
 
     public Showing Now => Volatile.Read(ref _now);
 
-    /// <summary>Builds from the files as they are. Until that has succeeded, and where it does not, the last site answers.</summary>
-    /// <param name="files">What has changed below the input folder, as far as is known.</param>
-    public void Rebuild(IReadOnlySet<string> files)
+    /// <summary>Builds from the files as they are, as far as is known. Until that has succeeded, and where it does not, the last site answers.</summary>
+    public void Rebuild(Changes changes)
     {
         var last = Now;
         try
         {
-            var build = prepare();
+            var files = changes.AreFewAndNamed && last.Seen is { } known ? known.After(changes.Files, options) : LiveFiles.Of(options);
+            var build = prepare(files);
             var site = build.Run();
             Show(new Showing(site ?? last.Site, build.Problems.Sorted())
             {
                 IsCurrent = site is not null,
-                Edit = (site is null ? null : EditAmong(files, site)) ?? last.Edit,
+                Edit = (site is null ? null : EditAmong(changes.Files, site)) ?? last.Edit,
+                Seen = files,
             });
         }
         catch (Exception failure) when (Disk.RefusalIn(failure) is { } refusal)
         {
             Show(new Showing(last.Site, last.Problems) { IsCurrent = false, Refusal = refusal, Edit = last.Edit });
+        }
+    }
+
+    /// <summary>Whether any file is another than it was seen to be, though nobody told. On one core.</summary>
+    public bool IsBehind(CancellationToken stop)
+    {
+        try
+        {
+            return Now.Seen is not { } seen || !seen.IsLike(LiveFiles.Of(options, Gently(stop)));
+        }
+        catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
+        {
+            return true; // what is refused is said by a build
         }
     }
 
@@ -40,14 +54,14 @@ internal sealed class LiveSite(Func<Build> prepare, Showing first)
         var now = Now;
         var problems = new ProblemList();
         problems.AddRange(now.Problems);
-        Rehearsal.Of(now.Site, problems, new ParallelOptions { MaxDegreeOfParallelism = 1, CancellationToken = stop });
+        Rehearsal.Of(now.Site, problems, Gently(stop));
         var found = problems.Sorted();
         if (found.Count == now.Problems.Count)
         {
             return false;
         }
 
-        Show(new Showing(now.Site, found) { Edit = now.Edit });
+        Show(new Showing(now.Site, found) { Edit = now.Edit, Seen = now.Seen });
         return true;
     }
 
@@ -59,6 +73,8 @@ internal sealed class LiveSite(Func<Build> prepare, Showing first)
 
     /// <summary>Whether the page is that of its producer, and not one that only names it.</summary>
     private static bool IsText(Page page) => page.Content is Content.Templated { Layout: "article" or "withdrawn" or "text" };
+
+    private static ParallelOptions Gently(CancellationToken stop) => new() { MaxDegreeOfParallelism = 1, CancellationToken = stop };
 
     private void Show(Showing next) => Interlocked.Exchange(ref _now, next).End();
 }

@@ -78,7 +78,11 @@ internal sealed class PreviewServer : IDisposable
     /// <summary>Is cancelled when the user has stopped the program.</summary>
     public CancellationToken Stopping => _app.Lifetime.ApplicationStopping;
 
-    public void Dispose() => ((IDisposable)_app).Dispose();
+    public void Dispose()
+    {
+        _app.Lifetime.StopApplication(); // who listens is told that it is over, and asks no more
+        ((IDisposable)_app).Dispose();
+    }
 
     /// <summary>A fault of ours costs its author one page, which says what it was; the server goes on.</summary>
     private async Task AnswerSafely(HttpContext context)

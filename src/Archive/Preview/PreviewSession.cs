@@ -6,8 +6,10 @@ internal sealed class PreviewSession : IDisposable
     private readonly PreviewServer _server;
     private readonly Watch _watch;
     private readonly Task _upkeep;
+    private readonly CancellationToken _stopping;
 
-    private PreviewSession(PreviewServer server, Watch watch, Task upkeep) => (_server, _watch, _upkeep) = (server, watch, upkeep);
+    private PreviewSession(PreviewServer server, Watch watch, Task upkeep) =>
+        (_server, _watch, _upkeep, _stopping) = (server, watch, upkeep, server.Stopping);
 
     /// <inheritdoc cref="PreviewServer.Url"/>
     public Uri Url => _server.Url;
@@ -28,8 +30,18 @@ internal sealed class PreviewSession : IDisposable
         return new PreviewSession(server, watch, upkeep);
     }
 
-    /// <summary>By the user, or by a fault of ours, which is thrown.</summary>
-    public void WaitUntilStopped() => _upkeep.GetAwaiter().GetResult();
+    /// <summary>By the user, or by a fault of ours, which is thrown. A build that runs is not waited for: nobody will see it.</summary>
+    public void WaitUntilStopped()
+    {
+        try
+        {
+            _upkeep.WaitAsync(_stopping).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // As it should end.
+        }
+    }
 
     public void Dispose()
     {

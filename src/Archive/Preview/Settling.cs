@@ -24,10 +24,9 @@ internal sealed class Settling(TimeProvider time)
     public void Note(string? file) => _changes.Writer.TryWrite(file);
 
     /// <summary>Waits for a change, and for the quiet after it. One at a time may wait.</summary>
-    /// <returns>The files of the input that are known to have changed.</returns>
-    public async Task<IReadOnlySet<string>> Next(CancellationToken stop)
+    public async Task<Changes> Next(CancellationToken stop)
     {
-        var files = new HashSet<string>(StringComparer.Ordinal);
+        var files = new HashSet<string?>(StringComparer.Ordinal);
         await More().WaitAsync(stop);
         var begun = time.GetTimestamp();
         do
@@ -35,17 +34,14 @@ internal sealed class Settling(TimeProvider time)
             Take(files);
         }
         while (time.GetElapsedTime(begun) < Longest && await ComesWithin(files.Count < Many ? QuietAfterSaving : QuietAfterMany, stop));
-        return files;
+        return new Changes(files.OfType<string>().ToHashSet(StringComparer.Ordinal), files.Count < Many && !files.Contains(null));
     }
 
-    private void Take(HashSet<string> files)
+    private void Take(HashSet<string?> files)
     {
         while (_changes.Reader.TryRead(out var file))
         {
-            if (file is not null)
-            {
-                files.Add(file);
-            }
+            files.Add(file);
         }
     }
 
@@ -62,3 +58,8 @@ internal sealed class Settling(TimeProvider time)
     /// <summary>One question is open at a time: what was asked before the quiet is answered after it.</summary>
     private Task<bool> More() => _more is { IsCompleted: false } open ? open : _more = _changes.Reader.WaitToReadAsync().AsTask();
 }
+
+/// <summary>What has changed on the disk, as far as is known.</summary>
+/// <param name="Files">Below the input folder; folders too.</param>
+/// <param name="AreFewAndNamed">Whether all that was told of is among these files, and no program was at work: then they may be believed until there is time to look.</param>
+internal sealed record Changes(IReadOnlySet<string> Files, bool AreFewAndNamed);

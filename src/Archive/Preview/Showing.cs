@@ -17,6 +17,9 @@ internal sealed class Showing(BuiltSite site, IReadOnlyList<Problem> problems)
     /// <summary>Whether the site is of the files as they are, and not the last that could be built.</summary>
     public bool IsCurrent { get; init; } = true;
 
+    /// <summary>The files that it is of; null where that is not known.</summary>
+    public LiveFiles? Seen { get; init; }
+
     /// <summary>What the disk answered to the latest build; null where it refused nothing.</summary>
     public Exception? Refusal { get; init; }
 

@@ -16,10 +16,10 @@ internal sealed class Upkeep(LiveSite live, Settling changes, TimeProvider time,
             {
                 using var changed = CancellationTokenSource.CreateLinkedTokenSource(stop);
                 var rest = UseTheRest(changed.Token);
-                var files = await changes.Next(stop);
+                var next = await changes.Next(stop);
                 await changed.CancelAsync();
                 await rest;
-                live.Rebuild(files);
+                live.Rebuild(next);
                 tell(live.Now);
             }
         }
@@ -34,9 +34,9 @@ internal sealed class Upkeep(LiveSite live, Settling changes, TimeProvider time,
         try
         {
             await Task.Delay(Rest, time, changed);
-            if (live.Now.Refusal is not null)
+            if (live.Now.Refusal is not null || await Task.Run(() => live.IsBehind(changed), changed))
             {
-                changes.Note(null); // no watcher tells when a disk thinks better of it
+                changes.Note(null); // no watcher tells when a disk thinks better of it, and some of no change at all
             }
             else if (live.Now.IsCurrent && await Task.Run(() => live.Rehearse(changed), changed))
             {

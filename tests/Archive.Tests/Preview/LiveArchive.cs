@@ -16,7 +16,8 @@ internal sealed class LiveArchive : IDisposable
     public LiveArchive()
     {
         Options = new PreviewOptions(new BuildOptions(Files["input"], Files["themes"], null, WithDrafts: true), MessageLanguage.English, Follow: true, _ => new("断られた", "refused"));
-        Live = new LiveSite(Prepare, new Showing(Prepare().Run()!, []));
+        var files = LiveFiles.Of(Options.Build);
+        Live = new LiveSite(Options.Build, Prepare, new Showing(Prepare(files).Run()!, []) { Seen = files });
     }
 
     public TinyArchive Files { get; } = new();
@@ -25,7 +26,7 @@ internal sealed class LiveArchive : IDisposable
 
     public LiveSite Live { get; }
 
-    public Build Prepare() => new(Options.Build, Recipe.Pipelines, Recipe.PostPipelines, _memory);
+    public Build Prepare(LiveFiles files) => new(Options.Build, Recipe.Pipelines, Recipe.PostPipelines, _memory.For(files));
 
     /// <summary>The text of a page as it is shown now; empty where there is none.</summary>
     public string Page(string path)

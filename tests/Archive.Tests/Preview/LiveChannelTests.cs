@@ -120,7 +120,7 @@ public sealed class LiveChannelTests : IDisposable
     {
         using var events = await Open("en/");
         await events.Names(2);
-        _archive.Live.Rebuild(new HashSet<string> { "articles/river.ja.md" });
+        _archive.Live.Rebuild(new Changes(new HashSet<string> { "articles/river.ja.md" }, AreFewAndNamed: true));
 
         Assert.Equal(["edited"], await events.Names(1));
         Assert.Equal("""{"number":1,"path":"/archive/ja/articles/river/"}""", events.Last);
@@ -145,7 +145,7 @@ public sealed class LiveChannelTests : IDisposable
 
     private static string? Text(JsonElement note, string name) => note.GetProperty(name).GetString();
 
-    private void Rebuild() => _archive.Live.Rebuild(new HashSet<string>());
+    private void Rebuild() => _archive.Live.Rebuild(new Changes(new HashSet<string>(), AreFewAndNamed: false));
 
     private async Task<OpenEvents> Open(string path) => await Ask(await Question(path));
 

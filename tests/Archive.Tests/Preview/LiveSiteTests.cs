@@ -5,7 +5,7 @@ namespace Archive.Tests.Preview;
 /// <summary>What is shown is one whole site at any moment, and the last that could be built where the latest could not.</summary>
 public sealed class LiveSiteTests : IDisposable
 {
-    private static readonly HashSet<string> Unknown = [];
+    private static readonly Changes Unknown = new(new HashSet<string>(), AreFewAndNamed: false);
 
     private readonly LiveArchive _archive = new();
 
@@ -47,7 +47,7 @@ public sealed class LiveSiteTests : IDisposable
     public void What_the_disk_refuses_leaves_the_last_site()
     {
         var first = _archive.Live.Now;
-        var live = new LiveSite(() => throw new IOException("busy"), first);
+        var live = new LiveSite(_archive.Options.Build, _ => throw new IOException("busy"), first);
         live.Rebuild(Unknown);
 
         Assert.Same(first.Site, live.Now.Site);
@@ -57,7 +57,7 @@ public sealed class LiveSiteTests : IDisposable
     [Fact]
     public void A_fault_of_ours_is_not_taken_for_the_disk()
     {
-        var live = new LiveSite(() => throw new InvalidOperationException(), _archive.Live.Now);
+        var live = new LiveSite(_archive.Options.Build, _ => throw new InvalidOperationException(), _archive.Live.Now);
 
         Assert.Throws<InvalidOperationException>(() => live.Rebuild(Unknown));
     }
@@ -65,13 +65,13 @@ public sealed class LiveSiteTests : IDisposable
     [Fact]
     public void A_text_that_was_saved_is_known_with_its_page_but_not_one_of_many()
     {
-        _archive.Live.Rebuild(new HashSet<string> { "articles/lake.en.md", "articles/4913", "topics.yml" });
+        _archive.Live.Rebuild(Named("articles/lake.en.md", "articles/4913", "topics.yml"));
         Assert.Equal((1, "/en/articles/lake/"), (_archive.Live.Now.Edit!.Number, _archive.Live.Now.Edit.Page.Path));
 
-        _archive.Live.Rebuild(new HashSet<string> { "articles/lake.en.md", "articles/river.ja.md" });
+        _archive.Live.Rebuild(Named("articles/lake.en.md", "articles/river.ja.md"));
         Assert.Equal(1, _archive.Live.Now.Edit.Number);
 
-        _archive.Live.Rebuild(new HashSet<string> { "articles/river.ja.md" });
+        _archive.Live.Rebuild(Named("articles/river.ja.md"));
         Assert.Equal((2, "/ja/articles/river/"), (_archive.Live.Now.Edit.Number, _archive.Live.Now.Edit.Page.Path));
     }
 
@@ -95,4 +95,6 @@ public sealed class LiveSiteTests : IDisposable
         Assert.Throws<OperationCanceledException>(() => _archive.Live.Rehearse(new CancellationToken(canceled: true)));
         Assert.Same(before, _archive.Live.Now);
     }
+
+    private static Changes Named(params string[] files) => new(files.ToHashSet(StringComparer.Ordinal), AreFewAndNamed: true);
 }

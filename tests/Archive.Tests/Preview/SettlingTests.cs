@@ -78,6 +78,19 @@ public sealed class SettlingTests
         Assert.Empty(await next);
     }
 
+    [Theory]
+    [InlineData(true, "articles/a.en.md", "articles/b.en.md")]
+    [InlineData(false, "articles/a.en.md", null)]
+    [InlineData(false, "1", "2", "3", "4", "5", "6", "7", "8")]
+    public async Task Only_a_few_changes_that_all_have_names_may_be_believed(bool expected, params string?[] files)
+    {
+        Array.ForEach(files, _changes.Note);
+        var next = _changes.Next(CancellationToken.None);
+        await Quiet(Settling.QuietAfterMany);
+
+        Assert.Equal(expected, (await next).AreFewAndNamed);
+    }
+
     [Fact]
     public async Task The_next_change_is_told_after_the_first()
     {
@@ -104,7 +117,7 @@ public sealed class SettlingTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => next);
     }
 
-    private async Task<IEnumerable<string>> Next() => (await _changes.Next(CancellationToken.None)).Order(StringComparer.Ordinal);
+    private async Task<IEnumerable<string>> Next() => (await _changes.Next(CancellationToken.None)).Files.Order(StringComparer.Ordinal);
 
     private async Task Quiet(TimeSpan time)
     {

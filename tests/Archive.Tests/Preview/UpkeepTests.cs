@@ -54,6 +54,24 @@ public sealed class UpkeepTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_change_that_no_watcher_tells_of_is_found_at_rest()
+    {
+        var before = _archive.Live.Now;
+        _archive.Files.Article("river.en.md", "title: River\ndate: 2024-06-01", "Nobody told of this.");
+        _archive.Files.Article("lake.en.md", "title: Pond\ndate: 2024-06-01", "The pond.");
+        await Save("articles/lake.en.md");
+        await _archive.Until(() => _archive.Live.Now != before);
+        Assert.Contains("The pond.", _archive.Page("en/articles/lake/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Nobody told of this.", _archive.Page("en/articles/river/"), StringComparison.Ordinal);
+
+        await _time.WaitBegun();
+        _time.Advance(Upkeep.Rest);
+        await _time.WaitBegun();
+        _time.Advance(Settling.QuietAfterSaving);
+        await _archive.Until(() => _archive.Page("en/articles/river/").Contains("Nobody told of this.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_rebuild_that_fails_ends_nothing()
     {
         var settings = _archive.Files.Read("input/archive.yml");

@@ -45,12 +45,69 @@ public sealed class WatchTests : IDisposable
         Assert.Equal("", _archive.Page("en/articles/lake/"));
     }
 
+    [Theory]
+    [InlineData("input")]
+    [InlineData("input/articles")]
+    public async Task A_folder_that_is_deleted_and_made_again_is_watched_again(string folder)
+    {
+        var kept = _archive.Files["kept"];
+        CopyAll(_archive.Files[folder], kept);
+        Directory.Delete(_archive.Files[folder], recursive: true);
+        await _archive.Until(() => !_archive.Live.Now.IsCurrent || _archive.Live.Now.Site.Context.Library.Articles.Count == 0);
+
+        CopyAll(kept, _archive.Files[folder]);
+        await _archive.Until(() => _archive.Live.Now.IsCurrent && _archive.Page("en/articles/lake/").Contains("The lake is still.", StringComparison.Ordinal));
+
+        Save("write");
+        await _archive.Until(() => _archive.Page("en/articles/lake/").Contains("It was saved.", StringComparison.Ordinal));
+    }
+
+    /// <remarks>Of the site the rest after a change is proof too; this is of the watcher alone.</remarks>
+    [Fact]
+    public async Task A_folder_that_is_made_again_is_heard_of_by_name()
+    {
+        using var archive = new TinyArchive();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var changes = new Settling(TimeProvider.System);
+        using var watch = new Watch(archive["input"], archive["themes"], changes);
+        Directory.Delete(archive["input"], recursive: true);
+        await changes.Next(patience.Token);
+
+        do
+        {
+            archive.Write("input/after.yml", "again");
+        }
+        while (!(await changes.Next(patience.Token)).Files.Contains("after.yml"));
+    }
+
+    /// <remarks>The system keeps some sixteen thousand events for who is slow to hear them, and then says no more than that there were others.</remarks>
+    [Fact]
+    public async Task More_changes_than_a_watcher_can_tell_of_end_in_the_last()
+    {
+        for (var number = 0; number < 20_000; number++)
+        {
+            File.WriteAllText(_archive.Files[number % 2 == 0 ? Lake : "input/articles/river.en.md"], Saved + number);
+        }
+
+        await _archive.Until(() => _archive.Page("en/articles/lake/").Contains("19998", StringComparison.Ordinal) && _archive.Page("en/articles/river/").Contains("19999", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_theme_is_watched_too()
     {
         _archive.Files.Write("themes/default/layouts/article.html", "<p>Another theme</p>\n");
 
         await _archive.Until(() => _archive.Page("en/articles/lake/").Contains("Another theme", StringComparison.Ordinal));
+    }
+
+    private static void CopyAll(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     private void Save(string way)
