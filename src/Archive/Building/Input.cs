@@ -13,7 +13,7 @@ internal sealed class Input(string folder, ProblemList problems, IReadOnlyList<I
 {
     private const string SettingsFile = "archive.yml";
 
-    private readonly IReadOnlyList<InputFile> _files = found ?? (Directory.Exists(folder) ? InputFolder.Files(folder, problems) : []);
+    private readonly IReadOnlyList<InputFile> _files = found ?? InputFolder.Files(folder, problems);
 
     /// <summary>Null where nothing else can be read, for want of them.</summary>
     /// <param name="baseUrl">Stands instead of the archive's own address; null where nothing is said.</param>

@@ -16,8 +16,8 @@ internal sealed record LiveFiles(IReadOnlyList<InputFile> Input, IReadOnlyList<I
     public static LiveFiles Of(BuildOptions options, ParallelOptions manner)
     {
         var (problems, ofThemes) = (new ProblemList(), new ProblemList());
-        var input = FilesIn(options.Input, problems).ToArray();
-        var themes = FilesIn(options.Themes, ofThemes).ToArray(); // of what is wrong there, that in the archive's own theme is said when it is read
+        var input = InputFolder.Files(options.Input, problems).ToArray();
+        var themes = InputFolder.Files(options.Themes, ofThemes).ToArray(); // of what is wrong there, that in the archive's own theme is said when it is read
         Parallel.For(0, input.Length, manner, index => input[index] = Seen(input[index]));
         Parallel.For(0, themes.Length, manner, index => themes[index] = themes[index] with { Digest = FileDigest.Of(themes[index]) });
         return new LiveFiles(input, themes, problems.Sorted());
@@ -30,7 +30,7 @@ internal sealed record LiveFiles(IReadOnlyList<InputFile> Input, IReadOnlyList<I
         var problems = new ProblemList();
         var isSameList = names.All(name => Input.FirstOrDefault(file => file.Relative == name) is { } file && InputFolder.IsStillThere(file));
         var known = Input.Where(file => !names.Any(name => IsAtOrBelow(file, name))).ToDictionary(file => file.FullPath, StringComparer.Ordinal);
-        var files = isSameList ? Input : FilesIn(options.Input, problems);
+        var files = isSameList ? Input : InputFolder.Files(options.Input, problems);
         return this with
         {
             Input = [.. files.Select(file => known.GetValueOrDefault(file.FullPath) ?? Seen(file))],
@@ -45,9 +45,6 @@ internal sealed record LiveFiles(IReadOnlyList<InputFile> Input, IReadOnlyList<I
     public static bool AreLike(IReadOnlyList<InputFile> some, IReadOnlyList<InputFile> others) =>
         some.Count == others.Count && some.Zip(others).All(pair =>
             pair.First.FullPath == pair.Second.FullPath && pair.First.Digest.AsSpan().SequenceEqual(pair.Second.Digest));
-
-    private static IReadOnlyList<InputFile> FilesIn(string folder, ProblemList problems) =>
-        Directory.Exists(folder) ? InputFolder.Files(folder, problems) : [];
 
     /// <summary>A folder may have come whole in the place of another, and only its own name is told.</summary>
     private static bool IsAtOrBelow(InputFile file, string name) =>

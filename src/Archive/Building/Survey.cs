@@ -13,15 +13,12 @@ internal sealed record Survey(IReadOnlyList<InputFile> Input, IReadOnlyList<Prob
     public static Survey Of(BuildOptions options)
     {
         var (problems, ofThemes) = (new ProblemList(), new ProblemList());
-        var input = FilesIn(options.Input, problems);
-        var all = input.Concat(FilesIn(options.Themes, ofThemes)).ToArray();
+        var input = InputFolder.Files(options.Input, problems);
+        var all = input.Concat(InputFolder.Files(options.Themes, ofThemes)).ToArray();
         Parallel.For(0, all.Length, index => all[index] = all[index] with { Digest = FileDigest.Of(all[index]) });
         var isPlain = problems.Sorted().Count == 0 && ofThemes.Sorted().Count == 0 && Array.TrueForAll(all, file => file.Digest is not null);
         return new Survey(all[..input.Count], problems.Sorted(), isPlain ? KeyOf(options, input.Count, all) : "");
     }
-
-    private static IReadOnlyList<InputFile> FilesIn(string folder, ProblemList problems) =>
-        Directory.Exists(folder) ? InputFolder.Files(folder, problems) : [];
 
     /// <param name="ofInput">How many of the files are the input's; the others are the themes'.</param>
     private static string KeyOf(BuildOptions options, int ofInput, IEnumerable<InputFile> files)

@@ -12,11 +12,16 @@ internal static class InputFolder
 
     /// <summary>
     /// By relative path, ordinal, each path once. What is no ordinary file is a problem and left out, and so is a second file of a name;
-    /// what programs leave behind is passed over.
+    /// what programs leave behind is passed over. A folder that is not there has none.
     /// </summary>
     /// <param name="folder">As the user typed it; it may itself be a link.</param>
     public static IReadOnlyList<InputFile> Files(string folder, ProblemList problems)
     {
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
         var shown = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
         var files = Walk(new DirectoryInfo(folder), shown, "", problems)
             .OrderBy(file => file.Relative, StringComparer.Ordinal)
