@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Archive.Templates.Runtime;
 using Archive.Templates.Syntax;
@@ -57,7 +56,6 @@ internal sealed class PageOutput(Budget budget) : IBufferWriter<byte>
 
     public void Write(Html html) => html.WriteTo(this);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteUnescaped(ReadOnlySpan<char> text)
     {
         var room = Encoding.UTF8.GetMaxByteCount(text.Length);

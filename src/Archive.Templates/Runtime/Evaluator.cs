@@ -10,7 +10,6 @@ namespace Archive.Templates.Runtime;
 internal sealed class Evaluator(Renderer renderer)
 {
     /// <summary>The value of an expression; where that is a function found by its name, what the function gives.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public object? Evaluate(Expression expression)
     {
         var value = EvaluateUncalled(expression);
@@ -54,7 +53,6 @@ internal sealed class Evaluator(Renderer renderer)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CallArguments ArgumentsOf(Argument[] arguments, object?[] before)
     {
         if (arguments.Length == 0)
@@ -103,7 +101,6 @@ internal sealed class Evaluator(Renderer renderer)
     /// <summary>An include as a statement, which writes where it stands.</summary>
     public void WriteInclude(Include include) => renderer.Includes.Write(IncludeOf(include), include.Span);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private object? EvaluateComposite(Expression expression)
     {
         Budget.GuardStack(expression.Span);

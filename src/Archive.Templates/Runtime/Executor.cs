@@ -12,7 +12,6 @@ internal sealed class Executor(Renderer renderer)
     private readonly LoopRunner _loops = new(renderer);
     private object? _returned;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Flow Execute(Block block)
     {
         Budget.GuardStack(block.Span);
@@ -56,7 +55,6 @@ internal sealed class Executor(Renderer renderer)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Flow ExecuteRare(Statement statement) => statement switch
     {
         Block block => Execute(block),
@@ -78,7 +76,6 @@ internal sealed class Executor(Renderer renderer)
     private static RenderError OutsideLoop(Statement jump, string word) =>
         new(jump.Span, $"The <{word}> statement can only be used inside for/while loops");
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write(Text text)
     {
         if (!renderer.Output.Write(text.Literal))
@@ -87,7 +84,6 @@ internal sealed class Executor(Renderer renderer)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Execute(Print print)
     {
         renderer.Budget.At = print.Span;

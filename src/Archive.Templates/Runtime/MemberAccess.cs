@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Archive.Templates.Functions;
 using Archive.Templates.Syntax;
 
@@ -7,7 +6,6 @@ namespace Archive.Templates.Runtime;
 /// <summary><c>target.name</c>: read, and assigned to. A host value must have the member; anything else gives null for what it has not.</summary>
 internal static class MemberAccess
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static object? Read(Renderer renderer, Member member)
     {
         if (member.Target is Member)
@@ -62,7 +60,6 @@ internal static class MemberAccess
         ? renderer.Form.DateFormat
         : group.Find(member.Name) ?? (renderer.Scopes.IsStrict ? throw NoFunction(member, group) : null);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static object? ReadHost(Member member, IHostObject host)
     {
         var type = host.HostType;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Archive.Templates.Functions;
 using Archive.Templates.Output;
 
@@ -36,7 +35,6 @@ internal sealed class ValueWriter(Renderer renderer)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteInMarkup(object? value)
     {
         switch (_output.Context.Place)
@@ -63,7 +61,6 @@ internal sealed class ValueWriter(Renderer renderer)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteInAttribute(object value)
     {
         var context = _output.Context;
@@ -87,7 +84,6 @@ internal sealed class ValueWriter(Renderer renderer)
         _output.Write(text);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteAddress(ReadOnlySpan<char> text, MarkupContext context)
     {
         var address = context.Url == UrlPart.Start ? text.Trim() : text;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Archive.Markup;
@@ -10,7 +9,6 @@ internal static class BlockWords
 {
     private static readonly CharacterReference[] References = [new("&amp;", '&'), new("&lt;", '<'), new("&gt;", '>'), new("&quot;", '"'), new("&#39;", '\'')];
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string Of(BodyPieces body, Block block) => Of(body.Html.Span[block.Html]);
 
     public static string Of(ReadOnlySpan<byte> html) => Of(html, static words => words.ToString());
