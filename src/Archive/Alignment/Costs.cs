@@ -25,7 +25,7 @@ internal static class Costs
     private const double AloneObject = 6;
 
     /// <summary>A block to which the other text has nothing.</summary>
-    public static double OfOne(ComparedBlock block) => block.IsAlone ? 0 : IsText(block.Kind) ? Alone : AloneObject;
+    public static double OfOne(ComparedBlock block) => block.IsAlone ? 0 : block.Kind.IsText() ? Alone : AloneObject;
 
     /// <param name="expected">The length that the first should have in the second's language.</param>
     public static double OfLengths(double expected, double length)
@@ -40,8 +40,5 @@ internal static class Costs
     public static double OfStrange(int count) => OfStrangeNumber * Math.Min(count, MostStrange);
 
     public static double OfKinds(BlockKind first, BlockKind second) =>
-        first == second ? 0 : IsText(first) && IsText(second) ? OtherKind : Impossible;
-
-    /// <summary>Whether it may be merged and split: a heading or a picture is whole.</summary>
-    public static bool IsText(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation;
+        first == second ? 0 : first.IsText() && second.IsText() ? OtherKind : Impossible;
 }

@@ -1,3 +1,5 @@
+using Archive.Markup;
+
 namespace Archive.Alignment;
 
 /// <summary>One of the two stretches, with the lengths of all before each block.</summary>
@@ -44,7 +46,7 @@ internal sealed class Side
     {
         for (var index = start; index < start + count; index++)
         {
-            if (!Costs.IsText(Block(index).Kind))
+            if (!Block(index).Kind.IsText())
             {
                 return false;
             }

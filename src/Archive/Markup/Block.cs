@@ -35,3 +35,10 @@ internal enum BlockKind
     /// <summary>One paragraph of a quotation.</summary>
     Quotation,
 }
+
+/// <summary>What the kinds of blocks have in common.</summary>
+internal static class BlockKinds
+{
+    /// <summary>Whether it is running text: what readers count as paragraphs, and translators merge and split. A heading or a picture is whole.</summary>
+    public static bool IsText(this BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation;
+}

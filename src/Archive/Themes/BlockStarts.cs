@@ -19,7 +19,7 @@ internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twi
         return (index, html) =>
         {
             var block = blocks[index];
-            Write(block, index < found.Count ? found[index] : Counterpart.None, IsNumbered(block.Kind) ? ++number : 0, html);
+            Write(block, index < found.Count ? found[index] : Counterpart.None, block.Kind.IsText() ? ++number : 0, html);
         };
     }
 
@@ -29,8 +29,6 @@ internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twi
         bytes.Add(twin?.Page);
         twin?.Pair.AddTo(bytes);
     }
-
-    private static bool IsNumbered(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation;
 
     /// <summary>The second addresses come first, so that they stand where the words begin.</summary>
     private void Write(Block block, Counterpart counterpart, int number, HtmlBuffer html)

@@ -43,7 +43,7 @@ internal sealed class ParallelRows(AlignedPair pair, ParallelColumn first, Paral
             var lead = passage.Second.Count == 0 || (isFirstFirst && passage.First.Count > 0) ? blocks[passage.First.Start] : others[passage.Second.Start];
             yield return new ParallelRowModel(
                 passage.IsAlone ? "alone" : passage.IsSure ? "pair" : "passage",
-                lead.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation ? ++number : null,
+                lead.Kind.IsText() ? ++number : null,
                 _page.At(lead.Id),
                 Ordered(firstCells.Next(passage.First), secondCells.Next(passage.Second)));
         }
