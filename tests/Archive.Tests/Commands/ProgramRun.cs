@@ -10,6 +10,12 @@ internal sealed class ProgramRun : IDisposable
     private static readonly string[] Unset =
         ["GITHUB_ACTIONS", "CI", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "TZ", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "NO_COLOR", "TERM"];
 
+    // A shell starts what it runs in the background deaf to Ctrl+C, and all that comes of it inherits that.
+    private static readonly string[] HearingInterrupts = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+
+    // Far more than any run takes: what ends later hangs.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
     private readonly Process _process;
 
     private ProgramRun(ProcessStartInfo start, string folder, params IEnumerable<(string Name, string Value)> environment)
@@ -58,13 +64,13 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>Runs until the program has said where it shows the site.</summary>
     public static ProgramRun Serving(string folder, IEnumerable<(string Name, string Value)> environment, params string[] args)
     {
-        var run = new ProgramRun(new ProcessStartInfo("dotnet", [Program, .. args]), folder, environment);
-        run.FirstLine = run._process.StandardOutput.ReadLine() ?? "";
+        var run = new ProgramRun(new ProcessStartInfo(HearingInterrupts[0], [.. HearingInterrupts[1..], Program, .. args]), folder, environment);
+        run.FirstLine = run.NextLine();
         return run;
     }
 
     /// <summary>The next line it says; waits for it, but not for ever.</summary>
-    public string NextLine() => _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)).GetAwaiter().GetResult() ?? "";
+    public string NextLine() => _process.StandardOutput.ReadLineAsync().WaitAsync(Longest).GetAwaiter().GetResult() ?? "";
 
     public void Interrupt()
     {
@@ -72,12 +78,13 @@ internal sealed class ProgramRun : IDisposable
         kill.WaitForExit();
     }
 
+    /// <exception cref="TimeoutException">It does not end.</exception>
     public ProgramEnd End()
     {
         var output = _process.StandardOutput.ReadToEndAsync();
-        var errors = _process.StandardError.ReadToEnd();
-        _process.WaitForExit();
-        return new ProgramEnd(_process.ExitCode, output.Result, errors);
+        var errors = _process.StandardError.ReadToEndAsync();
+        Task.WhenAll(output, errors, _process.WaitForExitAsync()).WaitAsync(Longest).GetAwaiter().GetResult();
+        return new ProgramEnd(_process.ExitCode, output.Result, errors.Result);
     }
 
     public void Dispose()
