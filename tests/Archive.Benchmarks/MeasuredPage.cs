@@ -77,7 +77,7 @@ internal sealed class MeasuredPage
         {
             Escaping = escaping,
             IsStrict = true,
-            Write = (value, text) => page.WriteLink((Address)value, text),
+            Write = page.Write,
         });
     }
 

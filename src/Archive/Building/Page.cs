@@ -18,7 +18,19 @@ internal sealed record Page(Address Address, Producer Producer, Content Content)
         return link.ToString();
     }
 
-    public void WriteLink(Address address, StringBuilder output)
+    /// <summary>Writes what a template shows and the engine does not know: an address as it is on this page, all else by its own words.</summary>
+    public void Write(object value, StringBuilder output)
+    {
+        if (value is Address address)
+        {
+            WriteLink(address, output);
+            return;
+        }
+
+        output.Append(value);
+    }
+
+    private void WriteLink(Address address, StringBuilder output)
     {
         if (Root is null)
         {

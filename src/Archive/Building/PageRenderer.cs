@@ -30,7 +30,7 @@ internal sealed class PageRenderer(Theme theme)
         switch (made.Page.Content)
         {
             case Content.Templated:
-                return theme.Render(made.Input!, made.Page.WriteLink, output);
+                return theme.Render(made.Input!, made.Page.Write, output);
             case Content.Written written:
                 written.Write(output);
                 return null;

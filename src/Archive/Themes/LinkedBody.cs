@@ -14,8 +14,9 @@ internal sealed class LinkedBody(Body body, FilledLink[] links, BlockStarts star
         var (pieces, atStart, position) = (body.Pieces, starts.Counted(), 0);
         var html = pieces.Html.Span;
         using var filled = new HtmlBuffer();
-        foreach (var slot in pieces.Slots)
+        for (var index = 0; index < pieces.Slots.Count; index++) // no enumerator, as in BlockStarts
         {
+            var slot = pieces.Slots[index];
             filled.Clear();
             filler.Write(slot, links, atStart, filled);
             output.Write(html[position..slot.Offset]);

@@ -17,6 +17,7 @@ internal sealed class Theme
     public static Guid Engine { get; } = typeof(TemplateSet).Module.ModuleVersionId;
 
     private readonly TemplateSet _templates;
+    private readonly Dictionary<string, Template> _layouts;
     private readonly IReadOnlyDictionary<string, Words> _words;
 
     public Theme(
@@ -26,6 +27,7 @@ internal sealed class Theme
         IReadOnlyList<ThemeFile> files)
     {
         _templates = templates;
+        _layouts = Layouts.ToDictionary(layout => layout, layout => templates.Find($"layouts/{layout}")!, StringComparer.Ordinal);
         TemplateHashes = templateHashes;
         _words = words;
         Files = files;
@@ -52,16 +54,16 @@ internal sealed class Theme
         ModelBytes.HashOf([.. IncludedBy(layout).Select(object? (name) => TemplateHashes[name])]);
 
     /// <summary>A layout and all templates that it includes, by name.</summary>
-    public IEnumerable<string> IncludedBy(string layout) => Template(layout).Includes;
+    public IEnumerable<string> IncludedBy(string layout) => _layouts[layout].Includes;
 
     /// <summary>Writes a page as UTF-8. A template that fails is its author's problem, and gives no page.</summary>
-    /// <param name="print">How an address is written on this page.</param>
+    /// <param name="print">Writes an address as it is on this page, and whatever else the engine does not know.</param>
     /// <returns>Null, or what went wrong.</returns>
-    public Problem? Render(PageInput input, Action<Address, StringBuilder> print, IBufferWriter<byte> output)
+    public Problem? Render(PageInput input, Action<object, StringBuilder> print, IBufferWriter<byte> output)
     {
         try
         {
-            Template(input.Layout).Render(output, input.ForTemplate(print));
+            _layouts[input.Layout].Render(output, input.ForTemplate(print));
             return null;
         }
         catch (TemplateException failure)
@@ -69,8 +71,6 @@ internal sealed class Theme
             return ThemeReader.Faulty(failure.Error, input.Page.Canonical ?? input.Page.Title);
         }
     }
-
-    private Template Template(string layout) => _templates.Find($"layouts/{layout}")!;
 }
 
 /// <summary>A file of the theme that is published under a name that changes with its content.</summary>

@@ -65,12 +65,12 @@ internal sealed class Words
             (_, _, null) => "date_month",
             _ => "date_day",
         });
-        return Pattern.Fill(pattern, place => place switch
+        return Pattern.Fill(pattern, date, (of, place) => place switch
         {
-            "year" when date.Year is { } year => Number(year),
-            "month" when date.Month is { } month => Number(month),
-            "month_name" when date.Month is { } month => Month(month),
-            "day" when date.Day is { } day => Number(day),
+            "year" when of.Year is { } year => Number(year),
+            "month" when of.Month is { } month => Number(month),
+            "month_name" when of.Month is { } month => Month(month),
+            "day" when of.Day is { } day => Number(day),
             _ => null,
         });
     }
@@ -149,5 +149,5 @@ internal sealed class Words
     private static string Printed(object? part) => Convert.ToString(part, CultureInfo.InvariantCulture) ?? "";
 
     private static string Fill(string text, IReadOnlyList<string> parts) =>
-        Pattern.Fill(text, place => place is [>= '0' and <= '9' and var digit] && digit - '0' < parts.Count ? parts[digit - '0'] : null);
+        Pattern.Fill(text, parts, (all, place) => place is [>= '0' and <= '9' and var digit] && digit - '0' < all.Count ? all[digit - '0'] : null);
 }

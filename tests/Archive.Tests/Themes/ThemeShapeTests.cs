@@ -1,7 +1,6 @@
 using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Archive.Articles;
 using Archive.Building;
 using Archive.Pipelines;
 using Archive.Templates;
@@ -56,7 +55,7 @@ public sealed class ThemeShapeTests
             (content.Layout, Disturbed.Of(content.Model(), text)))
         {
             IsStrict = true,
-            Write = (value, text) => page.WriteLink((Address)value, text),
+            Write = page.Write,
         };
         var output = new ArrayBufferWriter<byte>();
         Templates.Value.Find("layouts/" + content.Layout)!.Render(output, input);
