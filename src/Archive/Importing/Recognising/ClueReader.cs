@@ -174,30 +174,23 @@ internal static class ClueReader
     {
         var text = line.Text.TrimEnd();
         var dates = DateFinder.All(text, DateSetting.Text).Where(date => date.Date.Month is not null || date.Doubt != DateDoubt.None).ToList();
-        if (dates.Count == 0)
+        return dates switch
         {
-            return Season(line, text);
-        }
+            [] => Season(line, text),
+            [var date] when DateFinder.AtEnd(text, DateSetting.Text) is not null =>
+                Bare(line, 0, date.Start) is var before && before.Length <= LongestName && Shapes.MayBeName(before) ? new Clue.Dated(before, date) : null,
+            [{ Date.Day: not null } day] when text.AsSpan(day.End) is [' ' or ':' or '|' or '「' or '『' or '【' or ')', ..] => Within(line, text, day),
+            _ => null,
+        };
+    }
 
-        if (dates.Count > 1)
-        {
-            return null;
-        }
-
-        var date = dates[0];
+    /// <summary>A day with something behind it: whose it is, or a title.</summary>
+    private static Clue? Within(FoldedLine line, string text, FoundDate date)
+    {
         var before = Bare(line, 0, date.Start);
         var after = Bare(line, date.End, text.Length - date.End);
-        if (DateFinder.AtEnd(text, DateSetting.Text) is not null)
-        {
-            return before.Length <= LongestName && Shapes.MayBeName(before) ? new Clue.Dated(before, date) : null;
-        }
-
-        if (date.Date.Day is null || after.Length == 0 || text.AsSpan(date.End) is not [' ' or ':' or '|' or '「' or '『' or '【' or ')', ..])
-        {
-            return null;
-        }
-
-        return before.Length == 0 && KanjiNames.IsSpaced(Folding.Compatible(after)) ? new Clue.Several([new Clue.LoneDate(date), new Clue.Writer(after, Sureness.Likely)])
+        return after.Length == 0 ? null
+            : before.Length == 0 && KanjiNames.IsSpaced(Folding.Compatible(after)) ? new Clue.Several([new Clue.LoneDate(date), new Clue.Writer(after, Sureness.Likely)])
             : before.Length == 0 && Shapes.MayBeName(after) && (Shapes.IsPerson(after) || Shapes.IsPublication(after)) ? new Clue.Dated(after, date)
             : before.Length <= 20 && (before.Length == 0 || Shapes.MayBeName(before)) ? new Clue.Prefixed(before, date, after)
             : null;

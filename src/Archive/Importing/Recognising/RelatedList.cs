@@ -4,21 +4,15 @@ namespace Archive.Importing.Recognising;
 internal sealed class RelatedList(Recognition reading)
 {
     private const int MostItems = 25;
+    private const int MostUnmarked = 11; // without bullets or dates it may be anything
     private const int LongestItem = 120;
 
     /// <returns>The line of the heading, where the line is the last of a list of related articles; null where it is none.</returns>
     public int? EndingAt(int last)
     {
-        var (index, blanks) = (last, 0);
-        var marked = true;
-        for (var items = 0; index >= reading.BodyStart && items < MostItems; index--)
+        var (items, blanks, marked) = (0, 0, true);
+        for (var index = last; index >= reading.BodyStart && items < (marked ? MostItems : MostUnmarked); index--)
         {
-            if (reading.Lines[index].IsBlank)
-            {
-                blanks++;
-                continue;
-            }
-
             if (FurnitureWords.IsRelatedHeading(reading.Folded(index)))
             {
                 return index < last && (marked || blanks <= 1) ? Take(index, last) : null;
@@ -29,12 +23,10 @@ internal sealed class RelatedList(Recognition reading)
                 return null;
             }
 
-            marked &= RelatedItems.HasBullet(reading.Lines[index]) || RelatedItems.EndsInDate(reading.Lines[index]);
-            items++;
-            if (!marked && items > 10)
-            {
-                return null;
-            }
+            var line = reading.Lines[index];
+            blanks += line.IsBlank ? 1 : 0;
+            items += line.IsBlank ? 0 : 1;
+            marked &= line.IsBlank || RelatedItems.HasBullet(line) || RelatedItems.EndsInDate(line);
         }
 
         return null;

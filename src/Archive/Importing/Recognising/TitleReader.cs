@@ -25,7 +25,6 @@ internal sealed class TitleReader(Recognition reading, TitleFinder titles, ClueW
     {
         var line = reading.Lines[index];
         reading.Found.IsTranslation |= IsCalledTranslation(line.Folded);
-        var sureness = reading.Found.Has(FactFields.Title) || line.Form == LineForm.Heading ? Sureness.Sure : Sureness.Likely;
         switch (reading.ClueOf(index))
         {
             case Clue.Labelled { Marker: Marker.Title } labelled:
@@ -44,8 +43,15 @@ internal sealed class TitleReader(Recognition reading, TitleFinder titles, ClueW
                 reading.Found.Add(FactFields.Title, both.Title, Sureness.Guess, line.Number);
                 reading.Is(index, Role.Title, Sureness.Guess);
                 return index + 1;
+            default:
+                return Plain(index);
         }
+    }
 
+    private int Plain(int index)
+    {
+        var line = reading.Lines[index];
+        var sureness = reading.Found.Has(FactFields.Title) || line.Form == LineForm.Heading ? Sureness.Sure : Sureness.Likely;
         var lines = titles.LinesFrom(index);
         reading.Found.Add(FactFields.Title, lines == 1 ? Alone(line) : titles.Joined(index), sureness, line.Number);
         for (var part = index; part < index + lines; part++)

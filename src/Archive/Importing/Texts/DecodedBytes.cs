@@ -56,24 +56,20 @@ internal static class DecodedBytes
             return null;
         }
 
-        foreach (var encoding in Candidates(bytes, named))
+        var text = Candidates(bytes, named).Select(encoding => Decoded(bytes, encoding)).FirstOrDefault(decoded => decoded is not null);
+        if (text is null)
         {
-            if (Decoded(bytes, encoding) is not { } text)
-            {
-                continue;
-            }
+            problems.Add(ImportProblems.MixedEncodings(Location.StartOf(path)));
+            return null;
+        }
 
-            if (text.Count(IsNoText) * MostControls <= text.Length)
-            {
-                return text;
-            }
-
+        if (text.Count(IsNoText) * MostControls > text.Length)
+        {
             problems.Add(InputProblems.NotText(Location.StartOf(path), Math.Max(0, Array.IndexOf(bytes, (byte)0)) + 1));
             return null;
         }
 
-        problems.Add(ImportProblems.MixedEncodings(Location.StartOf(path)));
-        return null;
+        return text;
     }
 
     private static bool IsNoText(char character) => char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085');
@@ -86,8 +82,9 @@ internal static class DecodedBytes
         }
 
         var guess = EncodingGuess.Of(bytes);
-        string?[] names = guess is "ISO-2022-JP" or "UTF-16" or "UTF-16LE" or "UTF-16BE" or "UTF-32" or "UTF-32LE" or "UTF-32BE" ? [ByMark(bytes)
-            ?? guess] : ["utf-8", InMeta(bytes), guess];
+        string?[] names = guess is "ISO-2022-JP" or "UTF-16" or "UTF-16LE" or "UTF-16BE" or "UTF-32" or "UTF-32LE" or "UTF-32BE"
+            ? [ByMark(bytes) ?? guess]
+            : ["utf-8", InMeta(bytes), guess];
         return names.OfType<string>().Select(Named).OfType<Encoding>();
     }
 

@@ -27,13 +27,11 @@ internal sealed class FoldedLine
             var length = LengthOfCluster(original, start);
             foreach (var character in Folding.Compatible(original.Substring(start, length)))
             {
-                if (char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control && character != '\t')
+                if (!IsInvisible(character))
                 {
-                    continue;
+                    folded.Append(char.IsWhiteSpace(character) ? ' ' : character);
+                    places.Add(start);
                 }
-
-                folded.Append(char.IsWhiteSpace(character) ? ' ' : character);
-                places.Add(start);
             }
 
             start += length;
@@ -52,6 +50,9 @@ internal sealed class FoldedLine
 
     /// <summary>What was written where a match stands, without white space around.</summary>
     public string Original(Capture match) => Original(match.Index, match.Length).Trim();
+
+    private static bool IsInvisible(char character) =>
+        char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control && character != '\t';
 
     private static bool IsPlain(string text)
     {
