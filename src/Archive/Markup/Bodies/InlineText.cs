@@ -1,4 +1,5 @@
 using System.Buffers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Archive.Markup.Bodies;
@@ -20,6 +21,19 @@ internal sealed class InlineText
         HasSoftBreaks = false;
         Add(inlines);
         return _text.WrittenSpan;
+    }
+
+    /// <summary>What all leaves of a container say, each with a line of its own at least. Valid until the next call.</summary>
+    public ReadOnlySpan<char> OfAll(ContainerBlock container)
+    {
+        Of(null);
+        foreach (var leaf in container.Descendants<LeafBlock>())
+        {
+            Add(leaf.Inline);
+            Add("\n");
+        }
+
+        return Written;
     }
 
     /// <summary>The text since the last <see cref="Of"/>, with what was added.</summary>

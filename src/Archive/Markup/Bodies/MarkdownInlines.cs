@@ -96,10 +96,10 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
                 _html.Text(entity.Transcoded.AsSpan());
                 break;
             case RubyInline ruby:
-                ruby.Syntax.WriteTo(_html, edition.LanguageOf(ruby.Syntax.Text));
+                ruby.Syntax.WriteTo(_html, edition.Language.AttributeWithin(ruby.Syntax.Text));
                 break;
             case DotsInline dots:
-                dots.Syntax.WriteTo(_html, edition.LanguageOf(dots.Syntax.Words));
+                dots.Syntax.WriteTo(_html, edition.Language.AttributeWithin(dots.Syntax.Words));
                 break;
             case DelimiterInline delimiter:
                 _html.Text(delimiter.ToLiteral());
@@ -137,7 +137,7 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
             ('~', _) => "del"u8,
             ('=', _) => "mark"u8,
             (_, 2) => "strong"u8,
-            _ => edition.InJapanese && IsForeign(emphasis) ? "i"u8 : "em"u8,
+            _ => edition.Language.IsJapanese && IsForeign(emphasis) ? "i"u8 : "em"u8,
         });
         _html.Markup(">"u8);
     }

@@ -58,7 +58,7 @@ internal sealed class MarkdownLists(MarkdownBlocks blocks, BlockTags tags, Markd
         {
             index++;
             var task = paragraph.Inline?.FirstChild as TaskList;
-            tags.OpenItem(task is null ? "<li"u8 : "<li class=\"task\""u8, paragraph, holdsMore: index < item.Count);
+            tags.Open(task is null ? "<li"u8 : "<li class=\"task\""u8, BlockKind.ListItem, paragraph, holdsMore: index < item.Count);
             html.Markup(loose ? "<p>"u8 : []);
             Words(paragraph, task);
             html.Markup(loose ? "</p>"u8 : []);

@@ -8,7 +8,7 @@ internal sealed class MarkdownTables(BlockTags tags, MarkdownInlines inlines, Ht
 {
     public void Write(Table table)
     {
-        tags.Open("<div class=\"table\""u8, BlockKind.Table, Words(table), table);
+        tags.Open(new("<div class=\"table\""u8, BlockKind.Table, tags.Text.OfAll(table)), table);
         html.Markup("<table>\n"u8);
         bool? inHead = null;
         foreach (var row in table.OfType<TableRow>())
@@ -33,18 +33,6 @@ internal sealed class MarkdownTables(BlockTags tags, MarkdownInlines inlines, Ht
         false => "</tbody>\n"u8,
         null => [],
     });
-
-    private ReadOnlySpan<char> Words(Table table)
-    {
-        tags.Text.Of(null);
-        foreach (var leaf in table.Descendants<LeafBlock>())
-        {
-            tags.Text.Add(leaf.Inline); // a cell is one line
-            tags.Text.Add("\n");
-        }
-
-        return tags.Text.Written;
-    }
 
     private void Row(TableRow row, List<TableColumnDefinition> columns)
     {
