@@ -68,7 +68,7 @@ internal static class BlockLanguage
             {
                 kana++;
             }
-            else if (IsHan(character))
+            else if (Han.IsHan(character))
             {
                 han++;
             }
@@ -95,14 +95,12 @@ internal static class BlockLanguage
 
     private static bool IsLatin(char character) => char.IsAsciiLetter(character) || character is >= 'À' and <= 'ɏ';
 
-    private static bool IsHan(char character) => character is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF');
-
     /// <summary>Whether a character is none of those that Japanese is written with: 际 for 際, 经 for 経.</summary>
     private static bool HasForeignForm(ReadOnlySpan<char> text)
     {
         foreach (var character in text)
         {
-            if (IsHan(character) && Jis.GetByteCount([character]) == 0)
+            if (Han.IsHan(character) && Jis.GetByteCount([character]) == 0)
             {
                 return true;
             }

@@ -57,11 +57,7 @@ internal sealed class MarkdownLists(MarkdownBlocks blocks, BlockTags tags, Markd
         if (index < item.Count && item[index] is ParagraphBlock paragraph)
         {
             index++;
-            var task = paragraph.Inline?.FirstChild as TaskList;
-            tags.Open(task is null ? "<li"u8 : "<li class=\"task\""u8, BlockKind.ListItem, paragraph, holdsMore: index < item.Count);
-            html.Markup(loose ? "<p>"u8 : []);
-            Words(paragraph, task);
-            html.Markup(loose ? "</p>"u8 : []);
+            Begin(paragraph, loose, holdsMore: index < item.Count);
         }
         else
         {
@@ -75,6 +71,15 @@ internal sealed class MarkdownLists(MarkdownBlocks blocks, BlockTags tags, Markd
         }
 
         html.Markup("</li>\n"u8);
+    }
+
+    private void Begin(ParagraphBlock paragraph, bool loose, bool holdsMore)
+    {
+        var task = paragraph.Inline?.FirstChild as TaskList;
+        tags.Open(task is null ? "<li"u8 : "<li class=\"task\""u8, BlockKind.ListItem, paragraph, holdsMore);
+        html.Markup(loose ? "<p>"u8 : []);
+        Words(paragraph, task);
+        html.Markup(loose ? "</p>"u8 : []);
     }
 
     /// <summary>What is to be done is the label of its box, so that a screen reader tells both as one.</summary>
