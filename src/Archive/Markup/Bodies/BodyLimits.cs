@@ -22,7 +22,7 @@ internal static class BodyLimits
         {
             var line = source.Line(number);
             var containers = LineContainers.Of(line, afterFence);
-            afterFence |= line.ContainsAny('`', '~') && (line.Contains("```", StringComparison.Ordinal) || line.Contains("~~~", StringComparison.Ordinal));
+            afterFence |= containers.Fence;
             nesting.Add(containers);
             paragraph.Add(number, line, containers);
             if (nesting.Depth > MostNested)

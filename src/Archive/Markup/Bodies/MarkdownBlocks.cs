@@ -66,11 +66,11 @@ internal sealed class MarkdownBlocks
     {
         switch (block)
         {
+            case ParagraphBlock paragraph: // most are
+                Paragraph(paragraph);
+                break;
             case HeadingBlock heading:
                 Heading(heading);
-                break;
-            case ParagraphBlock paragraph:
-                Paragraph(paragraph);
                 break;
             case CodeBlock code:
                 _figures.Write(code);

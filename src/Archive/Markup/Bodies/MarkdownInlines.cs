@@ -28,6 +28,10 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
             {
                 Leave(walk.Current);
             }
+            else if (walk.Current is LiteralInline literal) // nearly all are
+            {
+                _html.Text(literal.Content.AsSpan());
+            }
             else if (walk.Current is LinkInline { IsImage: true } image)
             {
                 links.Image(image, titled: true);
@@ -44,9 +48,6 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
     {
         switch (inline)
         {
-            case LiteralInline literal: // nearly all are
-                _html.Text(literal.Content.AsSpan());
-                break;
             case EmphasisInline emphasis:
                 _nested++;
                 Tag("<"u8, emphasis);

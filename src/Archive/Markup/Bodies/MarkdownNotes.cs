@@ -23,17 +23,25 @@ internal sealed class MarkdownNotes(EditionWriter edition)
     /// <summary>Gives each note its number, in the order in which the text first marks them. The author's keep those they are called by, even if one is missing.</summary>
     public void NumberAll(IEnumerable<FootnoteGroup> groups)
     {
-        var notes = groups.SelectMany(group => group.OfType<Footnote>()).ToLookup(note => NoteSyntax.IsTranslators(note.Label ?? ""));
-        foreach (var note in notes[true])
+        var authors = new List<Footnote>();
+        var (last, keeps) = (0, true);
+        foreach (var note in groups.SelectMany(group => group.OfType<Footnote>()))
         {
-            _translators.Add(note, _translators.Count + 1);
+            if (NoteSyntax.IsTranslators(note.Label ?? ""))
+            {
+                _translators.Add(note, _translators.Count + 1);
+                continue;
+            }
+
+            var called = NumberIn(note.Label);
+            keeps &= called > last;
+            last = called;
+            authors.Add(note);
         }
 
-        var called = notes[false].Select(note => NumberIn(note.Label)).ToList();
-        var keeps = called.Zip([0, .. called]).All(pair => pair.First > pair.Second);
-        foreach (var note in notes[false])
+        foreach (var note in authors)
         {
-            _authors.Add(note, keeps ? called[_authors.Count] : _authors.Count + 1);
+            _authors.Add(note, keeps ? NumberIn(note.Label) : _authors.Count + 1);
         }
     }
 

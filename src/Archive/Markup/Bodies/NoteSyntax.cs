@@ -24,7 +24,7 @@ internal sealed record NoteSyntax(Range Whole, Range Inner)
         while (text.IndexOfAny(Brackets) is >= 0 and var at && at + 1 < text.Length)
         {
             text = text[(at + 1)..];
-            if (text[0] is '訳' or 't' or 'T' or 'ｔ' or 'Ｔ')
+            if (text is ['訳', ..] or ['t' or 'T' or 'ｔ' or 'Ｔ', 'r' or 'R' or 'ｒ' or 'Ｒ', ..])
             {
                 return true;
             }

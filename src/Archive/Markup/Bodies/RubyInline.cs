@@ -16,7 +16,8 @@ internal sealed class RubyParser : InlineParser
 {
     private static readonly SearchValues<char> BetweenColumns = SearchValues.Create("-|: \t");
 
-    public RubyParser() => OpeningCharacters = ['{', '｜', '|'];
+    /// <param name="brackets">Whether the text has those that hold a reading behind a bar.</param>
+    public RubyParser(bool brackets) => OpeningCharacters = brackets ? ['{', '｜', '|'] : ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
