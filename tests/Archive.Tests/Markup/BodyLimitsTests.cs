@@ -179,12 +179,12 @@ public sealed class BodyLimitsTests
 
     private static (int Depth, int Lines) Bounds(string text)
     {
-        var (nesting, paragraph) = (new NestingBound(), new ParagraphBound());
+        var (nesting, paragraph) = (new NestingBound(), new ParagraphBound(countsMarks: true));
         var (depth, lines, fence) = (0, 0, false);
         foreach (var (index, line) in text.Split('\n').Index())
         {
             var containers = LineContainers.Of(line, fence);
-            fence |= line.Contains("```", StringComparison.Ordinal) || line.Contains("~~~", StringComparison.Ordinal);
+            fence |= containers.Fence;
             nesting.Add(containers);
             paragraph.Add(index, line, containers);
             depth = Math.Max(depth, nesting.Depth);

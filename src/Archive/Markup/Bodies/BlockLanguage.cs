@@ -13,7 +13,6 @@ internal static class BlockLanguage
     private const int FewestHan = 8;
     private const double Most = 0.6;
     private const char FirstKana = 'ぁ';
-    private const char LastKana = '\u31FF';
 
     private static readonly Encoding Jis =
         CodePagesEncodingProvider.Instance.GetEncoding(932, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback)!;
@@ -39,14 +38,17 @@ internal static class BlockLanguage
     /// <summary>Asked of every block; of a Japanese one the first letters answer.</summary>
     private static bool HasKana(ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAnyInRange(FirstKana, LastKana); at >= 0; at = text.IndexOfAnyInRange(FirstKana, LastKana))
+        if (Ascii.IsValid(text))
         {
-            if (Kana.IsKana(text[at]))
+            return false;
+        }
+
+        foreach (var character in text)
+        {
+            if (character >= FirstKana && Kana.IsKana(character))
             {
                 return true;
             }
-
-            text = text[(at + 1)..];
         }
 
         return false;

@@ -16,7 +16,7 @@ internal static class BodyLimits
     public static Problem? Exceeded(SourceText source, int bodyStart)
     {
         var nesting = new NestingBound();
-        var paragraph = new ParagraphBound();
+        var paragraph = new ParagraphBound(countsMarks: source.Text.Length - bodyStart > MostMarks);
         var afterFence = false;
         for (var number = source.LineOf(bodyStart); number <= source.LineCount; number++)
         {

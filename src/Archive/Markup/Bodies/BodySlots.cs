@@ -3,7 +3,9 @@ namespace Archive.Markup.Bodies;
 /// <summary>The places of a body where linking will write, noted while the body grows.</summary>
 internal sealed class BodySlots(HtmlBuffer html)
 {
-    private readonly List<Slot> _all = [];
+    private const int UsualSlots = 64;
+
+    private readonly List<Slot> _all = new(UsualSlots);
 
     public IReadOnlyList<Slot> All => _all;
 

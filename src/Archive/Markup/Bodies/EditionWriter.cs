@@ -10,6 +10,7 @@ internal sealed class EditionWriter : IDisposable
     private readonly List<Heading> _headings = [];
     private readonly List<TranslatorsNote> _notes = [];
     private readonly TextLength _length = new();
+    private readonly BlockChecksum _checksum = new();
     private Block? _current;
 
     public EditionWriter(SourceText source, string language, ProblemList problems)
@@ -51,7 +52,7 @@ internal sealed class EditionWriter : IDisposable
     public void Open(BlockStart block, Location at)
     {
         Close();
-        var checksum = BlockIds.Checksum(block.Words);
+        var checksum = _checksum.Of(block.Words);
         var id = KeptId ?? (block.Kind == BlockKind.Heading ? Ids.OfHeading(block.Words, checksum) : Ids.OfBlock(checksum));
         _current = new(block.Kind, id, at, checksum, Html.Length.., Counterpart);
         (KeptId, Counterpart) = (null, null);
@@ -115,7 +116,11 @@ internal sealed class EditionWriter : IDisposable
             new Body(Html.Written.ToArray(), Slots.All), Links.All, _blocks, _headings, _notes, Opening.Finish(), _length.Characters, _length.Words);
     }
 
-    public void Dispose() => Html.Dispose();
+    public void Dispose()
+    {
+        Html.Dispose();
+        _checksum.Dispose();
+    }
 
     private void Close()
     {

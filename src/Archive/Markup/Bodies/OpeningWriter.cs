@@ -70,11 +70,16 @@ internal sealed class OpeningWriter(bool japanese)
         return length;
     }
 
-    /// <summary>How far it goes on with the signs of ASCII, or else with kana and kanji: no white space is among them.</summary>
+    /// <summary>How far it goes on with kana and kanji, or with the signs of ASCII: no white space is among them.</summary>
     private static int LengthOfPlain(ReadOnlySpan<char> text)
     {
-        var end = text is [<= '~', ..] ? text.IndexOfAnyExceptInRange('!', '~') : text.IndexOfAnyExceptInRange('\u3001', '\uFFFB');
-        return end < 0 ? text.Length : end;
+        var length = JapaneseRun.Length(text);
+        while (length < text.Length && text[length] is > ' ' and <= '~')
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static bool IsBetweenWords(ReadOnlySpan<char> text, int at) =>
