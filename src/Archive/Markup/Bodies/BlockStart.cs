@@ -14,6 +14,6 @@ internal readonly ref struct BlockStart(ReadOnlySpan<byte> tag, BlockKind kind, 
     /// <summary>Whether other blocks stand in the element: then it cannot say the language of its own words.</summary>
     public bool HoldsMore { get; init; }
 
-    /// <summary>A table may have a column for each language; code and what is said of an image are not set as running text.</summary>
-    public bool IsOfOneLanguage => kind is not (BlockKind.Code or BlockKind.Table or BlockKind.Figure);
+    /// <summary>Code is of no people's language, and what is said of an image says its own.</summary>
+    public bool IsOfOneLanguage => kind is not (BlockKind.Code or BlockKind.Figure);
 }

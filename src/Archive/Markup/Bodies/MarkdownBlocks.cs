@@ -28,9 +28,9 @@ internal sealed class MarkdownBlocks
         _tags = new(edition, bodyStart);
         _notes = new(edition);
         _inlines = new(edition, links, _notes);
-        _lists = new(this, _tags, _inlines, edition.Html);
-        _tables = new(_tags, _inlines, edition.Html);
-        _figures = new(_tags, links, edition.Html);
+        _lists = new(this, edition, _tags, _inlines);
+        _tables = new(edition, _tags, _inlines);
+        _figures = new(edition, _tags, links);
         _quotations = new(this, edition, _tags, _inlines);
         _details = new(edition, _tags, _inlines);
     }

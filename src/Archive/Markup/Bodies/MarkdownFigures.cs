@@ -4,8 +4,10 @@ using Markdig.Syntax.Inlines;
 namespace Archive.Markup.Bodies;
 
 /// <summary>Writes what is no running text: images that stand alone, and code.</summary>
-internal sealed class MarkdownFigures(BlockTags tags, MarkdownLinks links, HtmlBuffer html)
+internal sealed class MarkdownFigures(EditionWriter edition, BlockTags tags, MarkdownLinks links)
 {
+    private readonly HtmlBuffer _html = edition.Html;
+
     /// <summary>Writes the image that a paragraph is, which is addressed by what is said of it, and without a word by its file.</summary>
     /// <returns>Whether it is one.</returns>
     public bool Write(ParagraphBlock paragraph)
@@ -21,12 +23,15 @@ internal sealed class MarkdownFigures(BlockTags tags, MarkdownLinks links, HtmlB
         links.Image(image, titled: false);
         if (!string.IsNullOrEmpty(image.Title))
         {
-            html.Markup("<figcaption>"u8);
-            html.Text(image.Title);
-            html.Markup("</figcaption>"u8);
+            edition.Language.Enter(image.Title);
+            _html.Markup("<figcaption"u8);
+            _html.Markup(edition.Language.Attribute);
+            _html.Markup(">"u8);
+            _html.Text(image.Title);
+            _html.Markup("</figcaption>"u8);
         }
 
-        html.Markup("</figure>\n"u8);
+        _html.Markup("</figure>\n"u8);
         return true;
     }
 
@@ -40,16 +45,16 @@ internal sealed class MarkdownFigures(BlockTags tags, MarkdownLinks links, HtmlB
         }
 
         tags.Open(new("<pre"u8, BlockKind.Code, tags.Text.Written), code);
-        html.Markup("<code"u8);
+        _html.Markup("<code"u8);
         if (code is FencedCodeBlock { Info: { Length: > 0 } language })
         {
-            html.Markup(" class=\"language-"u8);
-            html.Text(language);
-            html.Markup("\""u8);
+            _html.Markup(" class=\"language-"u8);
+            _html.Text(language);
+            _html.Markup("\""u8);
         }
 
-        html.Markup(">"u8);
-        html.Text(tags.Text.Written);
-        html.Markup("</code></pre>\n"u8);
+        _html.Markup(">"u8);
+        _html.Text(tags.Text.Written);
+        _html.Markup("</code></pre>\n"u8);
     }
 }
