@@ -140,9 +140,5 @@ internal sealed class EditionWriter : IDisposable
             Language.Enter(block.Words);
             Html.Markup(block.HoldsMore ? [] : Language.Attribute);
         }
-        else
-        {
-            Language.Leave();
-        }
     }
 }

@@ -38,9 +38,6 @@ internal sealed class WrittenLanguage(string ofText)
     /// <summary>Takes the words that are written next for what their letters tell.</summary>
     public void Enter(ReadOnlySpan<char> words) => Other = Of(words);
 
-    /// <summary>Goes back to the language of the text.</summary>
-    public void Leave() => Other = null;
-
     private string? Of(ReadOnlySpan<char> words) => BlockLanguage.Of(words, _isTextJapanese);
 
     private bool IsInJapanese(string? other) => other is null ? _isTextJapanese : other != BlockLanguage.English;
