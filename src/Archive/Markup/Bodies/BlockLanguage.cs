@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Archive.Markup.Letters;
 
@@ -35,17 +37,18 @@ internal static class BlockLanguage
         return kana + han > Most * (latin + kana + han + other) ? "ja" : null;
     }
 
-    /// <summary>Asked of every block; of a Japanese one the first letters answer.</summary>
+    /// <summary>Asked of every block: of a Japanese one the first letters answer, what stands before all kana is passed over eight at a time.</summary>
     private static bool HasKana(ReadOnlySpan<char> text)
     {
-        if (Ascii.IsValid(text))
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        while (units.Length >= Vector128<ushort>.Count && Vector128.LessThanAll(Vector128.Create(units), Vector128.Create((ushort)FirstKana)))
         {
-            return false;
+            units = units[Vector128<ushort>.Count..];
         }
 
-        foreach (var character in text)
+        foreach (var unit in units)
         {
-            if (character >= FirstKana && Kana.IsKana(character))
+            if (Kana.IsKana((char)unit))
             {
                 return true;
             }

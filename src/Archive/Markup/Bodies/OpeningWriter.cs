@@ -73,7 +73,7 @@ internal sealed class OpeningWriter(bool japanese)
     /// <summary>How far it goes on with kana and kanji, or with the signs of ASCII: no white space is among them.</summary>
     private static int LengthOfPlain(ReadOnlySpan<char> text)
     {
-        var length = JapaneseRun.Length(text);
+        var length = text is [> '~', ..] ? JapaneseRun.Length(text) : 0;
         while (length < text.Length && text[length] is > ' ' and <= '~')
         {
             length++;
