@@ -8,19 +8,19 @@ namespace Archive.Markup;
 internal sealed class Body
 {
     private readonly Func<BodyPieces> _fetch;
+    private byte[]? _hash;
 
     public Body(ReadOnlyMemory<byte> html, IReadOnlyList<Slot> slots)
     {
         var pieces = new BodyPieces(html, slots);
         _fetch = () => pieces;
-        Hash = pieces.Hash();
     }
 
     /// <param name="hash">As of another body with the same text.</param>
-    public Body(byte[] hash, Func<BodyPieces> fetch) => (Hash, _fetch) = (hash, fetch);
+    public Body(byte[] hash, Func<BodyPieces> fetch) => (_hash, _fetch) = (hash, fetch);
 
-    /// <summary>Same hash, same text.</summary>
-    public byte[] Hash { get; }
+    /// <summary>Same hash, same text. It is computed when it is first asked for, which nobody does who writes no site; two who ask at once both do, and find the same.</summary>
+    public byte[] Hash => _hash ??= Pieces.Hash();
 
     /// <summary>Fetched whenever it is asked for: whoever needs it twice keeps it.</summary>
     public BodyPieces Pieces => _fetch();

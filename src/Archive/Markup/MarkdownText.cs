@@ -10,7 +10,10 @@ namespace Archive.Markup;
 /// <summary>Reads the Markdown of an edition: Markdig finds out what is meant, and everything that is written of it is written by us.</summary>
 internal static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = Extensions().Build();
+    private const char Bracket = '《';
+
+    private static readonly MarkdownPipeline Plain = Extensions(brackets: false).Build();
+    private static readonly MarkdownPipeline WithBrackets = Extensions(brackets: true).Build();
 
     public static EditionText Read(SourceText source, int bodyStart, string language, ProblemList problems)
     {
@@ -21,10 +24,16 @@ internal static class MarkdownText
             return edition.Finish();
         }
 
-        var document = MarkdownParser.Parse(source.Text[bodyStart..], Pipeline);
-        ReadMarks(document, source, edition.Ids);
-        FindElements(document, source);
-        if (NoteSyntax.MayBeIn(source.Text.AsSpan(bodyStart)))
+        var body = source.Text[bodyStart..];
+        var document = MarkdownParser.Parse(body, body.Contains(Bracket, StringComparison.Ordinal) ? WithBrackets : Plain);
+        if (body.Contains('<', StringComparison.Ordinal)) // nearly no text has any
+        {
+            ReadMarks(document, edition.Ids);
+            TagPairs.Find(document);
+            DetailsPairs.Find(document);
+        }
+
+        if (NoteSyntax.MayBeIn(body))
         {
             NoteInline.Gather(document);
         }
@@ -37,7 +46,8 @@ internal static class MarkdownText
     /// One by one, and of raw HTML no more than a few elements without attributes: an author's text can become no element but those we write.
     /// Subscripts and superscripts by signs are left out since <c>9~11セント</c> is a range.
     /// </summary>
-    private static MarkdownPipelineBuilder Extensions()
+    /// <param name="brackets">Whether the text has <c>《</c>. Without it there are no dots and no reading behind a bar, and where it looks for no sign beyond ASCII the parser is faster.</param>
+    private static MarkdownPipelineBuilder Extensions(bool brackets)
     {
         var builder = new MarkdownPipelineBuilder()
             .UseCjkFriendlyEmphasis()
@@ -54,29 +64,18 @@ internal static class MarkdownText
         builder.InlineParsers.Insert(0, new AlertParser());
         builder.InlineParsers.Insert(0, new AllowedTagParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
-        builder.InlineParsers.Insert(0, new RubyParser());
-        builder.InlineParsers.Insert(0, new DotsParser());
+        builder.InlineParsers.Insert(0, new RubyParser(brackets));
+        if (brackets)
+        {
+            builder.InlineParsers.Insert(0, new DotsParser());
+        }
+
         return builder;
     }
 
-    /// <summary>Of the tags that an author wrote; nearly no text has any.</summary>
-    private static void FindElements(MarkdownDocument document, SourceText source)
-    {
-        if (source.Text.Contains('<', StringComparison.Ordinal))
-        {
-            TagPairs.Find(document);
-            DetailsPairs.Find(document);
-        }
-    }
-
     /// <summary>Names that authors keep come first: no block whose words happen to give the same address may take it.</summary>
-    private static void ReadMarks(MarkdownDocument document, SourceText source, BlockIds ids)
+    private static void ReadMarks(MarkdownDocument document, BlockIds ids)
     {
-        if (!source.Text.Contains(LineMark.Opening, StringComparison.Ordinal))
-        {
-            return;
-        }
-
         LineMarkBlock[] marks = [.. document.Descendants<LineMarkBlock>()];
         foreach (var mark in marks)
         {

@@ -4,84 +4,105 @@ using Archive.Problems;
 namespace Archive.Markup;
 
 /// <summary>Reads the text of a <c>.txt</c>: every line is a paragraph, numbered lines may be headings, tweets are quotations, addresses and <c>[[id]]</c> are links, readings and dots are set as in Markdown, and nothing else is markup.</summary>
-internal static class PlainText
+internal sealed class PlainText
 {
+    private readonly SourceText _source;
+    private readonly EditionWriter _edition;
+    private readonly PlainParagraphs _paragraphs;
+    private readonly IReadOnlyDictionary<int, string> _kept;
+    private readonly IReadOnlySet<int> _headings;
+
+    private PlainText(EditionWriter edition, int bodyStart)
+    {
+        _source = edition.Source;
+        _edition = edition;
+        _paragraphs = new(edition);
+        _kept = KeptNames(_source, bodyStart, edition.Ids);
+        _headings = NumberedHeadings.In(_source, _source.LineOf(bodyStart));
+    }
+
     public static EditionText Read(SourceText source, int bodyStart, string language, ProblemList problems)
     {
         using var edition = new EditionWriter(source, language, problems);
-        var kept = KeptNames(source, bodyStart, edition.Ids);
-        var headings = NumberedHeadings.In(source, source.LineOf(bodyStart));
-        var paragraphs = new PlainParagraphs(edition);
-        for (var line = source.LineOf(bodyStart); line <= source.LineCount;)
+        var text = new PlainText(edition, bodyStart);
+        var line = source.LineOf(bodyStart);
+        while (line <= source.LineCount)
         {
-            if (kept.TryGetValue(line, out var id))
-            {
-                edition.KeptId = id;
-                line++;
-            }
-            else if (LineMark.On(source.Line(line)) is { } mark and not LineMark.Name)
-            {
-                Take(mark, source.At(source.StartOf(line), source.Line(line).Length), edition);
-                line++;
-            }
-            else if (source.Line(line).IsWhiteSpace())
-            {
-                line++;
-            }
-            else if (headings.Contains(line))
-            {
-                paragraphs.WriteHeading(line++);
-            }
-            else if (AttributionBehind(source, line) is { } attribution)
-            {
-                paragraphs.WriteQuotation(line, attribution);
-                line = attribution + 1;
-            }
-            else
-            {
-                var lines = WrappedLines.From(source, line);
-                Write(edition, paragraphs, line, lines);
-                line += lines;
-            }
+            line += text.Take(line);
         }
 
         return edition.Finish();
     }
 
-    private static void Take(LineMark mark, Location at, EditionWriter edition)
+    /// <summary>Writes what begins with a line.</summary>
+    /// <returns>How many lines that was.</returns>
+    private int Take(int line)
+    {
+        if (_kept.TryGetValue(line, out var id))
+        {
+            _edition.KeptId = id;
+            return 1;
+        }
+
+        var words = _source.Line(line);
+        if (LineMark.On(words) is { } mark and not LineMark.Name)
+        {
+            Take(mark, _source.At(_source.StartOf(line), words.Length));
+            return 1;
+        }
+
+        return words.IsWhiteSpace() ? 1 : Write(line);
+    }
+
+    private void Take(LineMark mark, Location at)
     {
         if (mark is LineMark.Counterpart counterpart)
         {
-            edition.Counterpart = new PairMark(counterpart.Number, at);
+            _edition.Counterpart = new PairMark(counterpart.Number, at);
         }
         else
         {
-            edition.Report(PairProblems.BadMark(at));
+            _edition.Report(PairProblems.BadMark(at));
         }
     }
 
-    private static void Write(EditionWriter edition, PlainParagraphs paragraphs, int line, int lines)
+    private int Write(int line)
     {
-        if (BodyLimits.Exceeded(edition.Source, line, lines) is { } problem)
+        if (_headings.Contains(line))
         {
-            edition.Report(problem);
+            _paragraphs.WriteHeading(line);
+            return 1;
+        }
+
+        if (AttributionBehind(line) is { } attribution)
+        {
+            _paragraphs.WriteQuotation(line, attribution);
+            return attribution - line + 1;
+        }
+
+        var lines = WrappedLines.From(_source, line);
+        if (BodyLimits.Exceeded(_source, line, lines) is { } problem)
+        {
+            _edition.Report(problem);
         }
         else
         {
-            paragraphs.Write(line, lines);
+            _paragraphs.Write(line, lines);
         }
+
+        return lines;
     }
 
     /// <summary>The line that says who tweeted the one before it; null where there is none.</summary>
-    private static int? AttributionBehind(SourceText source, int line)
+    private int? AttributionBehind(int line)
     {
         var next = line + 1;
-        while (next <= source.LineCount && source.Line(next).IsWhiteSpace())
+        while (next <= _source.LineCount && _source.Line(next).IsWhiteSpace())
         {
             next++;
         }
 
-        return next <= source.LineCount && Attribution.IsOfTweet(source.Line(next)) && !Attribution.IsOfTweet(source.Line(line)) ? next : null;
+        return next <= _source.LineCount && Attribution.IsOfTweet(_source.Line(next)) && !Attribution.IsOfTweet(_source.Line(line)) ? next : null;
     }
 
     /// <summary>The ids that authors keep, by the line they stand on; they come first, so that no other block takes one.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Archive.Markup.Letters;
 
 namespace Archive.Markup;
 
@@ -15,10 +16,8 @@ internal static class Script
             return "ja";
         }
 
-        return letters.Exists(IsHan) ? languages.FirstOrDefault(language => language is "ja" or "zh") : null;
+        return letters.Exists(Han.IsHan) ? languages.FirstOrDefault(language => language is "ja" or "zh") : null;
     }
 
     private static bool IsKana(Rune rune) => rune.Value is >= 0x3041 and <= 0x3096 or >= 0x30A1 and <= 0x30FA or >= 0xFF66 and <= 0xFF9D;
-
-    private static bool IsHan(Rune rune) => rune.Value is >= 0x4E00 and <= 0x9FFF or >= 0x3400 and <= 0x4DBF or >= 0x20000 and <= 0x3FFFD;
 }

@@ -35,7 +35,7 @@ internal sealed class CatalogueRecord(Readership reader, Article article, Editio
         ("isPartOf", Known(("@type", "WebSite"), ("name", reader.Frame.Site.Title), ("url", Absolute(Address.Home(edition.Language))))),
         ("translationOfWork", article.IsTranslation(edition) ? Original() : null),
         ("workTranslation", article.IsOriginal(edition) ? Translation() : null),
-        ("isBasedOn", SourceUrl),
+        ("isBasedOn", (object?)SourceUrl ?? (article.IsTranslation(edition) ? UnlinkedWork() : null)),
         ("citation", article.IsTranslation(edition) ? new Citation(reader.Library, reader.Words, article, edition).OfOriginal() : null));
 
     /// <summary>Under the address at which it is held here, where it is.</summary>
@@ -48,6 +48,15 @@ internal sealed class CatalogueRecord(Readership reader, Article article, Editio
         ("author", Agents(article.Authors)),
         ("datePublished", Day(article.OriginalDate)),
         ("isPartOf", article.Source?.Publication is { } publication ? Known(("@type", "Periodical"), ("name", Named(publication))) : null));
+
+    /// <summary>A work that stands at no address of its publisher's; null where not even its title is known.</summary>
+    private ScriptObject? UnlinkedWork() => article.OriginalTitle is { } title
+        ? Known(
+            ("@type", "CreativeWork"),
+            ("name", title.Text),
+            ("inLanguage", article.OriginalLanguage),
+            ("author", Agents(article.Authors)))
+        : null;
 
     private ScriptObject? Translation() => article.In(reader.Other) is { } translation && article.IsTranslation(translation)
         ? Known(

@@ -30,9 +30,13 @@ public sealed class BlockIdsTests
     [Fact]
     public void An_address_is_the_end_of_a_CRC_32C_that_anyone_can_compute() => Assert.Equal("p-069283", Id("123 456 789"));
 
+    // Compatible forms may be longer than the words: of these each is three characters.
+    [Fact]
+    public void A_long_block_may_become_longer_yet() => Assert.Equal(Id(string.Concat(Enumerable.Repeat("(株)", 3000))), Id(new string('㈱', 3000)));
+
     private static string Id(string text)
     {
-        var ids = new BlockIds();
-        return ids.OfBlock(BlockIds.Checksum(text));
+        using var checksum = new BlockChecksum();
+        return new BlockIds().OfBlock(checksum.Of(text));
     }
 }

@@ -31,6 +31,7 @@ public sealed class BodyLimitsTests
         { "a definition in a quotation in an item", "a\n\n10) > " + Repeat("- ", 30) + "x\n    > :   - y" },
         { "items in a note", "a\n\n[^1]: " + Repeat("- ", 32) + "x" },
         { "dashes behind fenced code", "```\n\n" + Repeat("- ", 33) },
+        { "dashes behind code fenced by tildes", "~~~\n\n" + Repeat("- ", 33) },
         { "a long line", "a\n\n" + Repeat("x", Paragraph + 1) },
         { "a long paragraph", "a\n\n" + Repeat("x x x x x\n", 6554) },
         { "a long quotation", "a\n\n" + Repeat("> x x x x\n", 6554) },
@@ -179,12 +180,12 @@ public sealed class BodyLimitsTests
 
     private static (int Depth, int Lines) Bounds(string text)
     {
-        var (nesting, paragraph) = (new NestingBound(), new ParagraphBound());
+        var (nesting, paragraph) = (new NestingBound(), new ParagraphBound(countsMarks: true));
         var (depth, lines, fence) = (0, 0, false);
         foreach (var (index, line) in text.Split('\n').Index())
         {
             var containers = LineContainers.Of(line, fence);
-            fence |= line.Contains("```", StringComparison.Ordinal) || line.Contains("~~~", StringComparison.Ordinal);
+            fence |= containers.Fence;
             nesting.Add(containers);
             paragraph.Add(index, line, containers);
             depth = Math.Max(depth, nesting.Depth);

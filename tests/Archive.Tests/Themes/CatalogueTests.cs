@@ -76,10 +76,23 @@ public sealed class CatalogueTests : IDisposable
         Assert.Equal(Text(translation, "@id"), Text(original.GetProperty("workTranslation"), "@id"));
         Assert.Equal(Text(original, "@id"), Text(translation.GetProperty("translationOfWork"), "@id"));
         Assert.All(
-            ["translator", "datePublished", "isBasedOn", "alternativeHeadline", "image", "workTranslation"],
+            ["translator", "datePublished", "alternativeHeadline", "image", "workTranslation"],
             name => Assert.False(translation.TryGetProperty(name, out _), name));
-        Assert.False(original.TryGetProperty("translationOfWork", out _));
+        Assert.All(["translationOfWork", "isBasedOn"], name => Assert.False(original.TryGetProperty(name, out _), name));
     }
+
+    [Fact]
+    public void A_translation_is_based_on_a_work_that_is_named_where_it_has_no_address()
+    {
+        var work = LinkedData("/ja/articles/held/").GetProperty("isBasedOn");
+
+        Assert.Equal(("CreativeWork", "Held", "en"), (Text(work, "@type"), Text(work, "name"), Text(work, "inLanguage")));
+        Assert.Equal(["Person アン・スペシメン"], Agents(work, "author"));
+    }
+
+    [Fact]
+    public void A_translation_of_what_has_neither_address_nor_title_is_based_on_nothing_that_could_be_named() =>
+        Assert.False(LinkedData("/ja/articles/hostile/").TryGetProperty("isBasedOn", out _));
 
     [Theory]
     [InlineData("/ja/articles/cable/", "海底ケーブル", "線の話。", "https://example.org/archive/files/cable.png", "海図")]

@@ -23,11 +23,8 @@ internal sealed class AlertParser : InlineParser
             return false;
         }
 
-        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var end = slice.AsSpan().IndexOf('\n');
-        processor.Inline = new AlertInline(kind) { Span = new SourceSpan(start, start), Line = line, Column = column };
-        slice.Start = end < 0 ? slice.End + 1 : slice.Start + end + 1;
-        return true;
+        return processor.Take(new AlertInline(kind), ref slice, end < 0 ? slice.Length : end + 1);
     }
 
     private static bool BeginsQuotation(InlineProcessor processor) =>

@@ -1,6 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Archive.Markup.Bodies;
@@ -26,21 +25,7 @@ internal sealed class AllowedTagParser : InlineParser
 {
     public AllowedTagParser() => OpeningCharacters = ['<'];
 
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        if (AllowedTag.At(slice.AsSpan()) is not { } tag)
-        {
-            return false;
-        }
-
-        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new AllowedTagInline(tag, slice.Text.Substring(slice.Start, tag.Length))
-        {
-            Span = new SourceSpan(start, start + tag.Length - 1),
-            Line = line,
-            Column = column,
-        };
-        slice.Start += tag.Length;
-        return true;
-    }
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        AllowedTag.At(slice.AsSpan()) is { } tag
+        && processor.Take(new AllowedTagInline(tag, slice.Text.Substring(slice.Start, tag.Length)), ref slice, tag.Length);
 }

@@ -1,6 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Archive.Markup.Bodies;
@@ -16,21 +15,7 @@ internal sealed class ArticleLinkParser : InlineParser
 {
     public ArticleLinkParser() => OpeningCharacters = ['['];
 
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        if (ArticleLinkSyntax.At(slice.AsSpan()) is not { } syntax)
-        {
-            return false;
-        }
-
-        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new ArticleLinkInline(syntax)
-        {
-            Span = new SourceSpan(start, start + syntax.Length - 1),
-            Line = line,
-            Column = column,
-        };
-        slice.Start += syntax.Length;
-        return true;
-    }
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        ArticleLinkSyntax.At(slice.AsSpan()) is { } syntax
+        && processor.Take(new ArticleLinkInline(syntax), ref slice, syntax.Length);
 }

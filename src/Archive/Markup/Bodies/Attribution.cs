@@ -37,21 +37,20 @@ internal static class Attribution
             return null;
         }
 
-        var line = new ContainerInline();
-        for (var inline = lineBreak is null ? inlines.FirstChild : lineBreak.NextSibling; inline is not null;)
-        {
-            var next = inline.NextSibling;
-            inline.Remove();
-            line.AppendChild(inline);
-            inline = next;
-        }
-
-        lineBreak?.Remove();
         if (lineBreak is null)
         {
             quote.Remove(paragraph);
+            return inlines;
         }
 
+        var line = new ContainerInline();
+        while (lineBreak.NextSibling is { } inline)
+        {
+            inline.Remove();
+            line.AppendChild(inline);
+        }
+
+        lineBreak.Remove();
         return line;
     }
 }

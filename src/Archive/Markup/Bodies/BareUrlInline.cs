@@ -1,6 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Archive.Markup.Bodies;
@@ -26,13 +25,12 @@ internal sealed class BareUrlParser : InlineParser
         }
 
         var before = literal.Content.AsSpan();
-        var schemeLength = before.Length - BareUrl.StartOf(before, before.Length);
-        if (schemeLength > before.Length || literal.Content.End + 1 != slice.Start)
+        var start = literal.Content.Start + BareUrl.StartOf(before, before.Length);
+        if (start < literal.Content.Start || literal.Content.End + 1 != slice.Start)
         {
             return false;
         }
 
-        var start = slice.Start - schemeLength;
         var length = BareUrl.LengthOf(slice.Text.AsSpan(start, slice.End + 1 - start));
         if (length == 0)
         {
@@ -40,14 +38,7 @@ internal sealed class BareUrlParser : InlineParser
         }
 
         literal.Content.End = start - 1;
-        var position = processor.GetSourcePosition(start, out var line, out var column);
-        processor.Inline = new BareUrlInline(slice.Text.Substring(start, length))
-        {
-            Span = new SourceSpan(position, position + length - 1),
-            Line = line,
-            Column = column,
-        };
-        slice.Start = start + length;
-        return true;
+        slice.Start = start;
+        return processor.Take(new BareUrlInline(slice.Text.Substring(start, length)), ref slice, length);
     }
 }

@@ -1,8 +1,4 @@
-using System.Buffers;
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -53,20 +49,6 @@ internal sealed class BlockIds
     private static bool IsOfWord(Rune rune) =>
         Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Of what counts in a block's words: see <see cref="FoldedText"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static uint Checksum(ReadOnlySpan<char> text)
-    {
-        var room = ArrayPool<char>.Shared.Rent(text.Length);
-        var folded = FoldedText.Of(text, room);
-        var utf8 = ArrayPool<byte>.Shared.Rent(Utf8Encoder.RoomFor(folded.Length));
-        var length = Utf8Encoder.Write(folded, utf8);
-        var checksum = Checksum(utf8.AsSpan(0, length));
-        ArrayPool<byte>.Shared.Return(utf8);
-        ArrayPool<char>.Shared.Return(room);
-        return checksum;
-    }
-
     private static string Hashed(string prefix, uint checksum) => string.Create(prefix.Length + HexDigits, (prefix, number: checksum & Block.Kept), static (id, parts) =>
     {
         parts.prefix.CopyTo(id);
@@ -75,23 +57,6 @@ internal sealed class BlockIds
             id[place] = "0123456789abcdef"[(int)(number & 0xF)];
         }
     });
-
-    /// <summary>CRC-32C (RFC 3720): nobody gains by two blocks of one address, so it need not withstand forgers, as slower hashes do.</summary>
-    private static uint Checksum(ReadOnlySpan<byte> bytes)
-    {
-        var checksum = uint.MaxValue;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
-        {
-            checksum = BitOperations.Crc32C(checksum, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-        }
-
-        foreach (var value in bytes)
-        {
-            checksum = BitOperations.Crc32C(checksum, value);
-        }
-
-        return ~checksum;
-    }
 
     private string Unique(string id)
     {

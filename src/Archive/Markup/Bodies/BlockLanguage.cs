@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Archive.Markup.Letters;
 
@@ -35,17 +37,18 @@ internal static class BlockLanguage
         return kana + han > Most * (latin + kana + han + other) ? "ja" : null;
     }
 
-    /// <summary>Asked of every block; of a Japanese one the first letters answer.</summary>
+    /// <summary>Asked of every block: of a Japanese one the first letters answer, what stands before all kana is passed over eight at a time.</summary>
     private static bool HasKana(ReadOnlySpan<char> text)
     {
-        if (Ascii.IsValid(text))
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        while (units.Length >= Vector128<ushort>.Count && Vector128.LessThanAll(Vector128.Create(units), Vector128.Create((ushort)FirstKana)))
         {
-            return false;
+            units = units[Vector128<ushort>.Count..];
         }
 
-        foreach (var character in text)
+        foreach (var unit in units)
         {
-            if (character >= FirstKana && Kana.IsKana(character))
+            if (Kana.IsKana((char)unit))
             {
                 return true;
             }
@@ -68,7 +71,7 @@ internal static class BlockLanguage
             {
                 kana++;
             }
-            else if (IsHan(character))
+            else if (Han.IsHan(character))
             {
                 han++;
             }
@@ -95,14 +98,12 @@ internal static class BlockLanguage
 
     private static bool IsLatin(char character) => char.IsAsciiLetter(character) || character is >= 'À' and <= 'ɏ';
 
-    private static bool IsHan(char character) => character is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF');
-
     /// <summary>Whether a character is none of those that Japanese is written with: 际 for 際, 经 for 経.</summary>
     private static bool HasForeignForm(ReadOnlySpan<char> text)
     {
         foreach (var character in text)
         {
-            if (IsHan(character) && Jis.GetByteCount([character]) == 0)
+            if (Han.IsHan(character) && Jis.GetByteCount([character]) == 0)
             {
                 return true;
             }

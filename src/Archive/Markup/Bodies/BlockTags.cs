@@ -16,6 +16,9 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
 
     public bool InNote { get; set; }
 
+    /// <summary>What a paragraph is, where it stands now.</summary>
+    public BlockKind Paragraphs { get; set; } = BlockKind.Paragraph;
+
     /// <summary>Reads the words of a leaf, with the line breaks taken out that must not show.</summary>
     public ReadOnlySpan<char> Read(LeafBlock leaf)
     {
@@ -25,27 +28,21 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
             return text;
         }
 
-        _breaks.Join(leaf.Inline, edition.IsJapaneseBlock(text));
+        _breaks.Join(leaf.Inline, edition.Language.IsJapaneseIn(text));
         return Text.Of(leaf.Inline);
     }
 
     /// <summary>Opens an element whose address is that of a leaf's words.</summary>
-    public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, LeafBlock leaf)
+    /// <param name="tag">Without its <c>&gt;</c>.</param>
+    /// <param name="holdsMore">As <see cref="BlockStart.HoldsMore"/>.</param>
+    public void Open(ReadOnlySpan<byte> tag, BlockKind kind, LeafBlock leaf, bool holdsMore = false)
     {
         var text = Read(leaf);
-        Open(startTag, kind, text, leaf);
-        if (!InNote && kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem)
+        Open(new(tag, kind, text) { HoldsMore = holdsMore }, leaf);
+        if (!InNote && kind.IsText())
         {
             edition.Opening.Add(text, Text.Named);
         }
-    }
-
-    /// <summary>Opens an item of a list, whose address is that of its first paragraph.</summary>
-    /// <param name="holdsMore">Whether other blocks follow in it.</param>
-    public void OpenItem(ReadOnlySpan<byte> startTag, ParagraphBlock paragraph, bool holdsMore)
-    {
-        edition.HoldsMore = holdsMore;
-        Open(startTag, BlockKind.ListItem, paragraph);
     }
 
     /// <summary>Keeps what is said of the next block.</summary>
@@ -66,14 +63,14 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
     }
 
     /// <summary>Opens a paragraph that is nothing but a translator's note, and so begins no text.</summary>
-    public void OpenNote(LeafBlock leaf) => Open(WholeNote, BlockKind.Paragraph, Read(leaf), leaf);
+    public void OpenNote(LeafBlock leaf) => Open(new(WholeNote, BlockKind.Paragraph, Read(leaf)), leaf);
 
     /// <summary>Opens a heading; in a note it is not addressed, and in no table of contents.</summary>
     public void OpenHeading(int level, LeafBlock leaf)
     {
         if (InNote)
         {
-            Open([.. "<h"u8, (byte)('0' + level)], BlockKind.Heading, leaf);
+            Open(HeadingOutline.Tag(level), BlockKind.Heading, leaf);
         }
         else
         {
@@ -81,15 +78,16 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
         }
     }
 
-    public void Open(ReadOnlySpan<byte> startTag, BlockKind kind, ReadOnlySpan<char> text, MarkdownBlock block)
+    public void Open(BlockStart start, MarkdownBlock block)
     {
         if (InNote)
         {
-            edition.OpenUnaddressed(startTag, kind, text);
-            return;
+            edition.OpenUnaddressed(start);
         }
-
-        edition.Open(startTag, kind, text, At(block));
+        else
+        {
+            edition.Open(start, At(block));
+        }
     }
 
     private Location At(MarkdownBlock block) => edition.Source.At(bodyStart + block.Span.Start, block.Span.Length);

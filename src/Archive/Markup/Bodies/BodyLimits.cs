@@ -16,13 +16,13 @@ internal static class BodyLimits
     public static Problem? Exceeded(SourceText source, int bodyStart)
     {
         var nesting = new NestingBound();
-        var paragraph = new ParagraphBound();
+        var paragraph = new ParagraphBound(countsMarks: source.Text.Length - bodyStart > MostMarks);
         var afterFence = false;
         for (var number = source.LineOf(bodyStart); number <= source.LineCount; number++)
         {
             var line = source.Line(number);
             var containers = LineContainers.Of(line, afterFence);
-            afterFence |= line.ContainsAny('`', '~') && (line.Contains("```", StringComparison.Ordinal) || line.Contains("~~~", StringComparison.Ordinal));
+            afterFence |= containers.Fence;
             nesting.Add(containers);
             paragraph.Add(number, line, containers);
             if (nesting.Depth > MostNested)

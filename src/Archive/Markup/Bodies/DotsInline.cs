@@ -1,6 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Archive.Markup.Bodies;
@@ -16,21 +15,6 @@ internal sealed class DotsParser : InlineParser
 {
     public DotsParser() => OpeningCharacters = ['《'];
 
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        if (DotsSyntax.At(slice.AsSpan()) is not { } dots)
-        {
-            return false;
-        }
-
-        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new DotsInline(dots)
-        {
-            Span = new SourceSpan(start, start + dots.Length - 1),
-            Line = line,
-            Column = column,
-        };
-        slice.Start += dots.Length;
-        return true;
-    }
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        DotsSyntax.At(slice.AsSpan()) is { } dots && processor.Take(new DotsInline(dots), ref slice, dots.Length);
 }

@@ -12,6 +12,16 @@ internal sealed class HeadingOutline
     // The levels, as the author wrote them, of the headings that the next one could belong to.
     private readonly Stack<int> _open = new();
 
+    /// <summary>How a heading begins, without its <c>&gt;</c>.</summary>
+    public static ReadOnlySpan<byte> Tag(int level) => level switch
+    {
+        2 => "<h2"u8,
+        3 => "<h3"u8,
+        4 => "<h4"u8,
+        5 => "<h5"u8,
+        _ => "<h6"u8,
+    };
+
     public int LevelOf(int written)
     {
         while (_open.TryPeek(out var above) && above >= written)

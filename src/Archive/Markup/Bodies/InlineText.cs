@@ -1,4 +1,5 @@
 using System.Buffers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Archive.Markup.Bodies;
@@ -18,11 +19,29 @@ internal sealed class InlineText
         _text.ResetWrittenCount();
         _named.Clear();
         HasSoftBreaks = false;
+        if (inlines is { FirstChild: LiteralInline { NextSibling: null } only }) // half of all blocks: nothing needs to be copied
+        {
+            return only.Content.AsSpan();
+        }
+
         Add(inlines);
         return _text.WrittenSpan;
     }
 
-    /// <summary>The text since the last <see cref="Of"/>, with what was added.</summary>
+    /// <summary>What all leaves of a container say, each with a line of its own at least. Valid until the next call.</summary>
+    public ReadOnlySpan<char> OfAll(ContainerBlock container)
+    {
+        Of(null);
+        foreach (var leaf in container.Descendants<LeafBlock>())
+        {
+            Add(leaf.Inline);
+            Add("\n");
+        }
+
+        return Written;
+    }
+
+    /// <summary>What was added since <see cref="Of"/> was last asked for nothing.</summary>
     public ReadOnlySpan<char> Written => _text.WrittenSpan;
 
     /// <summary>Where in the text the id of an article stands for its title.</summary>

@@ -6,7 +6,8 @@ namespace Archive.Markup.Bodies;
 /// <param name="Indent">Columns of white space before the content, those between markers included.</param>
 /// <param name="Item">What begins with the line: the first marker that is no quotation's.</param>
 /// <param name="Blank">Whether the line surely ends a paragraph: a list marker with nothing behind it does not.</param>
-internal readonly record struct LineContainers(int Markers, int Indent, ItemStart Item, bool Blank)
+/// <param name="Fence">Whether what stands in them may fence code.</param>
+internal readonly record struct LineContainers(int Markers, int Indent, ItemStart Item, bool Blank, bool Fence)
 {
     private const int TabWidth = 4;
     private const int MostIndentOfMarker = 3;
@@ -25,7 +26,7 @@ internal readonly record struct LineContainers(int Markers, int Indent, ItemStar
             var length = MarkerLength(rest);
             if (length == 0 || (!afterFence && columns <= MostIndentOfMarker && IsThematicBreak(rest)))
             {
-                return new(markers, indent, item, onlyQuotes && rest.IsEmpty);
+                return new(markers, indent, item, onlyQuotes && rest.IsEmpty, rest is ['`', '`', '`', ..] or ['~', '~', '~', ..]);
             }
 
             if (onlyQuotes && (rest[0] != '>' || columns > MostIndentOfMarker))

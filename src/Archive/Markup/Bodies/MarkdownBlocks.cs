@@ -11,27 +11,27 @@ namespace Archive.Markup.Bodies;
 internal sealed class MarkdownBlocks
 {
     private readonly EditionWriter _edition;
-    private readonly HtmlBuffer _html;
     private readonly BlockTags _tags;
-    private readonly MarkdownLinks _links;
     private readonly MarkdownNotes _notes;
     private readonly MarkdownInlines _inlines;
     private readonly MarkdownLists _lists;
     private readonly MarkdownTables _tables;
+    private readonly MarkdownFigures _figures;
+    private readonly MarkdownQuotations _quotations;
     private readonly MarkdownDetails _details;
     private readonly HeadingOutline _outline = new();
-    private BlockKind _paragraphs = BlockKind.Paragraph;
 
     public MarkdownBlocks(EditionWriter edition, int bodyStart)
     {
+        var links = new MarkdownLinks(edition, bodyStart);
         _edition = edition;
-        _html = edition.Html;
         _tags = new(edition, bodyStart);
-        _links = new(edition, bodyStart);
         _notes = new(edition);
-        _inlines = new(edition, _links, _notes);
-        _lists = new(this, _tags, _inlines, _html);
-        _tables = new(_tags, _inlines, _html);
+        _inlines = new(edition, links, _notes);
+        _lists = new(this, edition, _tags, _inlines);
+        _tables = new(edition, _tags, _inlines);
+        _figures = new(edition, _tags, links);
+        _quotations = new(this, edition, _tags, _inlines);
         _details = new(edition, _tags, _inlines);
     }
 
@@ -66,17 +66,17 @@ internal sealed class MarkdownBlocks
     {
         switch (block)
         {
+            case ParagraphBlock paragraph: // most are
+                Paragraph(paragraph);
+                break;
             case HeadingBlock heading:
                 Heading(heading);
                 break;
-            case ParagraphBlock paragraph:
-                Paragraph(paragraph);
-                break;
             case CodeBlock code:
-                Code(code);
+                _figures.Write(code);
                 break;
             case ThematicBreakBlock:
-                _html.Markup("<hr>\n"u8);
+                _edition.Html.Markup("<hr>\n"u8);
                 break;
             case LineMarkBlock mark:
                 _tags.Mark(mark);
@@ -101,13 +101,13 @@ internal sealed class MarkdownBlocks
                 _lists.Write(definitions);
                 break;
             case QuoteBlock quote:
-                Quote(quote);
+                _quotations.Write(quote);
                 break;
             case Table table:
                 _tables.Write(table);
                 break;
             case FootnoteGroup notes:
-                Notes([.. notes.OfType<Footnote>().Where(_notes.IsAuthors)]);
+                Notes(notes);
                 break;
         }
     }
@@ -127,14 +127,7 @@ internal sealed class MarkdownBlocks
 
     private void Paragraph(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } image }
-            && LinkAddress.Of(image.Url ?? "") is { Kind: AddressKind.Inside } address)
-        {
-            Figure(paragraph, image, address);
-            return;
-        }
-
-        if (paragraph.Inline is { FirstChild: AlertInline { NextSibling: null } })
+        if (paragraph.Inline is { FirstChild: AlertInline { NextSibling: null } } || _figures.Write(paragraph))
         {
             return;
         }
@@ -147,100 +140,18 @@ internal sealed class MarkdownBlocks
         }
         else
         {
-            _tags.Open("<p"u8, _paragraphs, paragraph);
+            _tags.Open("<p"u8, _tags.Paragraphs, paragraph);
             _inlines.Write(paragraph.Inline);
         }
 
-        _html.Markup("</p>\n"u8);
+        _edition.Html.Markup("</p>\n"u8);
     }
 
-    /// <summary>An image that stands alone; it is addressed by what is said of it, and without a word by its file.</summary>
-    private void Figure(ParagraphBlock paragraph, LinkInline image, LinkAddress address)
+    /// <summary>The author's alone; the translator's stand where they were marked.</summary>
+    private void Notes(FootnoteGroup group)
     {
-        var words = $"{_tags.Read(paragraph)}{image.Title}";
-        _tags.Open("<figure"u8, BlockKind.Figure, words.Length > 0 ? words : address.Text, paragraph);
-        _links.Image(image, titled: false);
-        if (!string.IsNullOrEmpty(image.Title))
-        {
-            _html.Markup("<figcaption>"u8);
-            _html.Text(image.Title);
-            _html.Markup("</figcaption>"u8);
-        }
-
-        _html.Markup("</figure>\n"u8);
-    }
-
-    private void Quote(QuoteBlock quote)
-    {
-        if (quote is [ParagraphBlock { Inline.FirstChild: AlertInline alert }, ..])
-        {
-            Alert(quote, alert.Kind);
-            return;
-        }
-
-        var outside = _paragraphs;
-        _paragraphs = BlockKind.Quotation;
-        var attribution = Attribution.TakeFrom(quote, _tags.Text);
-        _html.Markup(attribution is null ? [] : "<figure class=\"quotation\">\n"u8);
-        _html.Markup("<blockquote>\n"u8);
-        WriteAll(quote);
-        _html.Markup("</blockquote>\n"u8);
-        _paragraphs = outside;
-        if (attribution is not null)
-        {
-            _edition.OpenAttribution(_tags.Text.Of(attribution));
-            _inlines.Write(attribution);
-            _edition.CloseAttribution();
-        }
-    }
-
-    /// <summary>What it is called is a word of the theme, which linking puts in.</summary>
-    private void Alert(QuoteBlock quote, AlertKind kind)
-    {
-        _html.Markup("<div class=\"note"u8);
-        _html.Markup(ClassOf(kind));
-        _html.Markup("\" role=\"note\">\n<p class=\"kind\">"u8);
-        _edition.AlertWord(kind);
-        _html.Markup("</p>\n"u8);
-        WriteAll(quote);
-        _html.Markup("</div>\n"u8);
-    }
-
-    private static ReadOnlySpan<byte> ClassOf(AlertKind kind) => kind switch
-    {
-        AlertKind.Tip => " tip"u8,
-        AlertKind.Important => " important"u8,
-        AlertKind.Warning => " warning"u8,
-        AlertKind.Caution => " caution"u8,
-        _ => [],
-    };
-
-    private void Code(CodeBlock code)
-    {
-        _tags.Text.Of(null);
-        for (var index = 0; index < code.Lines.Count; index++)
-        {
-            _tags.Text.Add(code.Lines.Lines[index].Slice.AsSpan());
-            _tags.Text.Add("\n");
-        }
-
-        _tags.Open("<pre"u8, BlockKind.Code, _tags.Text.Written, code);
-        _html.Markup("<code"u8);
-        if (code is FencedCodeBlock { Info: { Length: > 0 } language })
-        {
-            _html.Markup(" class=\"language-"u8);
-            _html.Text(language);
-            _html.Markup("\""u8);
-        }
-
-        _html.Markup(">"u8);
-        _html.Text(_tags.Text.Written);
-        _html.Markup("</code></pre>\n"u8);
-    }
-
-    private void Notes(IReadOnlyList<Footnote> notes)
-    {
-        if (notes.Count == 0)
+        Footnote[] notes = [.. group.OfType<Footnote>().Where(_notes.IsAuthors)];
+        if (notes.Length == 0)
         {
             return;
         }

@@ -26,7 +26,7 @@ internal sealed class MarkdownDetails(EditionWriter edition, BlockTags tags, Mar
 
     private void AsText(DetailsBlock block)
     {
-        tags.Open("<p"u8, BlockKind.Paragraph, block.Written, block);
+        tags.Open(new("<p"u8, BlockKind.Paragraph, block.Written), block);
         _html.Text(block.Written);
         _html.Markup("</p>\n"u8);
     }

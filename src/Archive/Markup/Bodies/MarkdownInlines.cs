@@ -28,6 +28,10 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
             {
                 Leave(walk.Current);
             }
+            else if (walk.Current is LiteralInline literal) // nearly all are
+            {
+                _html.Text(literal.Content.AsSpan());
+            }
             else if (walk.Current is LinkInline { IsImage: true } image)
             {
                 links.Image(image, titled: true);
@@ -44,9 +48,6 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
     {
         switch (inline)
         {
-            case LiteralInline literal: // nearly all are
-                _html.Text(literal.Content.AsSpan());
-                break;
             case EmphasisInline emphasis:
                 _nested++;
                 Tag("<"u8, emphasis);
@@ -96,10 +97,10 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
                 _html.Text(entity.Transcoded.AsSpan());
                 break;
             case RubyInline ruby:
-                ruby.Syntax.WriteTo(_html, edition.LanguageOf(ruby.Syntax.Text));
+                ruby.Syntax.WriteTo(_html, edition.Language.AttributeWithin(ruby.Syntax.Text));
                 break;
             case DotsInline dots:
-                dots.Syntax.WriteTo(_html, edition.LanguageOf(dots.Syntax.Words));
+                dots.Syntax.WriteTo(_html, edition.Language.AttributeWithin(dots.Syntax.Words));
                 break;
             case DelimiterInline delimiter:
                 _html.Text(delimiter.ToLiteral());
@@ -137,7 +138,7 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
             ('~', _) => "del"u8,
             ('=', _) => "mark"u8,
             (_, 2) => "strong"u8,
-            _ => edition.InJapanese && IsForeign(emphasis) ? "i"u8 : "em"u8,
+            _ => edition.Language.IsJapanese && IsForeign(emphasis) ? "i"u8 : "em"u8,
         });
         _html.Markup(">"u8);
     }

@@ -18,7 +18,7 @@ internal sealed class MarkdownLinks(EditionWriter edition, int bodyStart)
         var words = _words.Of(link).Trim().ToString();
         var speaks = words.Length > 0 || link.FirstChild is LinkInline { IsImage: true };
         var standIn = address.Kind == AddressKind.Inside ? null : WebAddress.Legible(link.Url ?? "");
-        if (edition.Begin(address, speaks ? words : standIn, At(link)) is { } open)
+        if (edition.Links.Begin(address, speaks ? words : standIn, At(link)) is { } open)
         {
             (_link, _open) = (link, open);
             _html.Text(speaks ? null : standIn);
@@ -29,7 +29,7 @@ internal sealed class MarkdownLinks(EditionWriter edition, int bodyStart)
     {
         if (link == _link)
         {
-            edition.End(_open);
+            edition.Links.End(_open);
             _link = null;
         }
     }
@@ -42,9 +42,9 @@ internal sealed class MarkdownLinks(EditionWriter edition, int bodyStart)
             return;
         }
 
-        var open = edition.Begin(LinkKind.Article, link.Syntax.Id, link.Syntax.Words, At(link));
+        var open = edition.Links.Begin(LinkKind.Article, link.Syntax.Id, link.Syntax.Words, At(link));
         _html.Text(link.Syntax.Words);
-        edition.End(open);
+        edition.Links.End(open);
     }
 
     public void Write(BareUrlInline url) => Write(LinkAddress.Of(url.Url), WebAddress.Legible(url.Url), At(url));
@@ -77,7 +77,7 @@ internal sealed class MarkdownLinks(EditionWriter edition, int bodyStart)
     private void Image(string target, string alt, string? title, Location at)
     {
         _html.Markup("<img src=\""u8);
-        edition.ImageAddress(target, alt, at);
+        edition.Links.ImageAddress(target, alt, at);
         _html.Markup("\" alt=\""u8);
         _html.Text(alt);
         if (!string.IsNullOrEmpty(title))
@@ -91,11 +91,11 @@ internal sealed class MarkdownLinks(EditionWriter edition, int bodyStart)
 
     private void Write(LinkAddress address, string words, Location at)
     {
-        var open = _link is null ? edition.Begin(address, words, at) : null;
+        var open = _link is null ? edition.Links.Begin(address, words, at) : null;
         _html.Text(words);
         if (open is { } link)
         {
-            edition.End(link);
+            edition.Links.End(link);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Markdig.Extensions.Footnotes;
-using Markdig.Syntax;
 
 namespace Archive.Markup.Bodies;
 
@@ -24,17 +23,25 @@ internal sealed class MarkdownNotes(EditionWriter edition)
     /// <summary>Gives each note its number, in the order in which the text first marks them. The author's keep those they are called by, even if one is missing.</summary>
     public void NumberAll(IEnumerable<FootnoteGroup> groups)
     {
-        var notes = groups.SelectMany(group => group.OfType<Footnote>()).ToLookup(note => NoteSyntax.IsTranslators(note.Label ?? ""));
-        foreach (var note in notes[true])
+        var authors = new List<Footnote>();
+        var (last, keeps) = (0, true);
+        foreach (var note in groups.SelectMany(group => group.OfType<Footnote>()))
         {
-            _translators.Add(note, _translators.Count + 1);
+            if (NoteSyntax.IsTranslators(note.Label ?? ""))
+            {
+                _translators.Add(note, _translators.Count + 1);
+                continue;
+            }
+
+            var called = NumberIn(note.Label);
+            keeps &= called > last;
+            last = called;
+            authors.Add(note);
         }
 
-        var called = notes[false].Select(note => NumberIn(note.Label)).ToList();
-        var keeps = called.Zip([0, .. called]).All(pair => pair.First > pair.Second);
-        foreach (var note in notes[false])
+        foreach (var note in authors)
         {
-            _authors.Add(note, keeps ? called[_authors.Count] : _authors.Count + 1);
+            _authors.Add(note, keeps ? NumberIn(note.Label) : _authors.Count + 1);
         }
     }
 
@@ -44,7 +51,14 @@ internal sealed class MarkdownNotes(EditionWriter edition)
     public Footnote? NextWaiting() => _waiting.TryDequeue(out var note) ? note : null;
 
     /// <summary>Tells the index of a note that stands in the text itself.</summary>
-    public void Tell(NoteInline note) => edition.NoteIn(_words.Of(note));
+    public void Tell(NoteInline note)
+    {
+        var words = _words.Of(note);
+        foreach (var syntax in NoteSyntax.In(words))
+        {
+            edition.Note(words[syntax.Inner]);
+        }
+    }
 
     /// <summary>The mark in the text, or the way back to it behind the note.</summary>
     public void Mark(FootnoteLink link)
@@ -96,17 +110,10 @@ internal sealed class MarkdownNotes(EditionWriter edition)
     public void BeginAside(Footnote note)
     {
         var number = _translators[note];
-        _words.Of(null);
-        foreach (var leaf in note.Descendants<LeafBlock>())
-        {
-            _words.Add(leaf.Inline);
-            _words.Add("\n");
-        }
-
-        edition.Note(_words.Written, string.Create(CultureInfo.InvariantCulture, $"fn-{edition.Language}-t{number}"));
+        edition.Note(_words.OfAll(note), string.Create(CultureInfo.InvariantCulture, $"fn-{edition.Language.OfText}-t{number}"));
         TranslatorsId("<aside class=\"tn\" role=\"doc-footnote\" id=\"fn-"u8, number);
         _html.Markup("\"><span class=\"tn-name\">"u8);
-        edition.NoteWords(number, SlotPart.NoteName);
+        edition.Slots.Leave(number, SlotPart.NoteName);
         _html.Markup("</span>\n"u8);
     }
 
@@ -121,9 +128,9 @@ internal sealed class MarkdownNotes(EditionWriter edition)
         Id("<sup class=\"tn-mark\" id=\"fnref-"u8, link.Index);
         TranslatorsId("\"><a href=\"#fn-"u8, number);
         _html.Markup("\" role=\"doc-noteref\" aria-label=\""u8);
-        edition.NoteWords(number, SlotPart.NoteName);
+        edition.Slots.Leave(number, SlotPart.NoteName);
         _html.Markup("\">"u8);
-        edition.NoteWords(number, SlotPart.NoteMark);
+        edition.Slots.Leave(number, SlotPart.NoteMark);
         _html.Markup("</a></sup>"u8);
         if (_marked.Add(link.Footnote))
         {
@@ -138,7 +145,7 @@ internal sealed class MarkdownNotes(EditionWriter edition)
     private void Id(ReadOnlySpan<byte> start, ReadOnlySpan<byte> series, int number)
     {
         _html.Markup(start);
-        _html.Text(edition.Language);
+        _html.Text(edition.Language.OfText);
         _html.Markup(series);
         _html.Number(number);
     }

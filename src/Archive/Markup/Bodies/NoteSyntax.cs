@@ -24,7 +24,7 @@ internal sealed record NoteSyntax(Range Whole, Range Inner)
         while (text.IndexOfAny(Brackets) is >= 0 and var at && at + 1 < text.Length)
         {
             text = text[(at + 1)..];
-            if (text[0] is '訳' or 't' or 'T' or 'ｔ' or 'Ｔ')
+            if (text is ['訳', ..] or ['t' or 'T' or 'ｔ' or 'Ｔ', 'r' or 'R' or 'ｒ' or 'Ｒ', ..])
             {
                 return true;
             }
@@ -59,7 +59,13 @@ internal sealed record NoteSyntax(Range Whole, Range Inner)
     /// <summary>Whether a note's label, as in <c>[^訳1]</c> or <c>[^t1]</c>, is the translator's and not the author's.</summary>
     public static bool IsTranslators(string label)
     {
-        var name = Folded(label.AsSpan().TrimStart('^'));
+        var written = label.AsSpan().TrimStart('^');
+        if (written is [>= '0' and <= '9', ..]) // most are
+        {
+            return false;
+        }
+
+        var name = Folded(written);
         return name is ['訳', ..] || (name.TrimEnd("0123456789") is "t" or "tn" && name.Length > 1);
     }
 

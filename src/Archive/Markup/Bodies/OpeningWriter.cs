@@ -60,8 +60,21 @@ internal sealed class OpeningWriter(bool japanese)
     /// <summary>How far a text goes on with words that one space parts from one another.</summary>
     private static int LengthOfWords(ReadOnlySpan<char> text)
     {
-        var length = 0;
+        var length = LengthOfPlain(text);
         while (length < text.Length && (IsOfWord(text[length]) || IsBetweenWords(text, length)))
+        {
+            length++;
+            length += LengthOfPlain(text[length..]);
+        }
+
+        return length;
+    }
+
+    /// <summary>How far it goes on with kana and kanji, or with the signs of ASCII: no white space is among them.</summary>
+    private static int LengthOfPlain(ReadOnlySpan<char> text)
+    {
+        var length = text is [> '~', ..] ? JapaneseRun.Length(text) : 0;
+        while (length < text.Length && text[length] is > ' ' and <= '~')
         {
             length++;
         }
@@ -72,9 +85,7 @@ internal sealed class OpeningWriter(bool japanese)
     private static bool IsBetweenWords(ReadOnlySpan<char> text, int at) =>
         text[at] == ' ' && at > 0 && at + 1 < text.Length && IsOfWord(text[at + 1]);
 
-    /// <summary>Kana, kanji and letters are told at once: no white space stands behind them.</summary>
-    private static bool IsOfWord(char character) =>
-        character is > ' ' and <= '~' or > '\u3000' and < Opening.Gap || (!char.IsWhiteSpace(character) && character != Opening.Gap);
+    private static bool IsOfWord(char character) => !char.IsWhiteSpace(character) && character != Opening.Gap;
 
     /// <summary>A Japanese sentence needs no space behind it; a line without a full stop does.</summary>
     private bool EndsSentence() =>

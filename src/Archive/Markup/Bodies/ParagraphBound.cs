@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Archive.Markup.Bodies;
 
 /// <summary>How long the paragraph can be that a line stands in, and how many marks of Markdown it can hold: never less than Markdig will find.</summary>
-internal sealed class ParagraphBound
+/// <param name="countsMarks">False where the whole text is too short for too many, and they need not be counted.</param>
+internal sealed class ParagraphBound(bool countsMarks)
 {
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create("*_~=[");
 
@@ -32,7 +33,7 @@ internal sealed class ParagraphBound
 
         _afterNumber = starts && containers.Item is (ItemStart.FirstNumber or ItemStart.LaterNumber);
         Length += line.Length + 1;
-        Marks += CountMarks(line);
+        Marks += countsMarks ? CountMarks(line) : 0;
     }
 
     /// <summary>A number other than 1 begins an item behind an item, but none in the middle of a paragraph.</summary>

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace Archive.Markup.Bodies;
 
@@ -25,17 +26,20 @@ internal static class PartedLists
         before.IsLoose |= after.IsLoose;
         for (var index = 0; index < end - start; index++)
         {
-            var mark = container[start];
-            container.RemoveAt(start);
-            ((ListItemBlock)after[0]).Insert(index, mark);
+            ((ListItemBlock)after[0]).Insert(index, Taken(container, start));
         }
 
         while (after.Count > 0)
         {
-            var item = after[0];
-            after.RemoveAt(0);
-            before.Add(item);
+            before.Add(Taken(after, 0));
         }
+    }
+
+    private static MarkdownBlock Taken(ContainerBlock container, int index)
+    {
+        var block = container[index];
+        container.RemoveAt(index);
+        return block;
     }
 
     private static bool AreOne(ListBlock before, ListBlock after) =>

@@ -31,12 +31,13 @@ internal sealed class PlainParagraphs(EditionWriter edition)
     /// <summary>A tweet, and the line that says whose it is.</summary>
     public void WriteQuotation(int line, int attribution)
     {
-        edition.Html.Markup("<figure class=\"quotation\">\n<blockquote>\n"u8);
+        edition.OpenQuotation();
+        edition.Html.Markup("<blockquote>\n"u8);
         Write(line, 1, BlockKind.Quotation);
         edition.Html.Markup("</blockquote>\n"u8);
         edition.OpenAttribution(Read(attribution, 1));
         WritePieces([]);
-        edition.CloseAttribution();
+        edition.CloseQuotation();
     }
 
     private Location At(int line) => edition.Source.At(edition.Source.StartOf(line), edition.Source.Line(line).TrimEnd().Length);
@@ -46,7 +47,7 @@ internal sealed class PlainParagraphs(EditionWriter edition)
         var words = Read(first, lines);
         var notes = Notes(words);
         var isNote = notes is [var only] && words[only.Whole].Length == words.Trim().Length;
-        edition.Open(isNote ? BlockTags.WholeNote : "<p"u8, kind, words, At(first));
+        edition.Open(new(isNote ? BlockTags.WholeNote : "<p"u8, kind, words), At(first));
         foreach (var note in notes)
         {
             edition.Note(words[note.Inner]);
@@ -66,7 +67,7 @@ internal sealed class PlainParagraphs(EditionWriter edition)
     {
         var source = edition.Source;
         var end = source.StartOf(first + lines - 1) + source.Line(first + lines - 1).Length;
-        _pieces.Read(first, lines, lines > 1 && edition.IsJapaneseBlock(source.Text.AsSpan()[source.StartOf(first)..end]));
+        _pieces.Read(first, lines, lines > 1 && edition.Language.IsJapaneseIn(source.Text.AsSpan()[source.StartOf(first)..end]));
         _words.ResetWrittenCount();
         _named.Clear();
         foreach (var piece in _pieces.All)
@@ -126,22 +127,22 @@ internal sealed class PlainParagraphs(EditionWriter edition)
         switch (piece)
         {
             case { Article: { } article }:
-                var link = edition.Begin(LinkKind.Article, article.Id, article.Words, at);
+                var link = edition.Links.Begin(LinkKind.Article, article.Id, article.Words, at);
                 html.Text(article.Words);
-                edition.End(link);
+                edition.Links.End(link);
                 break;
             case { Ruby: { } ruby }:
-                ruby.WriteTo(html, edition.LanguageOf(ruby.Text));
+                ruby.WriteTo(html, edition.Language.AttributeWithin(ruby.Text));
                 break;
             case { Dots: { } dots }:
-                dots.WriteTo(html, edition.LanguageOf(dots.Words));
+                dots.WriteTo(html, edition.Language.AttributeWithin(dots.Words));
                 break;
             case { Url: { } url }:
-                var open = edition.Begin(LinkAddress.Of(url), WebAddress.Legible(url), at);
+                var open = edition.Links.Begin(LinkAddress.Of(url), WebAddress.Legible(url), at);
                 html.Text(words);
                 if (open is { } begun)
                 {
-                    edition.End(begun);
+                    edition.Links.End(begun);
                 }
 
                 break;

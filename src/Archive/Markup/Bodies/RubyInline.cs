@@ -1,7 +1,6 @@
 using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Archive.Markup.Bodies;
@@ -17,7 +16,8 @@ internal sealed class RubyParser : InlineParser
 {
     private static readonly SearchValues<char> BetweenColumns = SearchValues.Create("-|: \t");
 
-    public RubyParser() => OpeningCharacters = ['{', '｜', '|'];
+    /// <param name="brackets">Whether the text has those that hold a reading behind a bar.</param>
+    public RubyParser(bool brackets) => OpeningCharacters = brackets ? ['{', '｜', '|'] : ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -29,14 +29,9 @@ internal sealed class RubyParser : InlineParser
             return false;
         }
 
-        var length = ruby?.Length ?? RubySyntax.Escape.Length;
-        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = ruby is null ? new LiteralInline(RubySyntax.Escape[1..]) : new RubyInline(ruby);
-        processor.Inline.Span = new SourceSpan(start, start + length - 1);
-        processor.Inline.Line = line;
-        processor.Inline.Column = column;
-        slice.Start += length;
-        return true;
+        return ruby is null
+            ? processor.Take(new LiteralInline(RubySyntax.Escape[1..]), ref slice, RubySyntax.Escape.Length)
+            : processor.Take(new RubyInline(ruby), ref slice, ruby.Length);
     }
 
     /// <summary>Where one line is of bars and dashes alone, a bar parts cells; the full-width one never does.</summary>
