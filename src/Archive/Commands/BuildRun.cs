@@ -53,8 +53,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
 
     private int Write(BuiltSite site, Stopwatch watch)
     {
-        var inputs = _build.MetOtherBytes ? "" : _surveyed;
-        var now = new LastRun(inputs, _folders, _build.Settings!.Messages, Problems.Sorted(), SiteCounts.Of(site.Context.Library));
+        var now = new LastRun(records.Survey.Key, _folders, _build.Settings!.Messages, Problems.Sorted(), SiteCounts.Of(site.Context.Library));
         new AddressPromises(site, options.Input, Problems).Check(_before, options.Published);
         if (report.Fails(Problems.Sorted()))
         {
@@ -65,7 +64,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
         var parts = SiteParts.Of(site.Context);
         OutputResult? result = null;
         Parallel.Invoke(
-            () => result = new Output(options.Output, site.Renderer, Problems, _before).Write(site.Table.Pages, inputs, parts),
+            () => result = new Output(options.Output, site.Renderer, Problems, _before).Write(site.Table.Pages, records.Survey, parts),
             () => records.Ledger.Save(now)); // it is believed only where the manifest tells of the same inputs
         if (result is null)
         {
