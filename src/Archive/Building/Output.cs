@@ -17,6 +17,9 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     private readonly OutputTree _tree = new(folder);
     private readonly Manifest _before = before ?? Manifest.Read(folder);
 
+    /// <summary>Heard until the files take their names: then the folder is as it was.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>What the folder holds by our own record.</summary>
     public Manifest Before => _before;
 
@@ -32,11 +35,12 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         try
         {
             var results = new PreparedFile?[pages.Count];
-            Parallel.For(0, pages.Count, () => new Desk(), (index, _, desk) =>
+            Parallel.For(0, pages.Count, new ParallelOptions { CancellationToken = Stop }, () => new Desk(), (index, _, desk) =>
             {
                 results[index] = Prepare(pages[index], desk);
                 return desk;
             }, _ => { });
+            Stop.ThrowIfCancellationRequested();
             return results.Contains(null) ? null : TakeNames(results!, manifestOf([.. results.Select(result => result!.Entry)]));
         }
         finally
