@@ -1,6 +1,7 @@
 using System.Buffers;
 using Archive.Articles;
 using Archive.Building;
+using Archive.Files;
 using Archive.Pipelines;
 using Archive.Problems;
 using Archive.Themes;
@@ -42,7 +43,7 @@ public class PhaseBenchmarks
     public object Read() => ReadAll();
 
     [Benchmark]
-    public object ReadTheme() => new ThemeReader(Checkout.Themes, _shelf.Settings.Languages, new ProblemList()).Read(_shelf.Settings.Theme)!;
+    public object ReadTheme() => new ThemeReader(FolderFiles.Of(Checkout.Themes), _shelf.Settings.Languages, new ProblemList()).Read(_shelf.Settings.Theme)!;
 
     [Benchmark]
     public object Link() => Linking.Link(Linking.Pair(_shelf, withDrafts: false, new ProblemList()), new ProblemList());

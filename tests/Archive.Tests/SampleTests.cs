@@ -27,7 +27,7 @@ public sealed class SampleTests
     private static int Assets(params string[] endings) =>
         Site.Context.Theme.Files
             .Where(file => endings.Contains(Path.GetExtension(file.Name)))
-            .Sum(file => Compressed(File.ReadAllBytes(file.FullPath)));
+            .Sum(file => Compressed(File.ReadAllBytes(file.File.FullPath)));
 
     private static byte[] Page(Address address)
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using Archive.Building;
 using Archive.Commands;
 using Archive.Pipelines;
@@ -49,20 +51,30 @@ internal sealed class TinyArchive : IDisposable
         return (build.Run(), build.Problems);
     }
 
+    /// <summary>Every page with its bytes, as a browser would be given them.</summary>
+    public static IReadOnlyList<string> PagesOf(BuiltSite site) => [.. site.Table.Pages.Select(page =>
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        Assert.Null(site.Renderer.Render(page, bytes));
+        return $"{page.Address} {Encoding.UTF8.GetString(bytes.WrittenSpan)}";
+    })];
+
     /// <summary>Builds and writes; null where a page could not be made, or not be put in its place.</summary>
     public (OutputResult? Result, IReadOnlyList<Problem> Problems) BuildAndWrite(string into = "output")
     {
         var (site, problems) = Build();
         Assert.DoesNotContain(problems.Sorted(), problem => problem.Severity == Severity.Error);
-        var result = new Output(this[into], site!.Renderer, problems).Write(site.Table.Pages, Survey.Of(Options()).Key, SiteParts.Of(site.Context));
+        var result = new Output(this[into], site!.Renderer, problems).Write(site.Table.Pages, Survey.Of(Options()), SiteParts.Of(site.Context));
         return (result, problems.Sorted());
     }
 
     /// <summary>Builds as the command does, with what earlier builds wrote down.</summary>
     public int Run(string into = "output", bool clean = false) =>
-        new BuildCommand(new CommandOptions(
-            this["input"], this[into], this["themes"], null, null, false, false, MessageLanguage.English, false, null, false, false,
-            new RecordOptions(this["ledger"], clean, Why: false))).Run();
+        new BuildCommand(CommandOptions(into, clean)).Run();
+
+    public CommandOptions CommandOptions(string into = "output", bool clean = false) => new(
+        this["input"], this[into], this["themes"], null, null, false, false, MessageLanguage.English, false, null, false, false,
+        new RecordOptions(this["ledger"], clean, Why: false));
 
     /// <summary>A copy with all that was built of it.</summary>
     public TinyArchive Copy()

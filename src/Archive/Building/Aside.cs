@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Archive.Files;
 
 namespace Archive.Building;
 
@@ -14,9 +15,6 @@ internal sealed class Aside(string root)
     private readonly string _folder = Path.Combine(root, Name);
     private readonly ConcurrentDictionary<string, DirectoryInfo> _made = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a run that was killed left something in an output folder.</summary>
-    public static bool WasKilledIn(string root) => Directory.Exists(Path.Combine(root, Name));
-
     public void Begin()
     {
         Sweep();
@@ -29,7 +27,14 @@ internal sealed class Aside(string root)
         var path = Path.Combine(_folder, file);
         _made.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
         using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, Unlocked);
-        RandomAccess.Write(handle, bytes, 0);
+        try
+        {
+            RandomAccess.Write(handle, bytes, 0);
+        }
+        catch (ArgumentOutOfRangeException failure)
+        {
+            throw new TooLargeAFile(failure); // the framework takes it for a fault of ours
+        }
     }
 
     /// <summary>Writes one file that must have its name before all others.</summary>

@@ -16,9 +16,6 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
     /// <summary>Null until they are read, and where they cannot be.</summary>
     public Settings? Settings { get; private set; }
 
-    /// <inheritdoc cref="ReadTexts.MetOtherBytes"/>
-    public bool MetOtherBytes => _memory.Texts.MetOtherBytes;
-
     /// <summary>Null where the archive has no settings or no theme to build with; the problems say why.</summary>
     public BuiltSite? Run()
     {

@@ -36,10 +36,11 @@ internal sealed class BuildMemory
     /// <param name="problems">Are told what was found there.</param>
     public IReadOnlyList<InputFile>? FilesNow(ProblemList problems)
     {
-        problems.AddRange(_seen?.Problems ?? _survey?.Problems ?? []);
-        return _seen?.Input ?? _survey?.Input;
+        var found = _seen?.Input ?? _survey?.Input;
+        problems.AddRange(found?.Problems ?? []);
+        return found?.Files;
     }
 
     /// <inheritdoc cref="ReadTheme.Of"/>
-    public Theme? ThemeNow(string folder, Settings settings, ProblemList problems) => _theme.Of(folder, settings, _seen?.Themes, problems);
+    public Theme? ThemeNow(string folder, Settings settings, ProblemList problems) => _theme.Of(folder, settings, _seen?.Themes ?? _survey?.Themes, problems);
 }

@@ -53,7 +53,7 @@ internal sealed class Input(string folder, ProblemList problems, IReadOnlyList<I
 
     private static Dictionary<string, Attachment> Attachments(IEnumerable<InputFile> files) =>
         files
-            .Select(file => Attachment.Of(file.Relative, file.FullPath, Location.StartOf(file.DisplayPath)))
+            .Select(Attachment.Of)
             .OfType<Attachment>()
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
 

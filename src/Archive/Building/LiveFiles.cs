@@ -1,12 +1,11 @@
 using Archive.Articles;
 using Archive.Files;
-using Archive.Problems;
 
 namespace Archive.Building;
 
 /// <summary>The files that somebody who builds again and again last saw, with the hashes of those that a build reads: what is published as it is, is read when it is asked for.</summary>
-/// <param name="Themes">The files of all themes.</param>
-internal sealed record LiveFiles(IReadOnlyList<InputFile> Input, IReadOnlyList<InputFile> Themes, IReadOnlyList<Problem> Problems)
+/// <param name="Themes">All themes: of what is wrong there, that in the archive's own theme is said when it is read.</param>
+internal sealed record LiveFiles(FolderFiles Input, FolderFiles Themes)
 {
     /// <summary>Looks at every file.</summary>
     public static LiveFiles Of(BuildOptions options) => Of(options, new ParallelOptions());
@@ -15,36 +14,37 @@ internal sealed record LiveFiles(IReadOnlyList<InputFile> Input, IReadOnlyList<I
     /// <param name="manner">On how many cores, and until when.</param>
     public static LiveFiles Of(BuildOptions options, ParallelOptions manner)
     {
-        var (problems, ofThemes) = (new ProblemList(), new ProblemList());
-        var input = InputFolder.Files(options.Input, problems).ToArray();
-        var themes = InputFolder.Files(options.Themes, ofThemes).ToArray(); // of what is wrong there, that in the archive's own theme is said when it is read
-        Parallel.For(0, input.Length, manner, index => input[index] = Seen(input[index]));
-        Parallel.For(0, themes.Length, manner, index => themes[index] = themes[index] with { Digest = FileDigest.Of(themes[index]) });
-        return new LiveFiles(input, themes, problems.Sorted());
+        return new LiveFiles(Each(FolderFiles.Of(options.Input), Seen), Each(FolderFiles.Of(options.Themes), file => file with { Digest = FileDigest.Of(file) }));
+
+        FolderFiles Each(FolderFiles folder, Func<InputFile, InputFile> look)
+        {
+            var files = folder.Files.ToArray();
+            Parallel.For(0, files.Length, manner, index => files[index] = look(files[index]));
+            return folder with { Files = files };
+        }
     }
 
     /// <summary>Looks only at what has been named, and believes all else to be as it was.</summary>
     /// <param name="names">Of files and folders below the input folder, as they are or were.</param>
     public LiveFiles After(IReadOnlySet<string> names, BuildOptions options)
     {
-        var problems = new ProblemList();
-        var isSameList = names.All(name => Input.FirstOrDefault(file => file.Relative == name) is { } file && InputFolder.IsStillThere(file));
-        var known = Input.Where(file => !names.Any(name => IsAtOrBelow(file, name))).ToDictionary(file => file.FullPath, StringComparer.Ordinal);
-        var files = isSameList ? Input : InputFolder.Files(options.Input, problems);
-        return this with
-        {
-            Input = [.. files.Select(file => known.GetValueOrDefault(file.FullPath) ?? Seen(file))],
-            Problems = isSameList ? Problems : problems.Sorted(),
-        };
+        var isSameList = names.All(name => Input.Find(name) is { } file && InputFolder.IsStillThere(file));
+        var known = Input.Files.Where(file => !names.Any(name => IsAtOrBelow(file, name))).ToDictionary(file => file.FullPath, StringComparer.Ordinal);
+        var now = isSameList ? Input : FolderFiles.Of(options.Input);
+        return this with { Input = now with { Files = [.. now.Files.Select(file => known.GetValueOrDefault(file.FullPath) ?? Seen(file))] } };
     }
 
     /// <summary>Whether the same is made of both, as far as files decide it.</summary>
     public bool IsLike(LiveFiles other) =>
-        Problems.SequenceEqual(other.Problems) && AreLike(Input, other.Input) && AreLike(Themes, other.Themes);
+        Input.Problems.SequenceEqual(other.Input.Problems) && AreLike(Input.Files, other.Input.Files) && AreLike(Themes.Files, other.Themes.Files);
 
+    /// <summary>Never where other bytes were read of a file than were found: what was made of it is of neither list.</summary>
     public static bool AreLike(IReadOnlyList<InputFile> some, IReadOnlyList<InputFile> others) =>
         some.Count == others.Count && some.Zip(others).All(pair =>
-            pair.First.FullPath == pair.Second.FullPath && pair.First.Digest.AsSpan().SequenceEqual(pair.Second.Digest));
+            pair.First.FullPath == pair.Second.FullPath
+            && pair.First.Digest.AsSpan().SequenceEqual(pair.Second.Digest)
+            && !pair.First.MetOtherBytes
+            && !pair.Second.MetOtherBytes);
 
     /// <summary>A folder may have come whole in the place of another, and only its own name is told.</summary>
     private static bool IsAtOrBelow(InputFile file, string name) =>

@@ -17,27 +17,31 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     private readonly OutputTree _tree = new(folder);
     private readonly Manifest _before = before ?? Manifest.Read(folder);
 
+    /// <summary>Heard until the files take their names: then the folder is as it was.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>What the folder holds by our own record.</summary>
     public Manifest Before => _before;
 
-    /// <param name="inputs">Of all that the pages are made of, in hex; empty where nobody knows.</param>
+    /// <param name="survey">Of all that the pages are made of; null where nobody looked.</param>
     /// <param name="parts">What they are made of, part by part.</param>
     /// <returns>Null where a page could not be made, or not be put in its place.</returns>
-    public OutputResult? Write(IReadOnlyList<Page> pages, string inputs = "", SiteParts? parts = null) =>
-        Disk.At(folder, () => WriteAll(pages, new Manifest([], inputs, parts)));
+    public OutputResult? Write(IReadOnlyList<Page> pages, Survey? survey = null, SiteParts? parts = null) =>
+        Disk.At(folder, () => WriteAll(pages, entries => new Manifest(entries, survey?.Key ?? "", parts)));
 
-    private OutputResult? WriteAll(IReadOnlyList<Page> pages, Manifest madeOf)
+    private OutputResult? WriteAll(IReadOnlyList<Page> pages, Func<IEnumerable<ManifestEntry>, Manifest> manifestOf)
     {
         _aside.Begin();
         try
         {
             var results = new PreparedFile?[pages.Count];
-            Parallel.For(0, pages.Count, () => new Desk(), (index, _, desk) =>
+            Parallel.For(0, pages.Count, new ParallelOptions { CancellationToken = Stop }, () => new Desk(), (index, _, desk) =>
             {
                 results[index] = Prepare(pages[index], desk);
                 return desk;
             }, _ => { });
-            return results.Contains(null) ? null : TakeNames(results!, madeOf);
+            Stop.ThrowIfCancellationRequested();
+            return results.Contains(null) ? null : TakeNames(results!, manifestOf([.. results.Select(result => result!.Entry)]));
         }
         finally
         {
@@ -50,6 +54,11 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     {
         var file = page.Address.File;
         var before = _before.Find(file) is { } known && known.IsIn(folder) ? known : null;
+        if (page.Content is Content.Copied { File.Digest: { } digest } && before?.Hash == Convert.ToHexStringLower(digest))
+        {
+            return new PreparedFile(before, IsNew: false); // the survey has read it, and nobody need do so again
+        }
+
         var made = PageRenderer.Make(page);
         var fingerprint = renderer.FingerprintOf(made, desk.Model);
         if (before is not null && fingerprint.Length > 0 && before.Fingerprint == fingerprint)
@@ -74,9 +83,8 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         return new PreparedFile(entry, IsNew: true);
     }
 
-    private OutputResult? TakeNames(IReadOnlyList<PreparedFile> results, Manifest madeOf)
+    private OutputResult? TakeNames(IReadOnlyList<PreparedFile> results, Manifest after)
     {
-        var after = new Manifest(results.Select(result => result.Entry), madeOf.Inputs, madeOf.Parts);
         var gone = _before.Entries.Where(entry => after.Find(entry.File) is null).Select(entry => entry.File).Order(StringComparer.Ordinal).ToList();
         var written = results.Where(result => result.IsNew).Select(result => result.Entry.File).ToList();
         if (_tree.Obstacle(written, gone) is { } obstacle)

@@ -26,6 +26,11 @@ internal static class OutputFolder
             return overlap;
         }
 
+        if (new FileInfo(folder) is { LinkTarget: not null } && !Directory.Exists(folder))
+        {
+            return new("どこにもつながっていないリンクです", "it is a link that leads to no folder");
+        }
+
         if (File.Exists(folder))
         {
             return new("フォルダーではなくファイルです", "it is a file, not a folder");

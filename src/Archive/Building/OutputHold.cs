@@ -29,7 +29,7 @@ internal sealed class OutputHold : IDisposable
         var isNew = !Directory.Exists(folder);
         for (var waited = TimeSpan.Zero; ; waited += Step)
         {
-            Directory.CreateDirectory(folder);
+            Disk.MakeFolder(folder);
             if (Try(folder) is { } file)
             {
                 return new OutputHold(folder, isNew, file);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Archive.Articles;
+using Archive.Files;
 using Archive.Problems;
 using Archive.Themes;
 using Archive.Themes.Models;
@@ -78,5 +79,5 @@ internal abstract record Content
     internal sealed record Written(Action<IBufferWriter<byte>> Write) : Content;
 
     /// <summary>A file published as it is.</summary>
-    internal sealed record Copied(string FullPath) : Content;
+    internal sealed record Copied(InputFile File) : Content;
 }

@@ -35,7 +35,9 @@ internal sealed class PageRenderer(Theme theme)
                 written.Write(output);
                 return null;
             case Content.Copied copied:
-                output.Write(Disk.At(made.Page.Producer.At?.Path ?? copied.FullPath, () => File.ReadAllBytes(copied.FullPath)));
+                var bytes = Disk.At(copied.File.DisplayPath, () => File.ReadAllBytes(copied.File.FullPath));
+                copied.File.DigestOf(bytes);
+                output.Write(bytes);
                 return null;
             default:
                 throw new UnreachableException();

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using Archive.Articles;
 using Archive.Building.Records;
 using Archive.Files;
@@ -25,9 +24,6 @@ internal sealed class ReadTexts(Ledger? ledger = null)
         return (T?)entry?.Text;
     }
 
-    /// <summary>Whether some file was written into between the survey and now: what was made then is of none of both.</summary>
-    public bool MetOtherBytes { get; private set; }
-
     /// <summary>The hash of a text that was asked for in this build; null where there was none.</summary>
     /// <param name="path">As the author would type it.</param>
     public byte[]? DigestOf(string path) => _byPath.GetValueOrDefault(path)?.Digest;
@@ -45,8 +41,7 @@ internal sealed class ReadTexts(Ledger? ledger = null)
     private Entry Of<T>(InputFile file, ReadOnlyMemory<byte> bytes, EditionName name, TextKind<T> kind)
         where T : class
     {
-        var digest = SHA256.HashData(bytes.Span);
-        MetOtherBytes |= file.Digest is { } surveyed && !digest.AsSpan().SequenceEqual(surveyed);
+        var digest = file.DigestOf(bytes.Span);
         return Known(file, digest, name, kind) ?? Read(file, bytes, digest, (name, kind));
     }
 

@@ -1,23 +1,25 @@
 using System.Security.Cryptography;
 using Archive.Building.Records;
 using Archive.Files;
-using Archive.Problems;
 
 namespace Archive.Building;
 
 /// <summary>Every file that a build may read, with the hash of its bytes: looked through once, before anything is made of it.</summary>
-/// <param name="Input">The files of the input folder.</param>
-/// <param name="Key">Of all that a site is made of, in hex: same key, same site, whatever the folders are called. Empty where something was found that is no such file.</param>
-internal sealed record Survey(IReadOnlyList<InputFile> Input, IReadOnlyList<Problem> Problems, string Key)
+/// <param name="Themes">All themes.</param>
+/// <param name="Found">Of all that a site is made of, in hex; empty where something was found that is no such file.</param>
+internal sealed record Survey(FolderFiles Input, FolderFiles Themes, string Found)
 {
+    /// <summary>Of all that a site is made of, in hex: same key, same site, whatever the folders are called. Empty where nobody knows: also once other bytes were read of a file than were found.</summary>
+    public string Key => Input.Files.Concat(Themes.Files).Any(file => file.MetOtherBytes) ? "" : Found;
+
     public static Survey Of(BuildOptions options)
     {
-        var (problems, ofThemes) = (new ProblemList(), new ProblemList());
-        var input = InputFolder.Files(options.Input, problems);
-        var all = input.Concat(InputFolder.Files(options.Themes, ofThemes)).ToArray();
+        var (input, themes) = (FolderFiles.Of(options.Input), FolderFiles.Of(options.Themes));
+        var all = input.Files.Concat(themes.Files).ToArray();
         Parallel.For(0, all.Length, index => all[index] = all[index] with { Digest = FileDigest.Of(all[index]) });
-        var isPlain = problems.Sorted().Count == 0 && ofThemes.Sorted().Count == 0 && Array.TrueForAll(all, file => file.Digest is not null);
-        return new Survey(all[..input.Count], problems.Sorted(), isPlain ? KeyOf(options, input.Count, all) : "");
+        var isPlain = input.Problems.Count == 0 && themes.Problems.Count == 0 && Array.TrueForAll(all, file => file.Digest is not null);
+        var ofInput = input.Files.Count;
+        return new Survey(input with { Files = all[..ofInput] }, themes with { Files = all[ofInput..] }, isPlain ? KeyOf(options, ofInput, all) : "");
     }
 
     /// <param name="ofInput">How many of the files are the input's; the others are the themes'.</param>

@@ -1,21 +1,44 @@
 using System.Diagnostics;
 using Archive.Building;
 using Archive.Building.Records;
+using Archive.Files;
 
 namespace Archive.Commands;
 
 /// <summary>Reads, links, renders and writes. With problems, the published site stays as it was.</summary>
-internal sealed class BuildCommand(CommandOptions options)
+/// <param name="sleep">How it waits for another build.</param>
+internal sealed class BuildCommand(CommandOptions options, Action<TimeSpan> sleep)
 {
     private static readonly TimeSpan Noticed = TimeSpan.FromSeconds(1);
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly Report _report = new(options);
     private TimeSpan _waited;
+    private CancellationToken _stop;
+
+    public BuildCommand(CommandOptions options)
+        : this(options, Thread.Sleep)
+    {
+    }
 
     private BuildReport Says => new(_report, options);
 
     public int Run()
+    {
+        using var interruption = new Interruption();
+        _stop = interruption.Token;
+        try
+        {
+            return RunAlone();
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            _report.SpeaksAsAsked();
+            return Says.Interrupted();
+        }
+    }
+
+    private int RunAlone()
     {
         if (OutputFolder.Check(options.Output, options.Input, options.Themes) is { } unsafeFolder)
         {
@@ -30,13 +53,15 @@ internal sealed class BuildCommand(CommandOptions options)
             return Says.Held(OutputHold.HolderOf(options.Output));
         }
 
+        Disk.At(options.Output, new Aside(options.Output).Sweep); // of a run that was killed
         return Run(options.Records.Clean) ?? Run(isClean: true)!.Value;
     }
 
     /// <summary>Most builds end before anybody wonders; after a second it is said what is waited for.</summary>
     private void Wait(TimeSpan step)
     {
-        Thread.Sleep(step);
+        sleep(step);
+        _stop.ThrowIfCancellationRequested();
         var before = _waited;
         _waited += step;
         if (before < Noticed && _waited >= Noticed)
@@ -53,11 +78,12 @@ internal sealed class BuildCommand(CommandOptions options)
         Parallel.Invoke(
             () => ledger = Ledger.Open(options.Records.Ledger, isClean),
             () => survey = Survey.Of(options.ForBuild(options.Drafts)));
+        _stop.ThrowIfCancellationRequested();
         using (ledger)
         {
             try
             {
-                return new BuildRun(options, _report, new BuildRecords(ledger, survey), isClean).Run(_watch);
+                return new BuildRun(options, _report, new BuildRecords(ledger, survey), isClean).Run(_watch, _stop);
             }
             catch (Exception failure) when (!isClean && RecordDamaged.IsIn(failure))
             {

@@ -8,14 +8,14 @@ namespace Archive.Commands;
 internal sealed class BuildReport(Report report, CommandOptions options)
 {
     /// <param name="process">Of the other build; null where it has just ended.</param>
-    public int Held(long? process)
+    public int Held(long? process) => report.FailWith(HeldBy(process, options.Output), ExitCode.Held);
+
+    public static Wording HeldBy(long? process, string output)
     {
         var (japanese, english) = InBrackets(process);
-        return report.FailWith(
-            new(
-                $"ほかの archive build{japanese}が `{options.Output}` に書き出しています。終わってから、もう一度実行してください。",
-                $"Another archive build{english} is writing into `{options.Output}`. Run this again when it has ended."),
-            ExitCode.Held);
+        return new(
+            $"ほかの archive build{japanese}が `{output}` に書き出しています。終わってから、もう一度実行してください。",
+            $"Another archive build{english} is writing into `{output}`. Run this again when it has ended.");
     }
 
     /// <summary>Nobody should wonder why nothing happens.</summary>
@@ -29,6 +29,11 @@ internal sealed class BuildReport(Report report, CommandOptions options)
                 $"ほかの archive build{japanese}が `{options.Output}` に書き出しているので、終わるのを待っています。",
                 $"Another archive build{english} is writing into `{options.Output}`; this one waits until it has ended."));
     }
+
+    /// <summary>Whoever stops a build wonders what it has left.</summary>
+    public int Interrupted() => report.FailWith(
+        new("中止しました。サイトは前のままです。", "Stopped; the site is as it was."),
+        ExitCode.Interrupted);
 
     /// <summary>What earlier builds wrote down is of no use: everything is made anew, and all the user sees is that it takes longer.</summary>
     public void MakesAnew() => report.Remark(

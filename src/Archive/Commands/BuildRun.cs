@@ -20,7 +20,8 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
 
     private ProblemList Problems => _build.Problems;
 
-    public int Run(Stopwatch watch)
+    /// <param name="stop">Until its files take their names, a build can be stopped, and has done nothing.</param>
+    public int Run(Stopwatch watch, CancellationToken stop)
     {
         if (LastIfNothingChanged() is { } last)
         {
@@ -35,7 +36,8 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
             _says.MakesAnew();
         }
 
-        return site is null ? Fail() : Write(site, watch);
+        stop.ThrowIfCancellationRequested();
+        return site is null ? Fail() : Write(site, watch, stop);
     }
 
     /// <summary>What the last build said, where this one would do all the same again.</summary>
@@ -46,26 +48,25 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
         && last.Inputs == _surveyed
         && last.Folders == _folders
         && _before.Inputs == _surveyed
-        && !Aside.WasKilledIn(options.Output)
         && _before.IsWholeIn(options.Output)
             ? last
             : null;
 
-    private int Write(BuiltSite site, Stopwatch watch)
+    private int Write(BuiltSite site, Stopwatch watch, CancellationToken stop)
     {
-        var inputs = _build.MetOtherBytes ? "" : _surveyed;
-        var now = new LastRun(inputs, _folders, _build.Settings!.Messages, Problems.Sorted(), SiteCounts.Of(site.Context.Library));
+        var now = new LastRun(records.Survey.Key, _folders, _build.Settings!.Messages, Problems.Sorted(), SiteCounts.Of(site.Context.Library));
         new AddressPromises(site, options.Input, Problems).Check(_before, options.Published);
         if (report.Fails(Problems.Sorted()))
         {
-            Rehearsal.Of(site, Problems); // nothing will be written, but one run tells all
+            Rehearsal.Of(site, Problems, new ParallelOptions { CancellationToken = stop }); // nothing will be written, but one run tells all
             return Fail();
         }
 
         var parts = SiteParts.Of(site.Context);
         OutputResult? result = null;
         Parallel.Invoke(
-            () => result = new Output(options.Output, site.Renderer, Problems, _before).Write(site.Table.Pages, inputs, parts),
+            new ParallelOptions { CancellationToken = stop },
+            () => result = new Output(options.Output, site.Renderer, Problems, _before) { Stop = stop }.Write(site.Table.Pages, records.Survey, parts),
             () => records.Ledger.Save(now)); // it is believed only where the manifest tells of the same inputs
         if (result is null)
         {

@@ -12,4 +12,7 @@ internal static class ExitCode
 
     /// <summary>Another build holds the output folder.</summary>
     public const int Held = 75;
+
+    /// <summary>By Ctrl+C: as shells say it of any program that ends so.</summary>
+    public const int Interrupted = 130;
 }

@@ -40,6 +40,8 @@ internal static class Refusals
 
     private static Wording Why(Exception cause) => cause switch
     {
+        NoFolderHere => new("そこにフォルダーを作ることができません", "no folder can be made there"),
+        TooLargeAFile => new("そこに置けるファイルの大きさを超えています", "a file is larger than may be kept there"),
         UnauthorizedAccessException => new("権限がありません", "you have no permission"),
         FileNotFoundException or DirectoryNotFoundException => new("見つかりません", "it is not there"),
         PathTooLongException => new("名前が長すぎます", "its name is too long"),
@@ -51,6 +53,7 @@ internal static class Refusals
     {
         39 or 112 or -28 or -122 or -69 => new("ディスクに空きがありません", "the disk is full"),
         19 or -30 => new("書き込みのできないディスクです", "the disk is read-only"),
+        80 or 183 or -17 => new("同じ名前の別のものがあります", "something else has its name"),
         267 or -20 => new("フォルダーではありません", "it is not a folder"),
         32 or 33 or -11 or -35 => new("ほかのプログラムが使っています", "another program is using it"),
         _ => null,

@@ -64,7 +64,7 @@ internal sealed class StartingCommands(CommandOptions options)
 
         var hasThemes = CopyThemes($"{folder}/themes");
         var answered = Questions.OfConsole() is { } questions ? Asked(questions, wishes, said) : wishes;
-        Write(input, NewArchive.Files(answered, DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        WriteAtOnce(input, NewArchive.Files(answered, DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         NextSteps.After(folder, hasThemes).ToList().ForEach(_report.Say);
         return ExitCode.Done;
     }
@@ -99,6 +99,19 @@ internal sealed class StartingCommands(CommandOptions options)
         }
     }
 
+    /// <summary>An archive of which half was begun would be in the way of the whole one. Where a folder is there already, what is missing in it comes file by file.</summary>
+    private static void WriteAtOnce(string input, IReadOnlyList<PlannedFile> files)
+    {
+        if (Directory.Exists(input))
+        {
+            Write(input, files);
+            return;
+        }
+
+        WholeFolder.Make(input, aside => files.ToList().ForEach(file => WholeFile.Write($"{aside}/{file.Path}", file.Text, replaces: false)));
+        files.ToList().ForEach(file => Console.WriteLine($"{input}/{file.Path}"));
+    }
+
     /// <summary>An archive elsewhere needs its theme beside it.</summary>
     /// <returns>Whether anything was copied.</returns>
     private bool CopyThemes(string target)
@@ -108,13 +121,15 @@ internal sealed class StartingCommands(CommandOptions options)
             return false;
         }
 
-        foreach (var file in InputFolder.Files(options.Themes, _problems))
+        WholeFolder.Make(target, aside =>
         {
-            var copy = $"{target}/{file.Relative}";
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file.FullPath, copy);
-        }
-
+            foreach (var file in InputFolder.Files(options.Themes, _problems))
+            {
+                var copy = $"{aside}/{file.Relative}";
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file.FullPath, copy);
+            }
+        });
         return true;
     }
 }

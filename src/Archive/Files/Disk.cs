@@ -16,6 +16,26 @@ internal static class Disk
         }
     }
 
+    /// <inheritdoc cref="At{T}"/>
+    public static void At(string path, Action work) => At(path, () =>
+    {
+        work();
+        return true;
+    });
+
+    /// <summary>Makes a folder where there is none.</summary>
+    public static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new NoFolderHere(failure); // the system says that what is to be made is not there
+        }
+    }
+
     /// <summary>Null for a fault of ours. Work on several cores fails with all that failed there: one that names its file is the best.</summary>
     public static Exception? RefusalIn(Exception failure) => failure switch
     {
@@ -26,6 +46,12 @@ internal static class Disk
         _ => null,
     };
 }
+
+/// <summary>A place in which the system makes no folder for anybody.</summary>
+internal sealed class NoFolderHere(Exception cause) : IOException(cause.Message, cause);
+
+/// <summary>A file that is larger than the disk, or the system, allows any to be.</summary>
+internal sealed class TooLargeAFile(Exception cause) : IOException(cause.Message, cause);
 
 /// <summary>The disk or the system refused to read or write.</summary>
 /// <param name="path">As the user typed it, or would.</param>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Archive.Files;
 
 /// <summary>A file that a build may read: an ordinary one, inside its folder.</summary>
@@ -6,6 +8,24 @@ namespace Archive.Files;
 /// <param name="FullPath">As the disk has it.</param>
 internal sealed record InputFile(string Relative, string DisplayPath, string FullPath)
 {
+    // One for all copies of this value: whoever reads any of them, it is told of the same file.
+    private readonly Sighting? _sighting;
+
     /// <summary>SHA-256 of its bytes as the build found them; null where nobody has looked.</summary>
-    public byte[]? Digest { get; init; }
+    public byte[]? Digest
+    {
+        get => _sighting?.Digest;
+        init => _sighting = value is null ? null : new Sighting(value);
+    }
+
+    /// <summary>Whether somebody wrote into it after the build had looked, and before it was read: what was made then is of other bytes, though the first may be there again.</summary>
+    public bool MetOtherBytes => _sighting is { MetOtherBytes: true };
+
+    /// <summary>Of bytes that were read of it. Everybody who makes something of them asks for it: what is built is what was found.</summary>
+    public byte[] DigestOf(ReadOnlySpan<byte> bytes)
+    {
+        var read = SHA256.HashData(bytes);
+        _sighting?.Compare(read);
+        return read;
+    }
 }

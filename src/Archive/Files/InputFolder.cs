@@ -22,12 +22,14 @@ internal static class InputFolder
             return [];
         }
 
-        var shown = folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
-        var files = Walk(new DirectoryInfo(folder), shown, "", problems)
+        var files = Walk(new DirectoryInfo(folder), Shown(folder) + "/", "", problems)
             .OrderBy(file => file.Relative, StringComparer.Ordinal)
             .ThenBy(file => file.FullPath, StringComparer.Ordinal);
         return [.. files.GroupBy(file => file.Relative, StringComparer.Ordinal).Select(group => First(group, problems))];
     }
+
+    /// <summary>A folder as problems show it.</summary>
+    public static string Shown(string folder) => folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
 
     /// <summary>Whether nothing else has come in the place of a file, and it is not gone.</summary>
     public static bool IsStillThere(InputFile file) => new FileInfo(file.FullPath) is { Exists: true } now && Fault(now, "") is null;
@@ -73,7 +75,7 @@ internal static class InputFolder
     {
         if (!IsReadable(entry.Name))
         {
-            return InputProblems.UnreadableName(Location.StartOf(folder + Shown(entry.Name)));
+            return InputProblems.UnreadableName(Location.StartOf(folder + WellFormed(entry.Name)));
         }
 
         var at = Location.StartOf(folder + entry.Name.Normalize(NormalizationForm.FormC));
@@ -87,10 +89,10 @@ internal static class InputFolder
 
     /// <summary>Whether the name is well-formed text: the framework puts U+FFFD for bytes of a name that are not UTF-8, and cannot open such a file. U+FFFE is no character.</summary>
     private static bool IsReadable(string name) =>
-        name.AsSpan().IndexOfAny('\uFFFD', '\uFFFE') < 0 && Shown(name) == name;
+        name.AsSpan().IndexOfAny('\uFFFD', '\uFFFE') < 0 && WellFormed(name) == name;
 
     /// <summary>With U+FFFD for lone surrogates, which Windows allows in names.</summary>
-    private static string Shown(string name)
+    private static string WellFormed(string name)
     {
         var shown = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())

@@ -28,7 +28,11 @@ internal static class Utf8Text
 
     /// <summary>Null where the file is too large or no UTF-8 text.</summary>
     public static SourceText? Read(InputFile file, ProblemList problems) =>
-        Bytes(file, problems, bytes => Decode(file.DisplayPath, bytes.Span, problems));
+        Bytes(file, problems, bytes =>
+        {
+            file.DigestOf(bytes.Span);
+            return Decode(file.DisplayPath, bytes.Span, problems);
+        });
 
     /// <summary>Null where the file is too large, and where <paramref name="use"/> makes nothing of it.</summary>
     /// <param name="use">Is given bytes that are its own only while it runs.</param>

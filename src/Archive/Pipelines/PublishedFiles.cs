@@ -20,10 +20,10 @@ internal sealed class PublishedFiles : IPipeline
     ];
 
     private static Page Asset(ThemeFile file) =>
-        new(file.Address, new Producer(file.Name, Location.StartOf(file.FullPath)), new Content.Copied(file.FullPath));
+        new(file.Address, new Producer(file.Name, Location.StartOf(file.File.FullPath)), new Content.Copied(file.File));
 
     private static Page Attachment(Attachment file) =>
-        new(Address.OfFile(file), new Producer(file.Path, file.At), new Content.Copied(file.FullPath));
+        new(Address.OfFile(file), new Producer(file.Path, file.At), new Content.Copied(file.File));
 
     private static Page Text(string path, string text) =>
         new(new Address(path), Producer.Ours, new Content.Written(output => Encoding.UTF8.GetBytes(text, output)));

@@ -19,7 +19,7 @@ internal sealed record PageView(ReadOnlyMemory<byte> Bytes, Problem? Fault)
     /// <summary>Null where it is a file that is gone by now, or no file any more.</summary>
     public static PageView? Of(BuiltSite site, Page page)
     {
-        if (page.Content is Content.Copied copied && !IsStillThere(copied.FullPath, page.Address))
+        if (page.Content is Content.Copied copied && !IsStillThere(copied.File.FullPath, page.Address))
         {
             return null;
         }

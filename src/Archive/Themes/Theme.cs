@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Archive.Articles;
+using Archive.Files;
 using Archive.Problems;
 using Archive.Templates;
 
@@ -75,4 +76,4 @@ internal sealed class Theme
 
 /// <summary>A file of the theme that is published under a name that changes with its content.</summary>
 /// <param name="Name">Below <c>assets/</c>, as templates ask for it.</param>
-internal sealed record ThemeFile(string Name, Address Address, string FullPath);
+internal sealed record ThemeFile(string Name, Address Address, InputFile File);

@@ -6,8 +6,8 @@ using Archive.Problems;
 namespace Archive.Themes;
 
 /// <summary>Finds the folder of a theme, then that of its base, and so on to one that stands alone.</summary>
-/// <param name="folder">The folder of all themes, as the user typed it.</param>
-internal sealed class ThemeLayers(string folder, ProblemList problems)
+/// <param name="themes">The folder of all themes.</param>
+internal sealed class ThemeLayers(FolderFiles themes, ProblemList problems)
 {
     private const string Description = "theme.yml";
 
@@ -40,27 +40,21 @@ internal sealed class ThemeLayers(string folder, ProblemList problems)
     /// <param name="field">That which names the theme.</param>
     private ThemeLayer? Layer(Located<string> theme, string field)
     {
-        var path = $"{folder}/{theme.Value}";
-        if (!Slug.IsId(theme.Value) || !File.Exists($"{path}/{Description}"))
+        var found = Slug.IsId(theme.Value) ? themes.Below(theme.Value) : null;
+        problems.AddRange(found?.Problems ?? []);
+        if (found?.Find(Description) is { } file)
+        {
+            return Yaml.Read(file, problems) is { } map ? new ThemeLayer(found, new FieldReader(map, Fields, problems).Text("based-on")) : null;
+        }
+
+        if (found is null || !found.Problems.Any(problem => problem.At.Path == found.Path || problem.At.Path == $"{found.Path}/{Description}"))
         {
             problems.Add(ThemeProblems.ThemeMissing(theme.At, theme.Value, field, [.. Existing()]));
-            return null;
         }
 
-        if (new DirectoryInfo(path).LinkTarget is not null)
-        {
-            problems.Add(InputProblems.SymbolicLink(Location.StartOf(path)));
-            return null;
-        }
-
-        var files = InputFolder.Files(path, problems);
-        return files.FirstOrDefault(file => file.Relative == Description) is { } file && Yaml.Read(file, problems) is { } map
-            ? new ThemeLayer(path, files, new FieldReader(map, Fields, problems).Text("based-on"))
-            : null; // what is wrong with the file has been said
+        return null;
     }
 
     private IEnumerable<string> Existing() =>
-        Directory.Exists(folder)
-            ? Directory.EnumerateDirectories(folder).Where(theme => File.Exists(Path.Combine(theme, Description))).Select(theme => Path.GetFileName(theme)).Order(StringComparer.Ordinal)
-            : [];
+        themes.Files.Select(file => file.Relative.Split('/')).Where(path => path is [_, Description]).Select(path => path[0]);
 }

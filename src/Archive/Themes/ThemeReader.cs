@@ -9,8 +9,8 @@ using Archive.Templates;
 namespace Archive.Themes;
 
 /// <summary>Reads a theme's folder, and the folders of those it is based on.</summary>
-/// <param name="folder">The folder of all themes, as the user typed it.</param>
-internal sealed class ThemeReader(string folder, IReadOnlyList<string> languages, ProblemList problems)
+/// <param name="themes">The folder of all themes.</param>
+internal sealed class ThemeReader(FolderFiles themes, IReadOnlyList<string> languages, ProblemList problems)
 {
     private const int HashLength = 8;
 
@@ -18,13 +18,13 @@ internal sealed class ThemeReader(string folder, IReadOnlyList<string> languages
     /// <returns>Null where no page can be made with it; the problems say why.</returns>
     public Theme? Read(Located<string> theme)
     {
-        var layers = new ThemeLayers(folder, problems).Of(theme);
+        var layers = new ThemeLayers(themes, problems).Of(theme);
         if (layers.Count == 0)
         {
             return null;
         }
 
-        var files = layers.SelectMany(layer => layer.Files).DistinctBy(file => file.Relative, StringComparer.Ordinal).ToList();
+        var files = layers.SelectMany(layer => layer.Folder.Files).DistinctBy(file => file.Relative, StringComparer.Ordinal).ToList();
         var sources = files.Where(file => IsTemplate(file.Relative)).Select(SourceOf).OfType<TemplateSource>().ToList();
         var missing = Theme.Layouts.Where(layout => !sources.Exists(source => source.Name == $"layouts/{layout}")).ToList();
         problems.AddRange(missing.Select(layout => ThemeProblems.ThemeFileMissing(theme.At, theme.Value, $"layouts/{layout}.html")));
@@ -53,9 +53,10 @@ internal sealed class ThemeReader(string folder, IReadOnlyList<string> languages
 
     private static ThemeFile Asset(InputFile file)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Disk.At(file.DisplayPath, () => File.ReadAllBytes(file.FullPath))))[..HashLength];
+        var digest = file.Digest ?? Disk.At(file.DisplayPath, () => file.DigestOf(File.ReadAllBytes(file.FullPath)));
+        var hash = Convert.ToHexStringLower(digest)[..HashLength];
         var name = file.Relative["assets/".Length..];
         var ending = Path.GetExtension(name);
-        return new ThemeFile(name, new Address($"/assets/{name[..^ending.Length]}.{hash}{ending}"), file.FullPath);
+        return new ThemeFile(name, new Address($"/assets/{name[..^ending.Length]}.{hash}{ending}"), file);
     }
 }

@@ -12,14 +12,14 @@ internal sealed class WordsReader(IReadOnlyList<ThemeLayer> layers, TemplateSet 
     public Words? Read(string language)
     {
         var name = $"strings/{language}.yml";
-        var files = layers.Select(layer => layer.Find(name)).OfType<InputFile>().Select(file => Yaml.Read(file, problems)).ToList();
+        var files = layers.Select(layer => layer.Folder.Find(name)).OfType<InputFile>().Select(file => Yaml.Read(file, problems)).ToList();
         if (files.Contains(null))
         {
             return null; // what such a file lacks cannot be told
         }
 
         var words = new Words(language, files.OfType<YamlMap>());
-        var faults = Faults(words, $"{layers[0].Path}/{name}").ToList();
+        var faults = Faults(words, $"{layers[0].Folder.Path}/{name}").ToList();
         problems.AddRange(faults);
         problems.AddRange(UnusedIn([.. files.OfType<YamlMap>()]));
         return faults.Count == 0 ? words : null;

@@ -130,7 +130,7 @@ public sealed class LedgerTests : IDisposable
         using var ledger = Ledger.Open(_archive["ledger"], anew: false);
 
         var survey = Survey.Of(_archive.Options() with { Input = _archive["texts"] });
-        var file = survey.Input.Single(file => file.Relative == "articles/all.en.md");
+        var file = survey.Input.Find("articles/all.en.md")!;
         var edition = ledger.Find(file, file.Digest!, TextKinds.Edition, new TextName(new EditionName("all", "en", true), file.Relative))!;
 
         Assert.Equal(_archive["texts/articles/all.en.md"], edition.Fields.Title.At.Path);
@@ -292,7 +292,7 @@ public sealed class LedgerTests : IDisposable
     }
 
     private IReadOnlyList<InputFile> Files() =>
-        [.. Survey.Of(_archive.Options()).Input.Where(file => file.Relative.StartsWith("articles/", StringComparison.Ordinal))];
+        [.. Survey.Of(_archive.Options()).Input.Files.Where(file => file.Relative.StartsWith("articles/", StringComparison.Ordinal))];
 
     private static Edition? Found(Ledger ledger, InputFile file)
     {

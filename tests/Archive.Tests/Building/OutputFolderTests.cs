@@ -25,6 +25,7 @@ public sealed class OutputFolderTests : IDisposable
         Link("work/to-input", "input");
         Link("work/to-work", ".");
         Link("work/to-root", "/");
+        Link("work/to-nothing", "nothing/deeper");
         Link("work/to-itself", "to-itself/deeper");
     }
 
@@ -59,6 +60,7 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("missing/../input", "`input`")]
     [InlineData("to-root", "other things are kept there")]
     [InlineData("file", "a file, not a folder")]
+    [InlineData("to-nothing", "a link that leads to no folder")]
     [InlineData("foreign", "did not write")]
     [InlineData("to-foreign", "did not write")]
     [InlineData("to-work/foreign", "did not write")]

@@ -1,5 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using System.Globalization;
 using Archive.Commands;
 
 namespace Archive.Tests.Commands;
@@ -8,32 +7,50 @@ namespace Archive.Tests.Commands;
 public sealed class KilledBuildTests
 {
     private const int Points = 40;
+    private const int Moments = 200;
+    private const int Articles = 200;
 
-    private static readonly string[] Calls = ["rename", "unlink", "mkdir", "rmdir", "ftruncate", "pwrite64", "openat"];
+    private static readonly string[] Kinds = ["rename", "unlink", "mkdir", "rmdir", "ftruncate", "pwrite64", "openat"];
+
+    private static readonly string[] Building = ["build", "--ledger", "ledger"];
 
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("ARCHIVE_LONG_TESTS") == "1";
 
     [Fact]
     public void Old_or_new_and_the_next_build_is_clean()
     {
-        if (!HasStrace())
+        if (!Strace.IsHere)
         {
             return;
         }
 
-        using var before = Before();
-        using var after = After(before);
-        var points = PointsOf(before).ToList();
+        using var archive = new TinyArchive();
+        using var edited = new EditedTwin(archive, Edit);
+        var points = PointsOf(edited.Calls(string.Join(',', Kinds))).ToList();
         Assert.True(points.Count >= Points / 2);
 
-        Parallel.ForEach(points, new ParallelOptions { MaxDegreeOfParallelism = 2 }, point => Kill(before, after, point));
+        edited.KillAt(points);
     }
 
-    private static TinyArchive Before()
+    [Fact]
+    public void So_it_is_at_random_moments_of_a_larger_build()
     {
-        var archive = new TinyArchive();
-        Assert.Equal(ExitCode.Done, archive.Run());
-        return archive;
+        if (!Strace.IsHere || !IsLong)
+        {
+            return;
+        }
+
+        using var archive = new TinyArchive();
+        for (var number = 0; number < Articles; number++)
+        {
+            WriteArticle(archive, number, "first");
+        }
+
+        using var edited = new EditedTwin(archive, EditAll);
+        var calls = edited.Calls("all").ToArray();
+        new Random(1).Shuffle(calls);
+
+        edited.KillAt([.. calls.Distinct().Take(Moments)]);
     }
 
     private static void Edit(TinyArchive archive)
@@ -43,60 +60,81 @@ public sealed class KilledBuildTests
         archive.Delete("input/articles/lake.en.md");
     }
 
-    private static TinyArchive After(TinyArchive before)
+    /// <summary>Of every four articles one stays as it is, one is written anew, one goes and one comes.</summary>
+    private static void EditAll(TinyArchive archive)
     {
-        var archive = before.Copy();
         Edit(archive);
-        Assert.Equal(ExitCode.Done, archive.Run("clean", clean: true));
-        return archive;
+        for (var number = 0; number < Articles; number += 4)
+        {
+            WriteArticle(archive, number, "second");
+            archive.Delete($"input/articles/a{number + 1}.en.md");
+            WriteArticle(archive, Articles + number, "first");
+        }
     }
 
-    private static void Kill(TinyArchive before, TinyArchive after, (string Call, int Number) point)
+    private static void WriteArticle(TinyArchive archive, int number, string word)
     {
-        using var archive = before.Copy();
-        Edit(archive);
-        string[] strace = ["-f", "-qq", "-o", "/dev/null", "-e", $"trace={point.Call}", "-e", $"inject={point.Call}:signal=KILL:when={point.Number}"];
-        ProgramRun.Traced(archive[""], strace, "build", "--ledger", "ledger");
-
-        var allowed = before.Bytes("output").Concat(after.Bytes("clean")).ToHashSet();
-        Assert.All(archive.Bytes("output").Where(file => file[0] != '.'), file => Assert.Contains(file, allowed));
-
-        Assert.Equal(ExitCode.Done, archive.Run());
-        Assert.Equal(after.Bytes("clean"), archive.Bytes("output"));
+        var day = new DateOnly(2020, 1, 1).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        archive.Article($"a{number}.en.md", $"title: The {word} of {number}\ndate: {day}\ntopics: [t{number % 7}]", $"The {word} text of {number}, and the [[river]].");
     }
 
     /// <summary>Of each kind of call some, or all, as a build makes them that is left alone.</summary>
-    private static IEnumerable<(string Call, int Number)> PointsOf(TinyArchive before)
-    {
-        using var archive = before.Copy();
-        Edit(archive);
-        ProgramRun.Traced(archive[""], ["-f", "-qq", "-o", "calls", "-e", $"trace={string.Join(',', Calls)}"], "build", "--ledger", "ledger");
-        var most = archive.Read("calls").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Where(line => line.Length == 2 && line[1].Contains('(', StringComparison.Ordinal))
-            .GroupBy(line => (Thread: line[0], Call: line[1].Split('(')[0]))
-            .GroupBy(group => group.Key.Call, group => group.Count())
-            .ToDictionary(group => group.Key, group => group.Max());
-        return Calls.Where(most.ContainsKey).SelectMany(call => Numbers(most[call]).Select(number => (call, number)));
-    }
+    private static IEnumerable<Call> PointsOf(IReadOnlyList<Call> calls) =>
+        calls.GroupBy(call => call.Name).SelectMany(kind => Numbers(kind.Max(call => call.Number)).Select(number => new Call(kind.Key, number)));
 
     private static IEnumerable<int> Numbers(int most)
     {
-        var count = IsLong ? most : Math.Min(most, Points / Calls.Length + 1);
+        var count = IsLong ? most : Math.Min(most, Points / Kinds.Length + 1);
         return Enumerable.Range(0, count).Select(index => 1 + index * (most - 1) / Math.Max(count - 1, 1)).Distinct();
     }
 
-    private static bool HasStrace()
+    /// <summary>An archive as it was built, and what a clean build makes of it after an edit.</summary>
+    private sealed class EditedTwin : IDisposable
     {
-        try
+        private readonly TinyArchive _before;
+        private readonly Action<TinyArchive> _edit;
+        private readonly IReadOnlyList<string> _clean;
+        private readonly HashSet<string> _allowed;
+
+        public EditedTwin(TinyArchive archive, Action<TinyArchive> edit)
         {
-            using var strace = Process.Start(new ProcessStartInfo("strace", ["-qq", "-o", "/dev/null", "true"]))!;
-            strace.WaitForExit();
-            return strace.ExitCode == 0;
+            Assert.Equal(ExitCode.Done, archive.Run());
+            (_before, _edit) = (archive.Copy(), edit);
+            edit(archive);
+            Assert.Equal(ExitCode.Done, archive.Run("clean", clean: true));
+            _clean = archive.Bytes("clean");
+            _allowed = [.. _clean, .. _before.Bytes("output")];
         }
-        catch (Win32Exception)
+
+        public void Dispose() => _before.Dispose();
+
+        /// <summary>Those of a build that nobody kills.</summary>
+        public IReadOnlyList<Call> Calls(string kinds)
         {
-            return false;
+            using var archive = Edited();
+            return Strace.Calls(archive, kinds, Building);
+        }
+
+        public void KillAt(IReadOnlyList<Call> calls) =>
+            Parallel.ForEach(calls, new ParallelOptions { MaxDegreeOfParallelism = 2 }, KillAt);
+
+        private void KillAt(Call last)
+        {
+            using var archive = Edited();
+            Strace.Kill(archive, last, Building);
+
+            var left = archive.Bytes("output").Where(file => file[0] != '.').FirstOrDefault(file => !_allowed.Contains(file));
+            Assert.Equal((last, null), (last, left));
+
+            Assert.Equal(ExitCode.Done, archive.Run());
+            Assert.Equal((last, ""), (last, string.Join('\n', _clean.Except(archive.Bytes("output")).Concat(archive.Bytes("output").Except(_clean)))));
+        }
+
+        private TinyArchive Edited()
+        {
+            var archive = _before.Copy();
+            _edit(archive);
+            return archive;
         }
     }
 }

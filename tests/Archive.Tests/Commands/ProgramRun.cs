@@ -64,13 +64,20 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>Runs until the program has said where it shows the site.</summary>
     public static ProgramRun Serving(string folder, IEnumerable<(string Name, string Value)> environment, params string[] args)
     {
-        var run = new ProgramRun(new ProcessStartInfo(HearingInterrupts[0], [.. HearingInterrupts[1..], Program, .. args]), folder, environment);
+        var run = Started(folder, environment, args);
         run.FirstLine = run.NextLine();
         return run;
     }
 
+    /// <summary>Runs until it is asked to end, or does.</summary>
+    public static ProgramRun Started(string folder, IEnumerable<(string Name, string Value)> environment, params string[] args) =>
+        new(new ProcessStartInfo(HearingInterrupts[0], [.. HearingInterrupts[1..], Program, .. args]), folder, environment);
+
     /// <summary>The next line it says; waits for it, but not for ever.</summary>
-    public string NextLine() => _process.StandardOutput.ReadLineAsync().WaitAsync(Longest).GetAwaiter().GetResult() ?? "";
+    public string NextLine() => NextLineOf(_process.StandardOutput);
+
+    /// <summary>The next line of what it says beside that.</summary>
+    public string NextRemark() => NextLineOf(_process.StandardError);
 
     public void Interrupt()
     {
@@ -96,6 +103,8 @@ internal sealed class ProgramRun : IDisposable
 
         _process.Dispose();
     }
+
+    private static string NextLineOf(StreamReader reader) => reader.ReadLineAsync().WaitAsync(Longest).GetAwaiter().GetResult() ?? "";
 }
 
 /// <summary>How a run of the program ended, and all that it said.</summary>

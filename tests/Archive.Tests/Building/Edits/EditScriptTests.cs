@@ -13,7 +13,7 @@ public sealed class EditScriptTests
     private const int Steps = 20;
     private const int PartCount = 5;
 
-    private static readonly int Scripts = Environment.GetEnvironmentVariable("ARCHIVE_LONG_TESTS") == "1" ? 1000 : 10;
+    private static readonly int Scripts = Environment.GetEnvironmentVariable("ARCHIVE_LONG_TESTS") == "1" ? 1000 : 50;
 
     public static TheoryData<int> Parts => [.. Enumerable.Range(0, PartCount)];
 
@@ -62,26 +62,27 @@ public sealed class EditScriptTests
     /// <summary>Renders as <see cref="Output"/> does: only what has another fingerprint.</summary>
     private static void Keep(Dictionary<string, KeptPage> kept, BuiltSite site)
     {
-        var model = new ModelBytes();
-        foreach (var page in site.Table.Pages)
+        var now = new KeptPage[site.Table.Pages.Count];
+        Parallel.For(0, now.Length, () => new ModelBytes(), (index, _, model) =>
         {
+            var page = site.Table.Pages[index];
             var fingerprint = site.Renderer.FingerprintOf(PageRenderer.Make(page), model);
-            if (fingerprint.Length == 0 || kept.GetValueOrDefault(page.Address.File)?.Fingerprint != fingerprint)
-            {
-                kept[page.Address.File] = new KeptPage(fingerprint, BytesOf(site, page));
-            }
-        }
-
-        foreach (var gone in kept.Keys.Except(site.Table.Pages.Select(page => page.Address.File)).ToList())
-        {
-            kept.Remove(gone);
-        }
+            now[index] = fingerprint.Length > 0 && kept.GetValueOrDefault(page.Address.File) is { } before && before.Fingerprint == fingerprint
+                ? before
+                : new KeptPage(page.Address.File, fingerprint, BytesOf(site, page));
+            return model;
+        }, _ => { });
+        kept.Clear();
+        Array.ForEach(now, page => kept.Add(page.File, page));
     }
 
     /// <summary>The first file that is not as it should be; empty where all are.</summary>
     private static string Difference(Dictionary<string, KeptPage> kept, BuiltSite clean) =>
         clean.Table.Pages.Count != kept.Count ? "other files"
-        : clean.Table.Pages.FirstOrDefault(page => !BytesOf(clean, page).AsSpan().SequenceEqual(kept[page.Address.File].Bytes))?.Address.File ?? "";
+        : clean.Table.Pages.AsParallel().AsOrdered().FirstOrDefault(page => !IsKept(page, kept, clean))?.Address.File ?? "";
+
+    private static bool IsKept(Page page, Dictionary<string, KeptPage> kept, BuiltSite clean) =>
+        kept.GetValueOrDefault(page.Address.File) is { } before && BytesOf(clean, page).AsSpan().SequenceEqual(before.Bytes);
 
     private static byte[] BytesOf(BuiltSite site, Page page)
     {
@@ -90,5 +91,5 @@ public sealed class EditScriptTests
         return bytes.WrittenSpan.ToArray();
     }
 
-    private sealed record KeptPage(string Fingerprint, byte[] Bytes);
+    private sealed record KeptPage(string File, string Fingerprint, byte[] Bytes);
 }

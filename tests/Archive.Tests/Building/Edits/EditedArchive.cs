@@ -8,6 +8,7 @@ namespace Archive.Tests.Building.Edits;
 internal sealed class EditedArchive : IDisposable
 {
     private const int Articles = 60;
+    private const int OthersOfBranch = 400;
 
     private readonly TemporaryFolder _folder = new();
     private readonly Random _dice;
@@ -22,6 +23,7 @@ internal sealed class EditedArchive : IDisposable
         _folder.Write("input/people.yml", "ann:\n  en: Ann\n  ja: アン\n");
         _folder.Write("input/terms.yml", "river:\n  ja: かわ\n  en: river\n");
         _folder.Write("input/files/map.txt", "a map");
+        _folder.Write("input/files/が.txt", "0");
         _folder.Write("input/pages/about.en.md", "---\ntitle: About\n---\nAbout [[a1]].\n");
         for (var number = 0; number < Articles; number++)
         {
@@ -34,7 +36,7 @@ internal sealed class EditedArchive : IDisposable
     public string Ledger => _folder["ledger"];
 
     /// <summary>Makes one change, and says which.</summary>
-    public string Edit() => _dice.Next(20) switch
+    public string Edit() => _dice.Next(22) switch
     {
         0 => Rename(),
         1 => Delete(),
@@ -52,6 +54,9 @@ internal sealed class EditedArchive : IDisposable
         13 => Write("input/terms.yml", $"river:\n  ja: かわ\n  en: river\n  avoid: {{ en: [run{_dice.Next(3)}] }}\n"),
         14 => Write($"input/articles/{Id()}.en.md", "---\ntitle: [\n---\nNothing that can be read.\n"),
         15 => Write("input/pages/about.en.md", $"---\ntitle: About {++_serial}\n---\nAbout [[a{_dice.Next(Articles)}]].\n"),
+        16 => Write("input/publications.yml", $"paper:\n  en: Paper {_dice.Next(3)}\n  ja: カミ {++_serial}\n"),
+        17 => Lengthen(AnyText()),
+        18 => Retitle(AnyText()),
         _ => WriteArticle(_dice.Next(Articles + 4)),
     };
 
@@ -82,7 +87,7 @@ internal sealed class EditedArchive : IDisposable
     private string Text(string language)
     {
         var word = language == "ja" ? "ホンブン" : "The river runs";
-        var day = new DateOnly(2020, 1, 1).AddDays(_dice.Next(500)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = new DateOnly(2020, 1, 1).AddDays(_dice.Next(120)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var fields = new List<string> { $"title: {(language == "ja" ? "ダイ" : "Title")} {++_serial}", $"date: {day}" };
         Some(fields, 3, () => $"topics: [water, t{_dice.Next(4)}]");
         Some(fields, 3, () => $"author: {(_dice.Next(2) == 0 ? "Ann" : $"A{_dice.Next(4)}")}");
@@ -96,7 +101,7 @@ internal sealed class EditedArchive : IDisposable
         Some(fields, 8, () => "layout: vertical");
         Some(fields, 4, () => "rights: { parallel-export: true }");
         Some(fields, 6, () => $"corrections: [{{ date: 2024-01-02, note: word {_dice.Next(5)} }}]");
-        return $"---\n{string.Join('\n', fields)}\n---\n{word} {_serial}, 12 [[{Id()}]] and [map](/files/map.txt).\n\n## H {_dice.Next(3)}\n\n{word}.[訳注：チュウ {_dice.Next(9)}]\n";
+        return $"---\n{string.Join('\n', fields)}\n---\n{word} {_serial}, 12 [[{Id()}]] and [map](/files/map.txt) or [ga](/files/が.txt).\n\n## H {_dice.Next(3)}\n\n{word}.[訳注：チュウ {_dice.Next(9)}]\n";
     }
 
     private void Some(List<string> fields, int oneIn, Func<string> field)
@@ -106,6 +111,10 @@ internal sealed class EditedArchive : IDisposable
             fields.Add(field());
         }
     }
+
+    private string Lengthen(string file) => Write(file, $"{_folder.Read(file)}\nMore: {++_serial}.\n");
+
+    private string Retitle(string file) => Write(file, ReplaceLine(file, "title:", $"title: Title {++_serial}"));
 
     private string Rename()
     {
@@ -151,7 +160,7 @@ internal sealed class EditedArchive : IDisposable
         return "another map of the same size and time";
     }
 
-    /// <summary>Nearly all texts at once, as when another branch is taken out.</summary>
+    /// <summary>Nearly all texts at once and hundreds of other files, as when another branch is taken out.</summary>
     private string Checkout()
     {
         for (var number = 0; number < Articles; number += 1 + _dice.Next(2))
@@ -159,7 +168,22 @@ internal sealed class EditedArchive : IDisposable
             WriteArticle(number);
         }
 
+        TurnOthers();
         return "another branch";
+    }
+
+    private void TurnOthers()
+    {
+        if (Directory.Exists(_folder["input/files/branch"]))
+        {
+            Directory.Delete(_folder["input/files/branch"], recursive: true);
+            return;
+        }
+
+        for (var number = 0; number < OthersOfBranch; number++)
+        {
+            _folder.Write($"input/files/branch/{number}.txt", "");
+        }
     }
 
     /// <summary>The same name in another of Unicode's forms, and at times another file.</summary>

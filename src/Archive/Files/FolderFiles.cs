@@ -1,0 +1,28 @@
+using Archive.Problems;
+
+namespace Archive.Files;
+
+/// <summary>A folder as somebody found it who looked through it once: whoever needs a part of it looks there, and not at the disk again.</summary>
+/// <param name="Path">As problems show it.</param>
+internal sealed record FolderFiles(string Path, IReadOnlyList<InputFile> Files, IReadOnlyList<Problem> Problems)
+{
+    /// <param name="folder">As the user typed it.</param>
+    public static FolderFiles Of(string folder)
+    {
+        var problems = new ProblemList();
+        var files = InputFolder.Files(folder, problems);
+        return new FolderFiles(InputFolder.Shown(folder), files, problems.Sorted());
+    }
+
+    public InputFile? Find(string relative) => Files.FirstOrDefault(file => file.Relative == relative);
+
+    /// <summary>A folder in it, as if that alone had been looked through.</summary>
+    public FolderFiles Below(string name)
+    {
+        var (path, start) = ($"{Path}/{name}", name + "/");
+        return new FolderFiles(
+            path,
+            [.. Files.Where(file => file.Relative.StartsWith(start, StringComparison.Ordinal)).Select(file => file with { Relative = file.Relative[start.Length..] })],
+            [.. Problems.Where(problem => problem.At.Path == path || problem.At.Path.StartsWith(path + "/", StringComparison.Ordinal))]);
+    }
+}
