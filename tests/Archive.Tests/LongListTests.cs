@@ -119,15 +119,42 @@ public sealed class LongListTests
     }
 
     [Fact]
-    public void What_is_said_of_old_translations_does_not_change_when_newer_articles_come()
+    public void What_is_left_to_do_stands_on_one_page_up_to_five_hundred_articles_and_then_on_one_a_year()
     {
-        using var before = new GeneratedSite(Articles(35));
-        using var after = new GeneratedSite(Articles(58));
+        using var before = new GeneratedSite(Articles(500));
+        using var after = new GeneratedSite(Articles(501));
 
-        Assert.Equal(Titles(35, 21), TitlesOn(before, "/en/translations/"));
-        Assert.Equal(Titles(20, 11), TitlesOn(before, "/en/translations/page/2/"));
-        Assert.Equal(before.Page("/en/translations/page/2/"), after.Page("/en/translations/page/2/"));
+        Assert.Equal(["/en/translations/"], before.Addresses("/en/translations/"));
+        Assert.Equal(Titles(500, 1), TitlesOn(before, "/en/translations/"));
+        Assert.Equal(["/en/translations/", "/en/translations/page/2020/"], after.Addresses("/en/translations/"));
+        Assert.Equal(Titles(501, 337), TitlesOn(after, "/en/translations/"));
+        Assert.Equal(Titles(336, 1), TitlesOn(after, "/en/translations/page/2020/"));
+        Assert.Contains("<a href=\"page/2020/\">2020</a>", after.Page("/en/translations/"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_changed_since_it_was_compared_is_named_first_of_whatever_year_it_is()
+    {
+        using var site = new GeneratedSite(Articles(501).Concat(Stale), faulty: true);
+
+        Assert.Contains("Stale", site.Page("/en/translations/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Stale", site.Page("/en/translations/page/2020/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_one_year_does_not_change_with_another()
+    {
+        using var before = new GeneratedSite(Articles(510));
+        using var after = new GeneratedSite(Articles(520));
+
+        Assert.Equal(before.Page("/en/translations/page/2020/"), after.Page("/en/translations/page/2020/"));
+    }
+
+    private static IEnumerable<(string Path, string Text)> Stale =>
+    [
+        ("articles/s.en.md", "---\ntitle: Stale\ndate: 2020-01-01\n---\nText.\n"),
+        ("articles/s.ja.md", "---\ntitle: 古い\ndate: 2020-01-01\ntranslator: 山田\nconfirmed: { date: 2020-02-01, paragraphs: 111111 }\n---\n本文。\n"),
+    ];
 
     private static (string Path, string Text) Terms => ("terms.yml", "text: { ja: 本文, en: text }\n");
 

@@ -14,22 +14,27 @@ public sealed class OneMoreArticleTests
 
         """;
 
-    [Fact]
-    public void Fewer_than_forty_files_change()
+    [Theory]
+    [InlineData(301)]
+    [InlineData(150)]
+    [InlineData(1)]
+    public void Fewer_than_forty_files_change(int added)
     {
-        using var before = new GeneratedSite(Articles(300));
-        using var after = new GeneratedSite(Articles(301));
+        var all = Enumerable.Range(1, 301).ToList();
+        using var before = new GeneratedSite(Articles(all.Except([added])));
+        using var after = new GeneratedSite(Articles(all));
 
         // The manifest is our own record and no page; a build does not count it among what it writes.
-        var changed = Files(after).Except(Files(before)).Where(file => !file.StartsWith("-- .archive-manifest", StringComparison.Ordinal)).ToList();
+        var changed = Files(after).Except(Files(before)).Where(file => !file.StartsWith("-- .archive-manifest", StringComparison.Ordinal)).Select(file => file.Split('\n')[0]).ToList();
 
-        Assert.True(changed.Count is > 0 and < 40, string.Join("", changed.Select(file => file.Split('\n')[0] + "\n")));
+        Assert.True(changed.Count is > 0 and < 40, string.Join('\n', changed));
+        Assert.DoesNotContain(changed, file => file.Contains("/translations/", StringComparison.Ordinal));
     }
 
     private static HashSet<string> Files(GeneratedSite site) => [.. Regex.Split(site.Written(), "(?=-- [^ ]+ --\n)")];
 
-    private static IEnumerable<(string Path, string Text)> Articles(int count) =>
-        Enumerable.Range(1, count).SelectMany(Article).Prepend(("archive.yml", Settings));
+    private static IEnumerable<(string Path, string Text)> Articles(IEnumerable<int> numbers) =>
+        numbers.SelectMany(Article).Prepend(("archive.yml", Settings));
 
     /// <summary>Both editions of the article of a number, each a week after that before it, with topics, people and places that many share.</summary>
     private static IEnumerable<(string Path, string Text)> Article(int number)

@@ -5,7 +5,8 @@ using Archive.Problems;
 namespace Archive.Alignment;
 
 /// <summary>The two editions of an article, and what of them belongs together.</summary>
-internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
+/// <param name="Staleness">What of the original changed since its translation was compared with it; null where nobody says that it was, or which is the original.</param>
+internal sealed record AlignedPair(EditionPair Editions, AlignedText Text, Staleness? Staleness)
 {
     // Of the blocks of the longer text: with more that stand alone, or fewer that surely have a counterpart, the texts are not parallel.
     private const double MostAlone = 1.0 / 3;
@@ -23,11 +24,6 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
     /// <summary>Where it is not clear that the texts agree: something is missing, or nobody can tell what stands for what.</summary>
     public IEnumerable<Bead> Unclear => Passages.Where(passage => !passage.IsSure || (IsParallel && Alone.Contains(passage)));
 
-    /// <summary>What of the original changed since its translation was compared with it; null where nobody says that it was, or which is the original.</summary>
-    public Staleness? Staleness { get; } = Editions.Original is { } original && Editions.Translated.Fields.Confirmed is { } confirmed
-        ? Staleness.Of(confirmed, original.Text.Blocks)
-        : null;
-
     /// <summary>Whether anything of the original changed since then, or is gone.</summary>
     public bool IsStale => Staleness is { Changed.Count: > 0 } or { Lost.Count: > 0 };
 
@@ -38,21 +34,10 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
 
     public IReadOnlyList<Block> Second => Editions.Second.Text.Blocks;
 
-    public static AlignedPair Of(EditionPair editions) =>
-        new(editions, Aligner.Align(ComparedBlock.All(editions.First.Text), ComparedBlock.All(editions.Second.Text)));
-
-    /// <summary>The blocks of an edition that are no longer as they were compared: of the original those that changed, of its translation those that say the same.</summary>
-    public IEnumerable<int> ChangedIn(Edition edition)
-    {
-        if (Staleness is null)
-        {
-            return [];
-        }
-
-        return edition == Editions.Original
-            ? Staleness.Changed
-            : Passages.Where(HasChanged).SelectMany(passage => (edition == Editions.First ? passage.First : passage.Second).Indexes);
-    }
+    public static AlignedPair Of(EditionPair editions) => new(
+        editions,
+        Aligner.Align(ComparedBlock.All(editions.First.Text), ComparedBlock.All(editions.Second.Text)),
+        editions.Original is { } original && editions.Translated.Fields.Confirmed is { } confirmed ? Staleness.Of(confirmed, original.Text.Blocks) : null);
 
     /// <summary>Where a bead begins; on a side that has nothing, what stands behind the gap, else before it.</summary>
     public Location PlaceOf(Bead bead, bool ofFirst) =>
@@ -64,8 +49,6 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text)
         var paired = text.Beads.Where(bead => bead is { IsSure: true, IsAlone: false }).Sum(bead => text.First == longer ? bead.First.Count : bead.Second.Count);
         return text.Alone.Count <= longer * MostAlone && paired >= longer * FewestPaired;
     }
-
-    private bool HasChanged(Bead bead) => Staleness!.Changed.Any((Editions.Original == Editions.First ? bead.First : bead.Second).Contains);
 
     private static Location Place(IReadOnlyList<Block> blocks, Stretch stretch, Edition edition) =>
         blocks.Count == 0 ? edition.Start : blocks[Math.Min(stretch.Start, blocks.Count - 1)].At;

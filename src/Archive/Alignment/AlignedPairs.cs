@@ -17,13 +17,12 @@ internal sealed class AlignedPairs
     public IReadOnlyList<AlignedPair> All { get; }
 
     /// <param name="known">What an earlier build found of a pair; null where it has to be found out.</param>
-    public static AlignedPairs Of(IReadOnlyList<EditionPair> editionPairs, Func<EditionPair, AlignedText?> known)
+    public static AlignedPairs Of(IReadOnlyList<EditionPair> editionPairs, Func<EditionPair, AlignedPair?> known)
     {
         var pairs = new AlignedPair[editionPairs.Count];
         Parallel.For(0, pairs.Length, index =>
         {
-            var editions = editionPairs[index];
-            pairs[index] = known(editions) is { } text ? new AlignedPair(editions, text) : AlignedPair.Of(editions);
+            pairs[index] = known(editionPairs[index]) ?? AlignedPair.Of(editionPairs[index]);
         });
         return new(pairs);
     }

@@ -30,9 +30,12 @@ internal sealed class Counterparts
             counterparts.AddAll();
         }
 
-        foreach (var index in edition == pair.Editions.Translated ? pair.ChangedIn(edition) : [])
+        if (edition == pair.Editions.Translated)
         {
-            counterparts._counterparts[index] = counterparts._counterparts[index] with { HasChanged = true };
+            foreach (var (index, change) in OriginalChanges.In(pair, edition))
+            {
+                counterparts._counterparts[index] = counterparts._counterparts[index] with { Change = change };
+            }
         }
 
         return counterparts._counterparts;
@@ -73,10 +76,10 @@ internal sealed class Counterparts
 /// <summary>What the other edition has to one block.</summary>
 /// <param name="Anchors">The addresses of the other edition that lead here.</param>
 /// <param name="Says">The address of the block that surely says the same; null where there is none.</param>
-/// <param name="HasChanged">Of a translation: whether its original is no longer as it was when the two were compared.</param>
-internal sealed record Counterpart(IReadOnlyList<SecondAnchor> Anchors, string? Says, bool HasChanged)
+/// <param name="Change">Of a translation: how its original is no longer as it was when the two were compared.</param>
+internal sealed record Counterpart(IReadOnlyList<SecondAnchor> Anchors, string? Says, OriginalChange Change)
 {
-    public static Counterpart None { get; } = new([], null, false);
+    public static Counterpart None { get; } = new([], null, OriginalChange.None);
 
     public Counterpart With(SecondAnchor anchor) => this with { Anchors = [.. Anchors, anchor] };
 }

@@ -2,7 +2,7 @@ using Archive.Articles;
 
 namespace Archive.Alignment;
 
-/// <summary>Finds where the published texts use the terms of <c>terms.yml</c>: passage by passage where an article can be read in both languages.</summary>
+/// <summary>Finds where the published texts use the terms of <c>terms.yml</c>: passage by passage where it is known what says the same in both languages.</summary>
 internal static class GlossaryUses
 {
     /// <summary>By the id of the term; article by article in the order of the library, and in each in reading order.</summary>
@@ -17,9 +17,9 @@ internal static class GlossaryUses
     private static IReadOnlyList<GlossaryUse> Of(Article article, IReadOnlyList<GlossaryTerm> glossary, IReadOnlyDictionary<string, AlignedPair> aligned)
     {
         var texts = article.Editions.Select(FoldedWords.Of).ToList();
-        return texts is [var first, var second]
-            ? [.. glossary.SelectMany(term => InBoth(article, term, aligned[article.Id].Text.Passages, new(first, second)))]
-            : [.. glossary.SelectMany(term => InOne(article, term, texts[0]))];
+        return texts is [var first, var second] && aligned[article.Id] is { IsParallel: true } pair
+            ? [.. glossary.SelectMany(term => InBoth(article, term, pair.Passages, new(first, second)))]
+            : [.. glossary.SelectMany(term => texts.SelectMany(text => InOne(article, term, text)))];
     }
 
     private static IEnumerable<GlossaryUse> InOne(Article article, GlossaryTerm term, FoldedWords text) =>

@@ -11,8 +11,8 @@ internal sealed class PairChecks(Func<EditionPair, PairFinding?> find, Action<Ed
     // By id, what was found of the pairs that are as they were: looked up once, to align and to check.
     private readonly ConcurrentDictionary<string, PairFinding> _known = new(StringComparer.Ordinal);
 
-    /// <summary>What aligning found of a pair in an earlier build; null where it has to be found out. To be asked before the pair is checked.</summary>
-    public AlignedText? TextOf(EditionPair editions)
+    /// <summary>What an earlier build found of a pair; null where it has to be aligned. To be asked before the pair is checked.</summary>
+    public AlignedPair? Known(EditionPair editions)
     {
         if (find(editions) is not { } known)
         {
@@ -20,35 +20,26 @@ internal sealed class PairChecks(Func<EditionPair, PairFinding?> find, Action<Ed
         }
 
         _known[editions.Id] = known;
-        return known.Text();
+        return known.With(editions);
     }
 
     public void Check(Library library, AlignedPairs pairs, ProblemList problems)
     {
-        Parallel.ForEach(pairs.All, pair => Check(pair, library.Glossary, problems));
+        Parallel.ForEach(pairs.All, pair => problems.AddRange((_known.GetValueOrDefault(pair.Editions.Id) ?? Found(pair, library.Glossary)).Problems));
         Parallel.ForEach(
             library.Articles.Where(article => pairs.Of(article.Id) is null).SelectMany(article => article.Editions),
             edition => TermChecks.Check(edition, library.Glossary, problems));
     }
 
-    private void Check(AlignedPair pair, IReadOnlyList<GlossaryTerm> glossary, ProblemList problems)
+    private PairFinding Found(AlignedPair pair, IReadOnlyList<GlossaryTerm> glossary)
     {
-        var known = _known.GetValueOrDefault(pair.Editions.Id);
-        if (known is { IsFine: true })
-        {
-            return;
-        }
-
-        var found = new ProblemList();
-        MarkChecks.Check(pair, found);
-        TextChecks.Check(pair, found);
-        ConfirmationChecks.Check(pair, found);
-        TermChecks.Check(pair, glossary, found);
-        var sorted = found.Sorted();
-        problems.AddRange(sorted);
-        if (known is null)
-        {
-            keep(pair.Editions, new PairFinding(sorted.Count == 0, () => pair.Text));
-        }
+        var problems = new ProblemList();
+        MarkChecks.Check(pair, problems);
+        TextChecks.Check(pair, problems);
+        ConfirmationChecks.Check(pair, problems);
+        TermChecks.Check(pair, glossary, problems);
+        var found = new PairFinding(pair.Text, pair.Staleness, problems.Sorted());
+        keep(pair.Editions, found);
+        return found;
     }
 }

@@ -45,14 +45,14 @@ internal static class TermChecks
     /// <returns>The blocks that have one.</returns>
     private static List<int> CheckAvoided(Edition edition, FoldedWords words, GlossaryTerm term, ProblemList problems)
     {
-        var found = new List<int>();
+        var (found, places) = (new List<int>(), new FormPlaces(edition));
         foreach (var form in term.Avoid[edition.Language])
         {
-            var longer = term.FormsIn(edition.Language).Where(good => FoldedWords.IsPart(form, good));
+            var longer = term.FormsIn(edition.Language).Where(good => FoldedWords.IsPart(form, good)).ToList();
             foreach (var block in words.With(form, longer))
             {
                 found.Add(block);
-                problems.Add(PairProblems.TermAvoided(edition.Text.Blocks[block].At, term.At, form, term.Names.In(edition.Language).Text));
+                problems.Add(PairProblems.TermAvoided(places.Of(block, [form], longer), term.At, form, term.Names.In(edition.Language).Text));
             }
         }
 
@@ -63,7 +63,9 @@ internal static class TermChecks
     {
         var (original, translated, avoided) = words;
         var inFirst = original.Edition == pair.Editions.First;
-        var uses = original.WithAny(term.FormsIn(original.Edition.Language));
+        var forms = term.FormsIn(original.Edition.Language).ToList();
+        var places = new FormPlaces(original.Edition);
+        var uses = original.WithAny(forms);
         var answers = translated.WithAny(term.FormsIn(translated.Edition.Language));
         foreach (var passage in pair.Passages.Where(passage => !passage.IsAlone))
         {
@@ -72,7 +74,7 @@ internal static class TermChecks
             {
                 problems.Add(PairProblems.TermMissing(
                     pair.PlaceOf(passage, !inFirst),
-                    original.Edition.Text.Blocks[use].At,
+                    places.Of(use, forms, []),
                     term.Names.In(original.Edition.Language).Text,
                     term.FormsIn(translated.Edition.Language)));
             }

@@ -53,7 +53,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
         AlignedPairs? pairs = null;
         Parallel.Invoke(
             () => library = Linking.Link(paired, Problems),
-            () => pairs = AlignedPairs.Of(paired.Pairs, checks.TextOf));
+            () => pairs = AlignedPairs.Of(paired.Pairs, checks.Known));
         return (library!, pairs!);
     }
 

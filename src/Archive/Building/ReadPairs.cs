@@ -7,7 +7,10 @@ using Archive.Building.Records;
 
 namespace Archive.Building;
 
-/// <summary>What was found of the two texts of each article, by the names and hashes of both files and the terms agreed upon. Safe to use from several threads.</summary>
+/// <summary>
+/// What was found of the two texts of each article, by the names and hashes of both files, which of them is the original, and the terms agreed
+/// upon. Problems name files as the user typed them, so that these too are part of what is asked for. Safe to use from several threads.
+/// </summary>
 /// <param name="ledger">Of earlier runs of the program; null where only this one is remembered.</param>
 internal sealed class ReadPairs(ReadTexts texts, Ledger? ledger)
 {
@@ -36,8 +39,11 @@ internal sealed class ReadPairs(ReadTexts texts, Ledger? ledger)
     /// <summary>What is read of a text depends on the name of its file too.</summary>
     private string? KeyOf(EditionPair pair, byte[] agreed) =>
         texts.DigestOf(pair.First.Start.Path) is { } first && texts.DigestOf(pair.Second.Start.Path) is { } second
-            ? Convert.ToHexStringLower(SHA256.HashData([.. first, .. second, .. agreed, .. Encoding.UTF8.GetBytes($"{pair.First.File}\n{pair.Second.File}")]))
+            ? Convert.ToHexStringLower(SHA256.HashData([.. first, .. second, .. agreed, .. Encoding.UTF8.GetBytes(NamesOf(pair))]))
             : null;
+
+    private static string NamesOf(EditionPair pair) =>
+        string.Join('\n', pair.First.File, pair.First.Start.Path, pair.Second.File, pair.Second.Start.Path, pair.Original?.Language);
 
     private static byte[] HashOf(IReadOnlyList<GlossaryTerm> glossary)
     {
@@ -47,6 +53,8 @@ internal sealed class ReadPairs(ReadTexts texts, Ledger? ledger)
             Write(record, term.Names.ByLanguage.Select(name => KeyValuePair.Create(name.Key, (IReadOnlyList<string>)[name.Value])));
             Write(record, term.Accepted);
             Write(record, term.Avoid);
+            record.Text(term.At.Path);
+            record.At(term.At);
         });
         return SHA256.HashData(record.Written);
     }

@@ -23,12 +23,13 @@ internal sealed class ArticleLists : IPipeline
             return [List(reader, address, title, () => new ListModel(title, count, true, [.. years.Select(year => Group(reader, year))], []))];
         }
 
-        var ways = years.Select((year, index) => LinkModel.Plain(YearPages.Heading(reader, year.Key), YearPages.Address(address, index, year.Key))).ToList();
-        return years.Select((year, index) => List(
+        var pages = YearPages.Of(reader, address, years);
+        var ways = YearPages.Ways(pages);
+        return pages.Select(page => List(
             reader,
-            YearPages.Address(address, index, year.Key),
-            $"{YearPages.Heading(reader, year.Key)} · {title}",
-            () => new ListModel(title, year.Count(), true, [Group(reader, year)], ways)));
+            page.Address,
+            $"{page.Heading} · {title}",
+            () => new ListModel(title, page.Items.Count(), true, [Group(reader, page.Items)], ways)));
     }
 
     private static Page List(Readership reader, Address address, string title, Func<ListModel> model) =>

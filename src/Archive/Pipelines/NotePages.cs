@@ -28,16 +28,15 @@ internal sealed class NotePages : IPipeline
             return noted.Count == 0 ? [] : [facts.Page("notes", () => Model(reader, title, noted, []))];
         }
 
-        var years = noted.GroupBy(edition => edition.Date.Year).ToList();
-        var places = years.Select((year, index) => YearPages.Address(address, index, year.Key)).ToList();
-        LinkModel[] ways = [.. years.Zip(places, (year, place) => LinkModel.Plain(YearPages.Heading(reader, year.Key), place))];
-        return years.Zip(places, (year, place) => (facts with
+        var pages = YearPages.Of(reader, address, noted.GroupBy(edition => edition.Date.Year));
+        var ways = YearPages.Ways(pages);
+        return pages.Select(page => (facts with
         {
-            Address = place,
-            Title = $"{YearPages.Heading(reader, year.Key)} · {title}",
+            Address = page.Address,
+            Title = $"{page.Heading} · {title}",
             OtherAddress = isInOther ? Address.List("notes", reader.Other) : Address.Home(reader.Other),
-            Versions = place == address ? facts.Versions : [],
-        }).Page("notes", () => Model(reader, title, year, ways)));
+            Versions = page.Address == address ? facts.Versions : [],
+        }).Page("notes", () => Model(reader, title, page.Items, ways)));
     }
 
     /// <summary>Newest first, the undated last.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Archive.Problems;
 
-/// <summary>The lines that problems point at, read again from their files when they are shown.</summary>
+/// <summary>The lines that problems point at, read again from their files when they are looked for or shown.</summary>
 internal sealed class Excerpts
 {
     private readonly Dictionary<string, SourceText?> _files = new(StringComparer.Ordinal);

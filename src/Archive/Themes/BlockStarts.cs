@@ -51,18 +51,25 @@ internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twi
             WriteOther(twin!.Page, says, html);
         }
 
-        if (counterpart.HasChanged)
-        {
-            WriteChanged(reader.Words, html);
-        }
+        WriteChange(counterpart.Change, reader.Words, html);
     }
 
-    /// <summary>The word that the original has changed.</summary>
-    public static void WriteChanged(Words words, HtmlBuffer html)
+    /// <summary>The words that the original has changed, and that it has lost something.</summary>
+    public static void WriteChange(OriginalChange change, Words words, HtmlBuffer html)
     {
-        html.Markup("<span class=\"changed\">"u8);
-        html.Text(words.Text("original_changed_here"));
-        html.Markup("</span> "u8);
+        WriteWords(change & OriginalChange.LostHere, "<span class=\"changed lost\">"u8, words, "original_lost_here", html);
+        WriteWords(change & OriginalChange.LostAfter, "<span class=\"changed lost\">"u8, words, "original_lost_after", html);
+        WriteWords(change & OriginalChange.Changed, "<span class=\"changed\">"u8, words, "original_changed_here", html);
+    }
+
+    private static void WriteWords(OriginalChange change, ReadOnlySpan<byte> tag, Words words, string key, HtmlBuffer html)
+    {
+        if (change != OriginalChange.None)
+        {
+            html.Markup(tag);
+            html.Text(words.Text(key));
+            html.Markup("</span> "u8);
+        }
     }
 
     /// <summary>A link to itself, hidden until a style sheet shows it, so that nobody has to go by sixty links who did not ask for them.</summary>

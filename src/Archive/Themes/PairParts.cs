@@ -23,12 +23,13 @@ internal static class PairParts
 
     private static void Add(AlignedPair pair, Edition edition, ModelBytes bytes)
     {
-        var changed = pair.ChangedIn(edition).ToList();
+        var changes = OriginalChanges.In(pair, edition);
         bytes.Add(edition.Text.Body.Hash);
-        bytes.Add(changed.Count);
-        foreach (var block in changed)
+        bytes.Add(changes.Count);
+        foreach (var (block, change) in changes)
         {
             bytes.Add(block);
+            bytes.Add((int)change);
         }
     }
 }

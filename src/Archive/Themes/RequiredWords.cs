@@ -15,7 +15,7 @@ internal static class RequiredWords
             WordForm.Text,
             "as_author", "as_publication", "as_republication", "as_translator", "date_day", "date_month", "date_unknown", "date_year", "day_unknown",
             "edition_dates", "enter", "home", "interval_about", "interval_exact", "is_withdrawn", "languages_only", "length_characters", "length_words",
-            "month_unknown", "original_changed", "original_changed_here", "page_articles", "page_dates", "page_glossary", "page_missing", "page_newest",
+            "month_unknown", "original_changed", "original_changed_here", "original_lost_after", "original_lost_here", "page_articles", "page_dates", "page_glossary", "page_missing", "page_newest",
             "page_notes", "page_number", "page_original_dates", "page_people", "page_publications", "page_topics", "page_translations", "parallel_first",
             "read_held", "title_and_site", "translators_note", "translators_note_mark", "unknown_dates", "without_reading"),
         .. Each(WordForm.Counted, "interval_days", "interval_months", "interval_years", "reading_time"),

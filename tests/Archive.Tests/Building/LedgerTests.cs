@@ -138,12 +138,11 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
-    public void Pairs_that_were_fine_are_not_looked_at_again_until_a_text_or_a_term_is_another()
+    public void Pairs_are_not_looked_at_again_until_a_text_or_a_term_is_another()
     {
         Remember();
 
         Assert.Equal(Form(FoundOfItsPair()), Form(KnownOfItsPair()!));
-        Assert.True(Assert.Single(LedgerPage.Parse(File.ReadAllBytes(_archive["ledger/ledger"]))!.Contents.Value.Pairs.Values).IsFine);
 
         _archive.Write("input/terms.yml", "river: { ja: 川, en: river }\n");
         Assert.Null(KnownOfItsPair());
@@ -156,8 +155,25 @@ public sealed class LedgerTests : IDisposable
 
         Remember();
 
-        Assert.Equal([1], KnownOfItsPair()!.MeantAlone.Second);
+        Assert.Equal([1], KnownOfItsPair()!.Text.MeantAlone.Second);
         Assert.Equal(Form(FoundOfItsPair()), Form(KnownOfItsPair()!));
+    }
+
+    /// <summary>Whatever is fetched of a body that was changed is refused: here nothing is, though there are problems with the pair, and its original has changed.</summary>
+    [Fact]
+    public void What_is_wrong_with_a_pair_is_known_without_its_texts()
+    {
+        _archive.Article("river.en.md", "title: River\ndate: 2024-05-01\noriginal: en", "The river runs.\n\nIt runs by the mill.");
+        _archive.Article("river.ja.md", "title: 川\ndate: 2024-05-01\ntranslator: Ann\nconfirmed: { date: 2024-06-01, paragraphs: 111111 222222 }", "川は流れる。");
+        var (before, pair) = Remember();
+        var texts = File.ReadAllBytes(_archive["ledger/texts"]);
+        File.WriteAllBytes(_archive["ledger/texts"], [.. texts.Take(20), .. new byte[texts.Length - 20]]);
+
+        var (after, known) = Remember();
+
+        Assert.Contains(before, problem => problem.Code == "original-changed");
+        Assert.Equal(before, after);
+        Assert.Equal(Form(pair), Form(known));
     }
 
     [Fact]
@@ -260,23 +276,26 @@ public sealed class LedgerTests : IDisposable
         Assert.Throws<RecordDamaged>(() => file.Read(place));
     }
 
-    private void Remember()
+    /// <returns>The problems that were told, and the one pair there is.</returns>
+    private (IReadOnlyList<Problem> Problems, AlignedPair Pair) Remember()
     {
         using var ledger = Ledger.Open(_archive["ledger"], anew: false);
-        new Build(_archive.Options(withDrafts: true), Recipe.Pipelines, Recipe.PostPipelines, new BuildMemory(ledger)).Run();
+        var build = new Build(_archive.Options(withDrafts: true), Recipe.Pipelines, Recipe.PostPipelines, new BuildMemory(ledger));
+        var site = build.Run()!;
         ledger.Save(null);
+        return (build.Problems.Sorted(), Assert.Single(site.Context.Pairs.All));
     }
 
     /// <summary>What aligning is told of the one pair there is; null where it has to find out itself.</summary>
-    private AlignedText? KnownOfItsPair()
+    private AlignedPair? KnownOfItsPair()
     {
         using var ledger = Ledger.Open(_archive["ledger"], anew: false);
         var texts = new ReadTexts(ledger);
         var paired = Paired(texts);
-        return new ReadPairs(texts, ledger).Checks(paired.Shelf.Glossary).TextOf(Assert.Single(paired.Pairs));
+        return new ReadPairs(texts, ledger).Checks(paired.Shelf.Glossary).Known(Assert.Single(paired.Pairs));
     }
 
-    private AlignedText FoundOfItsPair() => AlignedPair.Of(Assert.Single(Paired(new ReadTexts()).Pairs)).Text;
+    private AlignedPair FoundOfItsPair() => AlignedPair.Of(Assert.Single(Paired(new ReadTexts()).Pairs));
 
     private PairedShelf Paired(ReadTexts texts)
     {
@@ -284,10 +303,10 @@ public sealed class LedgerTests : IDisposable
         return Linking.Pair(input.Read(input.Settings(null)!, texts), withDrafts: true, new ProblemList());
     }
 
-    private static byte[] Form(AlignedText text)
+    private static byte[] Form(AlignedPair pair)
     {
         var record = new RecordWriter();
-        StoredPair.Write(record, text);
+        StoredPair.Write(record, new PairFinding(pair.Text, pair.Staleness, []));
         return record.Written.ToArray();
     }
 

@@ -90,15 +90,15 @@ internal sealed class Ledger : IDisposable
         }
 
         _pairs[key] = pair;
-        return new PairFinding(pair.IsFine, () => StoredPair.Read(new RecordReader(pair.Text)));
+        return StoredPair.Read(new RecordReader(pair.Finding));
     }
 
     public void KeepPair(string key, PairFinding finding)
     {
         var record = _records.Value!;
         record.Clear();
-        StoredPair.Write(record, finding.Text());
-        _pairs[key] = new LedgerPair(key, finding.IsFine, record.Written.ToArray());
+        StoredPair.Write(record, finding);
+        _pairs[key] = new LedgerPair(key, record.Written.ToArray());
     }
 
     /// <summary>Writes down what this run knows, and nothing else. A disk that refuses makes the next build slower, and this one no worse.</summary>

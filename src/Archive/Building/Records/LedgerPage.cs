@@ -85,14 +85,13 @@ internal sealed record LedgerEntry(string Path, byte[] Digest, DetailsPlace Deta
 
 /// <summary>What aligning found of two texts.</summary>
 /// <param name="Key">Of both texts and all that matters to the pair.</param>
-internal sealed record LedgerPair(string Key, bool IsFine, ReadOnlyMemory<byte> Text)
+internal sealed record LedgerPair(string Key, ReadOnlyMemory<byte> Finding)
 {
     public void Write(RecordWriter record)
     {
         record.Text(Key);
-        record.Truth(IsFine);
-        record.Bytes(Text.Span);
+        record.Bytes(Finding.Span);
     }
 
-    public static LedgerPair Read(RecordReader record) => new(record.Text(), record.Truth(), record.Bytes());
+    public static LedgerPair Read(RecordReader record) => new(record.Text(), record.Bytes());
 }

@@ -2,17 +2,34 @@ using Archive.Alignment;
 
 namespace Archive.Building.Records;
 
-/// <summary>What aligning found of two texts, as it stands in the ledger.</summary>
+/// <summary>What was found of two texts, as it stands in the ledger.</summary>
 internal static class StoredPair
 {
-    public static void Write(RecordWriter record, AlignedText text)
+    public static void Write(RecordWriter record, PairFinding finding)
+    {
+        Write(record, finding.Text);
+        record.Maybe(finding.Staleness, Write);
+        record.List(finding.Problems, StoredProblem.Write);
+    }
+
+    public static PairFinding Read(RecordReader record) => new(ReadText(record), record.Maybe(ReadStaleness), record.List(StoredProblem.Read));
+
+    private static void Write(RecordWriter record, AlignedText text)
     {
         record.List(text.Beads, Write);
         Write(record, text.MeantAlone.First);
         Write(record, text.MeantAlone.Second);
     }
 
-    public static AlignedText Read(RecordReader record) => new(record.List(ReadBead), new LoneBlocks(ReadIndexes(record), ReadIndexes(record)));
+    private static AlignedText ReadText(RecordReader record) => new(record.List(ReadBead), new LoneBlocks(ReadIndexes(record), ReadIndexes(record)));
+
+    private static void Write(RecordWriter record, Staleness staleness)
+    {
+        Write(record, staleness.Changed);
+        Write(record, staleness.Lost);
+    }
+
+    private static Staleness ReadStaleness(RecordReader record) => new(ReadIndexes(record), ReadIndexes(record));
 
     private static void Write(RecordWriter record, IReadOnlyList<int> indexes)
     {

@@ -2,7 +2,7 @@ using Archive.Problems;
 
 namespace Archive.Building.Records;
 
-/// <summary>A problem of the last run, as it stands in the ledger: a run in which nothing has changed tells it again.</summary>
+/// <summary>A problem, as it stands in the ledger: a run that need not find it out again tells it as it was told.</summary>
 internal static class StoredProblem
 {
     public static void Write(RecordWriter record, Problem problem)

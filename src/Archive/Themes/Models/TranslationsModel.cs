@@ -2,43 +2,60 @@ using Archive.Templates;
 
 namespace Archive.Themes.Models;
 
-/// <summary>How far the translations are, article by article.</summary>
+/// <summary>What is left to do of the translations; an article of which nothing is left is not named.</summary>
 /// <param name="Title">The heading of the page.</param>
 /// <param name="Languages">The archive's two, by their names in the page's language.</param>
-/// <param name="Summary">Null on a numbered page, which may not change when there are more.</param>
-/// <param name="Rows">Newest first.</param>
-/// <param name="Pager">Null where all fit on one page.</param>
+/// <param name="Summary">Null on the page of an older year, which may not change when there is more of another.</param>
+/// <param name="Groups">The most urgent first; none is empty.</param>
+/// <param name="Ways">The years, where each has a page of its own.</param>
 internal sealed record TranslationsModel(
-    string Title, IReadOnlyList<string> Languages, TranslationSummaryModel? Summary, IReadOnlyList<TranslationRowModel> Rows, PagerModel? Pager) : IHostObject
+    string Title,
+    IReadOnlyList<string> Languages,
+    TranslationSummaryModel? Summary,
+    IReadOnlyList<TranslationGroupModel> Groups,
+    IReadOnlyList<LinkModel> Ways) : IHostObject
 {
     private static readonly HostType<TranslationsModel> Members = new("translations")
     {
         { "title", translations => translations.Title },
         { "languages", translations => translations.Languages },
         { "summary", translations => translations.Summary },
-        { "rows", translations => translations.Rows },
-        { "pager", translations => translations.Pager },
+        { "groups", translations => translations.Groups },
+        { "ways", translations => translations.Ways },
     };
 
     HostType IHostObject.HostType => Members;
 }
 
-/// <summary>All articles together.</summary>
-/// <param name="InBoth">How many can be read in both languages.</param>
-/// <param name="InOne">How many in each of them only: 日本語のみ, "Japanese only".</param>
+/// <summary>How much is left to do, of all years.</summary>
+/// <param name="Changed">Of how many articles the original changed since its translation was compared with it.</param>
+/// <param name="Unclear">In how many of the others something has no counterpart, or no clear one.</param>
+/// <param name="InOne">How many can be read in each of the languages only: 日本語のみ, "Japanese only".</param>
 /// <param name="Compared">How many translations were compared with their originals.</param>
-/// <param name="Stale">Those whose originals have changed since.</param>
-/// <param name="Unclear">Those of which it is not clear what stands for what, or which lack something.</param>
-internal sealed record TranslationSummaryModel(
-    int InBoth, IReadOnlyList<LinkModel> InOne, int Compared, IReadOnlyList<NameModel> Stale, IReadOnlyList<NameModel> Unclear) : IHostObject
+internal sealed record TranslationSummaryModel(int Changed, int Unclear, IReadOnlyList<LinkModel> InOne, int Compared) : IHostObject
 {
     private static readonly HostType<TranslationSummaryModel> Members = new("translation_summary")
     {
-        { "in_both", summary => summary.InBoth },
+        { "changed", summary => summary.Changed },
+        { "unclear", summary => summary.Unclear },
         { "in_one", summary => summary.InOne },
         { "compared", summary => summary.Compared },
-        { "stale", summary => summary.Stale },
-        { "unclear", summary => summary.Unclear },
+    };
+
+    HostType IHostObject.HostType => Members;
+}
+
+/// <summary>Articles of which the same is left to do.</summary>
+/// <param name="Kind"><c>changed</c>, <c>unclear</c> or <c>one-language</c>.</param>
+/// <param name="InOne">日本語のみ, "Japanese only"; null for the other kinds.</param>
+/// <param name="Rows">Newest first.</param>
+internal sealed record TranslationGroupModel(string Kind, string? InOne, IReadOnlyList<TranslationRowModel> Rows) : IHostObject
+{
+    private static readonly HostType<TranslationGroupModel> Members = new("translation_group")
+    {
+        { "kind", group => group.Kind },
+        { "in_one", group => group.InOne },
+        { "rows", group => group.Rows },
     };
 
     HostType IHostObject.HostType => Members;
