@@ -27,14 +27,17 @@ internal sealed record LiveFiles(IReadOnlyList<InputFile> Input, IReadOnlyList<I
     /// <param name="names">Of files and folders below the input folder, as they are or were.</param>
     public LiveFiles After(IReadOnlySet<string> names, BuildOptions options)
     {
+        if (names.All(name => Input.FirstOrDefault(file => file.Relative == name) is { } file && InputFolder.IsStillThere(file)))
+        {
+            return this with { Input = [.. Input.Select(file => names.Contains(file.Relative) ? Seen(file) : file)] };
+        }
+
         var problems = new ProblemList();
-        var isSameList = names.All(name => Input.FirstOrDefault(file => file.Relative == name) is { } file && InputFolder.IsStillThere(file));
         var known = Input.Where(file => !names.Any(name => IsAtOrBelow(file, name))).ToDictionary(file => file.FullPath, StringComparer.Ordinal);
-        var files = isSameList ? Input : InputFolder.Files(options.Input, problems);
         return this with
         {
-            Input = [.. files.Select(file => known.GetValueOrDefault(file.FullPath) ?? Seen(file))],
-            Problems = isSameList ? Problems : problems.Sorted(),
+            Input = [.. InputFolder.Files(options.Input, problems).Select(file => known.GetValueOrDefault(file.FullPath) ?? Seen(file))],
+            Problems = problems.Sorted(),
         };
     }
 

@@ -11,14 +11,15 @@ internal sealed class TranslationPages : IPipeline
 {
     public IEnumerable<Page> Pages(BuildContext context)
     {
-        var coverage = context.Pairs.All.Where(IsTold).ToDictionary(pair => pair.Editions.Id, Coverage.Of, StringComparer.Ordinal);
+        var coverage = new Lazy<IReadOnlyDictionary<string, Coverage>>(() =>
+            context.Pairs.All.Where(IsTold).ToDictionary(pair => pair.Editions.Id, Coverage.Of, StringComparer.Ordinal));
         return context.Readers.SelectMany(reader => Pages(reader, coverage));
     }
 
     /// <summary>What is said of a comparison is said of the translation: of one that is not published, nothing is.</summary>
     private static bool IsTold(AlignedPair pair) => pair.Editions.Translated.Fields.Shown;
 
-    private static IEnumerable<Page> Pages(Readership reader, IReadOnlyDictionary<string, Coverage> coverage)
+    private static IEnumerable<Page> Pages(Readership reader, Lazy<IReadOnlyDictionary<string, Coverage>> coverage)
     {
         var address = Address.List("translations", reader.Language);
         var title = reader.Words.Text("page_translations");
@@ -29,8 +30,8 @@ internal sealed class TranslationPages : IPipeline
             .Select(page => PageFacts.InBoth(reader, Paging.Address(address, page.Number), null, title).Page("translations", () => new TranslationsModel(
                 title,
                 [.. reader.Library.Languages.Select(reader.LanguageName)],
-                page.Number is null ? Summary(reader, articles, coverage) : null,
-                [.. page.Items.Select(article => Row(reader, article, coverage.GetValueOrDefault(article.Id)))],
+                page.Number is null ? Summary(reader, articles, coverage.Value) : null,
+                [.. page.Items.Select(article => Row(reader, article, coverage.Value.GetValueOrDefault(article.Id)))],
                 Paging.Pager(address, page.Number, numbered, reader.Words))))
             .Concat(Paging.AfterLast(reader, address, numbered, new PhraseModel(title, null)));
     }
