@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Archive.Articles;
 using Archive.Building;
 using Archive.Pipelines;
 using Archive.Preview;
@@ -39,25 +40,25 @@ internal sealed class LiveEdits(string folder, int articles) : IDisposable
         Build Prepare(LiveFiles files) => new(options.Build, Site.Pipelines, Site.PostPipelines, _memory.For(files));
         var live = new LiveSite(options.Build, Prepare, new Showing(Prepare(LiveFiles.Of(options.Build)).Run()!, []));
         using var session = PreviewSession.Start(live, options, 0, _ => { })!;
-        var pages = live.Now.Site.ArticlesIn("en").Take(articles).ToList();
+        var texts = live.Now.Site.ArticlesIn("en").Take(articles).Select(page => new SavedText(page.Address, page.Producer.Name!)).ToList();
         for (var number = 0; number < WarmUp; number++)
         {
-            Edit(session.Url, pages[number % pages.Count], number).GetAwaiter().GetResult();
+            Edit(session.Url, texts[number % texts.Count], number).GetAwaiter().GetResult();
         }
 
         var before = Memory();
-        var times = Enumerable.Range(WarmUp, edits).Select(number => Edit(session.Url, pages[number % pages.Count], number).GetAwaiter().GetResult()).Order().ToList();
+        var times = Enumerable.Range(WarmUp, edits).Select(number => Edit(session.Url, texts[number % texts.Count], number).GetAwaiter().GetResult()).Order().ToList();
         var after = Memory();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{articles} articles, {edits} edits: median {times[times.Count / 2]:F1} ms, 99 of 100 within {times[times.Count * 99 / 100]:F1} ms, worst {times[^1]:F1} ms; managed memory {before / 1048576.0:F1} MB, then {after / 1048576.0:F1} MB ({100.0 * (after - before) / before:+0.0;-0.0} %)"));
+            $"{articles} articles, {edits} edits: median {times[times.Count / 2]:F1} ms, 99 of 100 within {times[times.Count * 99 / 100]:F1} ms, worst {times[^1]:F1} ms; managed memory {before / 1048576.0:F1} MB, then {after / 1048576.0:F1} MB ({100.0 * (after - before) / before:+0.0;-0.0} %), {Environment.WorkingSet / 1048576} MB resident"));
     }
 
     /// <summary>From the end of the saving until the bytes of the new page have come.</summary>
-    private async Task<double> Edit(Uri site, Page page, int number)
+    private async Task<double> Edit(Uri site, SavedText saved, int number)
     {
-        var address = new Uri(site, page.Address.BelowRoot);
+        var address = new Uri(site, saved.Page.BelowRoot);
         using var events = new StreamReader(await _client.GetStreamAsync(new Uri(site, await Question(address))));
-        var file = Path.Combine(folder, page.Producer.Name!);
+        var file = Path.Combine(folder, saved.File);
         var text = await File.ReadAllTextAsync(file);
         await File.WriteAllTextAsync(file, Regex.Replace(text, @"\n*(Edit \d+\.\n)?$", $"\n\nEdit {number}.\n"));
 
@@ -84,4 +85,7 @@ internal sealed class LiveEdits(string folder, int articles) : IDisposable
         GC.WaitForPendingFinalizers();
         return GC.GetTotalMemory(forceFullCollection: true);
     }
+
+    /// <summary>A text that is saved, and the address of its page: whoever held the page itself would hold the site that it is of.</summary>
+    private sealed record SavedText(Address Page, string File);
 }

@@ -26,15 +26,15 @@ internal sealed record Article(
     public Edition? Original => Editions.FirstOrDefault(IsOriginal);
 
     /// <summary>The newest day on which an edition came into the archive.</summary>
-    public PartialDate Added => Editions.Max(edition => edition.Added)!;
+    public PartialDate Added { get; } = Editions.Max(edition => edition.Added)!;
 
     public Edition? In(string language)
     {
-        foreach (var edition in Editions)
+        for (var index = 0; index < Editions.Count; index++) // a list asks this of each of its articles: no enumerator for each
         {
-            if (edition.Language == language)
+            if (Editions[index].Language == language)
             {
-                return edition;
+                return Editions[index];
             }
         }
 
@@ -64,7 +64,11 @@ internal sealed record Source(
     PartialDate Date,
     string? Language,
     IReadOnlyList<Via> Via,
-    Snapshot? Snapshot);
+    Snapshot? Snapshot)
+{
+    /// <summary>By which it is the source of another text too; null where it has no address of the web.</summary>
+    public string? Key { get; } = Url is null ? null : UrlKey.Of(Url);
+}
 
 /// <summary>One station between the first publication and the translator.</summary>
 internal sealed record Via(Entry? Publication, string? Url, PartialDate Date);

@@ -9,17 +9,17 @@ internal sealed class ArticleFinder
     private readonly IReadOnlyDictionary<string, Article> _byId;
     private readonly ILookup<string, Article> _byUrl;
     private readonly ILookup<string, Article> _byOldAddress;
-    private readonly ILookup<string, Article> _byTitle;
+    private readonly Lazy<ILookup<string, Article>> _byTitle;
 
     public ArticleFinder(Settings settings, IReadOnlyList<Article> articles)
     {
         _settings = settings;
         _byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         _byUrl = articles
-            .Where(article => article.Source?.Url is not null)
-            .ToLookup(article => UrlKey.Of(article.Source!.Url!) ?? "", StringComparer.Ordinal);
+            .Where(article => article.Source?.Key is not null)
+            .ToLookup(article => article.Source!.Key!, StringComparer.Ordinal);
         _byOldAddress = Lookup(articles, article => article.OldAddresses.Select(address => address.Value));
-        _byTitle = Lookup(articles, article => Titles(article).Select(Folding.Name).Distinct());
+        _byTitle = new(() => Lookup(articles, article => Titles(article).Select(Folding.Name).Distinct())); // folding is dear, and few are named by a title
     }
 
     public IEnumerable<string> Ids => _byId.Keys;
@@ -47,7 +47,7 @@ internal sealed class ArticleFinder
         return found.Count > 0 ? found : OwnAddress(named) is { } own ? [own] : [];
     }
 
-    public IReadOnlyList<Article> ByTitle(string title) => [.. _byTitle[Folding.Name(title)]];
+    public IReadOnlyList<Article> ByTitle(string title) => [.. _byTitle.Value[Folding.Name(title)]];
 
     /// <summary>An address of this very site, as copied from a browser.</summary>
     private Article? OwnAddress(string url)

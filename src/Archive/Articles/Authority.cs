@@ -11,6 +11,9 @@ internal sealed class Authority
     private readonly IReadOnlyDictionary<string, Entry> _bySpelling;
     private readonly IReadOnlyDictionary<string, Entry> _byWord;
     private readonly ConcurrentDictionary<string, Entry> _words = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<FormerId>> _formerIds;
+    private readonly LastAnswer<string, Authority> _settled;
+    private readonly LastAnswer<string, IReadOnlyList<AlikeWords>> _alike;
 
     /// <param name="kind">Also the name of the file, without its ending, and of the folder of addresses.</param>
     public Authority(string kind, IReadOnlyList<Entry> entries)
@@ -22,6 +25,9 @@ internal sealed class Authority
     private Authority(string kind, IReadOnlyList<Entry> entries, IEnumerable<Entry> words)
     {
         Kind = kind;
+        _formerIds = new(() => [.. entries.SelectMany(entry => entry.Spellings.Select(Slug.Of).Where(id => id != entry.Id).Distinct().Select(id => new FormerId(entry, id)))]);
+        _settled = new LastAnswer<string, Authority>(WithEntriesFor);
+        _alike = new LastAnswer<string, IReadOnlyList<AlikeWords>>(FindAlike);
         Entries = entries;
         _byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         _bySpelling = entries
@@ -42,6 +48,9 @@ internal sealed class Authority
     /// <summary>The entries of the file, in its order.</summary>
     public IReadOnlyList<Entry> Entries { get; }
 
+    /// <summary>The ids that the names and spellings of the entries would have had without them.</summary>
+    public IReadOnlyList<FormerId> FormerIds => _formerIds.Value;
+
     /// <summary>What a word of an article means: an entry of the file, else one that the word makes for itself.</summary>
     public Entry Resolve(string word) => _words.GetOrAdd(word, Find);
 
@@ -50,16 +59,30 @@ internal sealed class Authority
         words.Select(word => Resolve(word.Value)).DistinctBy(entry => entry.Id, StringComparer.Ordinal);
 
     /// <summary>The same authority, with one entry for all words that have none and share an id. It is named by the least of them, whichever article comes first.</summary>
-    public Authority With(IEnumerable<string> words) => new(
+    public Authority With(IEnumerable<string> words) => _settled.About([.. words.Where(word => Resolve(word).At is null)]);
+
+    /// <summary>Of each word that may be an earlier one misspelt, the first such; each stands there once.</summary>
+    public IReadOnlyList<AlikeWords> Alike(IReadOnlyList<string> words) => _alike.About(words);
+
+    private Authority WithEntriesFor(IReadOnlyList<string> words) => new(
         Kind,
         Entries,
         words
-            .Where(word => Resolve(word).At is null)
             .GroupBy(Slug.Of, StringComparer.Ordinal)
             .Select(spellings => new Entry(spellings.Key, LocalText.Same(spellings.Min(StringComparer.Ordinal)!))))
     {
         WasRead = WasRead,
     };
+
+    private IReadOnlyList<AlikeWords> FindAlike(IReadOnlyList<string> words)
+    {
+        var names = new AlikeNames();
+        var meant = words.Select(Resolve).ToList();
+        return [.. words.Select((word, later) => new AlikeWords(later, names.Add(word, earlier => MayBeOne(meant[later], meant[earlier])) ?? later)).Where(alike => alike.Earlier != alike.Later)];
+    }
+
+    /// <summary>Two entries were told apart by their keeper.</summary>
+    private static bool MayBeOne(Entry one, Entry other) => one.Id != other.Id && (one.At is null || other.At is null);
 
     private Entry Find(string word)
     {
@@ -77,3 +100,9 @@ internal sealed class Authority
         return _byId.GetValueOrDefault(id) ?? _byWord.GetValueOrDefault(id) ?? new Entry(id, LocalText.Same(word));
     }
 }
+
+/// <summary>An id under which an entry may have stood before it was one.</summary>
+internal sealed record FormerId(Entry Entry, string Id);
+
+/// <summary>Two words of a list by their places in it, of which the later may be the earlier misspelt.</summary>
+internal sealed record AlikeWords(int Later, int Earlier);

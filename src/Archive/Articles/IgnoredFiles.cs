@@ -11,23 +11,30 @@ internal static class IgnoredFiles
     /// <summary>A file that any text links to is one to be published, and where an edition stands beside it, it is the manuscript.</summary>
     public static void Check(Shelf shelf, ProblemList problems)
     {
+        var like = shelf.Files.Values.Where(file => IsLikeAnEdition(file.Path, shelf.Settings.Languages)).ToList();
+        if (like.Count == 0)
+        {
+            return;
+        }
+
         var linked = shelf.Editions.Select(edition => edition.Text).Concat(shelf.TextPages.Select(page => page.Text))
             .SelectMany(text => text.Links)
             .Select(link => NameOf(Folding.Composed(link.Target.Split('#')[0])))
             .ToHashSet(StringComparer.Ordinal);
         var editions = shelf.Editions.Select(edition => $"{edition.Id}.{edition.Language}").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in shelf.Files.Values.Where(file => file.Path.StartsWith("articles/", StringComparison.Ordinal)))
+        foreach (var file in like)
         {
             var name = NameOf(file.Path);
-            if (IsLikeAnEdition(name, shelf.Settings.Languages) && !linked.Contains(name) && !editions.Contains(string.Join('.', name.Split('.').Take(2))))
+            if (!linked.Contains(name) && !editions.Contains(string.Join('.', name.Split('.').Take(2))))
             {
                 problems.Add(LinkProblems.IgnoredFile(file.At, name));
             }
         }
     }
 
-    private static bool IsLikeAnEdition(string name, IEnumerable<string> languages) =>
-        $"{name}.".Split('.') is [_, var language, var ending, ..] // a name may have no ending
+    private static bool IsLikeAnEdition(string path, IEnumerable<string> languages) =>
+        path.StartsWith("articles/", StringComparison.Ordinal)
+        && $"{NameOf(path)}.".Split('.') is [_, var language, var ending, ..] // a name may have no ending
         && languages.Contains(language, StringComparer.OrdinalIgnoreCase)
         && Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
 

@@ -4,6 +4,7 @@ using Archive.Problems;
 namespace Archive.Articles;
 
 /// <summary>Everything that was read, before anything of it knows of anything else.</summary>
+/// <param name="Editions">By file.</param>
 /// <param name="Files">All other files of the folders whose files are published, by path.</param>
 internal sealed record Shelf(
     Settings Settings,
@@ -32,14 +33,18 @@ internal sealed record PairedShelf(
 internal static class Linking
 {
     /// <param name="withDrafts">Whether drafts count as published.</param>
-    public static PairedShelf Pair(Shelf read, bool withDrafts, ProblemList problems)
+    /// <param name="earlier">Of an earlier run; null where there was none.</param>
+    public static PairedShelf Pair(Shelf read, bool withDrafts, ProblemList problems, PairedWorks? earlier = null)
     {
         var unique = Unique(read, problems).ToList();
 
         // Of a draft nothing is published: no title, no date, no name. Only what links to it is told so.
         var editions = unique.Where(edition => withDrafts || !edition.Fields.Draft).ToLookup(edition => edition.Id, StringComparer.Ordinal);
         var shelf = SettledNames.Of(read, editions);
-        var works = Works(shelf, editions, problems);
+        var works = (earlier ?? new PairedWorks()).Of(
+            [.. editions.OrderBy(work => work.Key, StringComparer.Ordinal).Select(work => work.ToArray())],
+            new Names(shelf.People, shelf.Topics, shelf.Publications),
+            problems);
         return new PairedShelf(shelf, unique, editions, works, [.. works.Select(work => EditionPair.Of(work, [.. editions[work.Id]])).OfType<EditionPair>()]);
     }
 
@@ -55,6 +60,13 @@ internal static class Linking
             () => NameChecks.Check(shelf, problems),
             () => IgnoredFiles.Check(shelf, problems),
             () => StrayFiles.Check(shelf, problems));
+        IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>>? related = null;
+        IReadOnlyDictionary<string, IReadOnlyList<Article>>? mentionedBy = null;
+        IReadOnlyDictionary<string, Neighbours>? neighbours = null;
+        Parallel.Invoke(
+            () => related = new RelatedLinks(finder, shelf.Publications, Drafts(paired.Unique, articles), problems).Of(articles, paired.Editions),
+            () => mentionedBy = Mentions.Of(articles, links!),
+            () => neighbours = NeighboursByDate.Of(articles, shelf.Settings.Languages));
         var images = ImagesOf(shelf, articles, problems);
         return new Library(
             shelf.Settings,
@@ -65,9 +77,9 @@ internal static class Linking
             shelf.Glossary,
             shelf.TextPages,
             links!,
-            new RelatedLinks(finder, shelf.Publications, Drafts(paired.Unique, articles), problems).Of(articles, paired.Editions),
-            Mentions.Of(articles, links!),
-            NeighboursByDate.Of(articles, shelf.Settings.Languages),
+            related!,
+            mentionedBy!,
+            neighbours!,
             images,
             Attachments(shelf, links!, images.Values));
     }
@@ -77,7 +89,6 @@ internal static class Linking
     {
         var groups = shelf.Editions
             .OrderBy(edition => edition.Language == shelf.Settings.Main ? 0 : 1)
-            .ThenBy(edition => edition.File, StringComparer.Ordinal)
             .GroupBy(edition => new { edition.Id, edition.Language });
         foreach (var group in groups)
         {
@@ -88,16 +99,6 @@ internal static class Linking
 
             yield return group.First();
         }
-    }
-
-    /// <summary>Those too of which nothing is published.</summary>
-    private static Article[] Works(Shelf shelf, ILookup<string, Edition> editions, ProblemList problems)
-    {
-        var pairing = new Pairing(shelf.People, shelf.Topics, shelf.Publications, problems);
-        var groups = editions.OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
-        var works = new Article[groups.Count];
-        Parallel.For(0, works.Length, index => works[index] = pairing.Pair([.. groups[index]]));
-        return works;
     }
 
     /// <summary>The editions of all that is read and not published.</summary>

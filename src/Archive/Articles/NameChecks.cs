@@ -12,7 +12,7 @@ internal static class NameChecks
     public static void Check(Shelf shelf, ProblemList problems)
     {
         var topics = Words(shelf, edition => edition.Article.Topics);
-        var people = Words(shelf, edition => [.. edition.Article.Authors, .. edition.Fields.Translators]);
+        var people = Words(shelf, edition => edition.Article.Authors.Concat(edition.Fields.Translators));
         var publications = Words(shelf, edition => edition.Article.Source?.Publications ?? []);
 
         CheckWords(shelf.Topics, "topics", topics, problems);
@@ -22,12 +22,7 @@ internal static class NameChecks
     }
 
     private static List<Located<string>> Words(Shelf shelf, Func<Edition, IEnumerable<Located<string>>> words) =>
-    [
-        .. shelf.Editions
-            .OrderBy(edition => edition.File, StringComparer.Ordinal)
-            .SelectMany(words)
-            .DistinctBy(word => word.Value, StringComparer.Ordinal),
-    ];
+        [.. shelf.Editions.SelectMany(words).DistinctBy(word => word.Value, StringComparer.Ordinal)];
 
     private static void CheckWords(Authority authority, string field, IEnumerable<Located<string>> words, ProblemList problems)
     {
@@ -46,22 +41,11 @@ internal static class NameChecks
     }
 
     /// <summary>Two names of which at least one has no entry, and which differ by so little that one is probably misspelt.</summary>
-    private static void CheckPeople(Authority people, IEnumerable<Located<string>> words, ProblemList problems)
+    private static void CheckPeople(Authority people, IReadOnlyList<Located<string>> words, ProblemList problems)
     {
-        var seen = new List<(Entry Person, Located<string> Word)>();
-        var names = new AlikeNames();
-        foreach (var word in people.WasRead ? words : [])
+        foreach (var (later, earlier) in people.WasRead ? people.Alike([.. words.Select(word => word.Value)]) : [])
         {
-            var person = people.Resolve(word.Value);
-            if (names.Add(word.Value, number => MayBeOne(person, seen[number].Person)) is { } number)
-            {
-                problems.Add(NameProblems.PerhapsOnePerson(word.At, seen[number].Word.At, word.Value, seen[number].Word.Value));
-            }
-
-            seen.Add((person, word));
+            problems.Add(NameProblems.PerhapsOnePerson(words[later].At, words[earlier].At, words[later].Value, words[earlier].Value));
         }
     }
-
-    /// <summary>Two entries were told apart by their keeper.</summary>
-    private static bool MayBeOne(Entry one, Entry other) => one.Id != other.Id && (one.At is null || other.At is null);
 }

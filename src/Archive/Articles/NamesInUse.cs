@@ -30,14 +30,25 @@ internal sealed record Terms(TermKind Topics, TermKind People, TermKind Publicat
 internal sealed record TermKind(Authority Authority, IReadOnlyList<Term> Terms)
 {
     public static TermKind Of(
-        Authority authority, IEnumerable<Article> listed, Func<Article, IEnumerable<NameUse>> uses) => new(
-        authority,
-        [
-            .. listed
-                .SelectMany(article => uses(article).Select(use => new { use.Entry, Use = new TermUse(article, use.Role) }))
-                .GroupBy(named => named.Entry.Id, StringComparer.Ordinal)
-                .Select(group => new Term(group.First().Entry, [.. group.Select(named => named.Use)])),
-        ]);
+        Authority authority, IEnumerable<Article> listed, Func<Article, IEnumerable<NameUse>> uses)
+    {
+        var terms = new List<Term>();
+        var places = new Dictionary<string, List<TermUse>>(StringComparer.Ordinal);
+        foreach (var article in listed)
+        {
+            foreach (var use in uses(article))
+            {
+                if (!places.TryGetValue(use.Entry.Id, out var place))
+                {
+                    terms.Add(new Term(use.Entry, places[use.Entry.Id] = place = []));
+                }
+
+                place.Add(new TermUse(article, use.Role));
+            }
+        }
+
+        return new TermKind(authority, terms);
+    }
 }
 
 /// <summary>A name and what stands under it.</summary>

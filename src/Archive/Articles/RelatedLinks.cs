@@ -11,7 +11,7 @@ internal sealed class RelatedLinks(ArticleFinder finder, Authority publications,
     public IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>> Of(IReadOnlyList<Article> articles, ILookup<string, Edition> editions)
     {
         var named = articles.ToDictionary(article => article.Id, article => Named(article, editions[article.Id]), StringComparer.Ordinal);
-        var naming = articles
+        var naming = NewestFirst(articles)
             .SelectMany(article => named[article.Id].OfType<RelatedArticle.Held>().Select(held => new { held.Article.Id, Naming = article }))
             .ToLookup(named => named.Id, named => named.Naming, StringComparer.Ordinal);
         return articles.ToDictionary(
@@ -19,7 +19,7 @@ internal sealed class RelatedLinks(ArticleFinder finder, Authority publications,
             article => (IReadOnlyList<RelatedArticle>)
             [
                 .. named[article.Id]
-                    .Concat(NewestFirst(naming[article.Id]).Select(other => new RelatedArticle.Held(other)))
+                    .Concat(naming[article.Id].Select(other => new RelatedArticle.Held(other)))
                     .DistinctBy(related => related is RelatedArticle.Held held ? held.Article.Id : (object)related),
             ],
             StringComparer.Ordinal);

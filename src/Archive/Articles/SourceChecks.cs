@@ -1,4 +1,3 @@
-using Archive.Markup;
 using Archive.Problems;
 
 namespace Archive.Articles;
@@ -8,16 +7,14 @@ internal static class SourceChecks
 {
     public static void Check(IEnumerable<Article> articles, ILookup<string, Edition> editions, ProblemList problems)
     {
-        var sources = articles
-            .Select(article => editions[article.Id].Select(edition => edition.Article.Source?.Url).OfType<Located<string>>().FirstOrDefault())
-            .OfType<Located<string>>()
-            .GroupBy(url => UrlKey.Of(url.Value) ?? "", StringComparer.Ordinal);
-        foreach (var group in sources)
+        foreach (var same in articles.Where(article => article.Source?.Key is not null).GroupBy(article => article.Source!.Key, StringComparer.Ordinal))
         {
-            foreach (var second in group.Skip(1))
+            foreach (var second in same.Skip(1).Select(Url))
             {
-                problems.Add(LinkProblems.SameSourceTwice(second.At, group.First().At, second.Value));
+                problems.Add(LinkProblems.SameSourceTwice(second.At, Url(same.First()).At, second.Value));
             }
         }
+
+        Located<string> Url(Article article) => editions[article.Id].Select(edition => edition.Article.Source?.Url).OfType<Located<string>>().First();
     }
 }

@@ -39,16 +39,18 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
             theme,
             [.. settings.Languages.Select(language => new Readership(library, pairs, Frame.Of(shelf, theme, language)))]);
         var pages = Pages(context);
-        checks.Check(library, pairs, Problems);
-        var all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems);
-        SiteLinks.Check(library, all, Problems);
-        return new BuiltSite(context, all, new PageRenderer(theme));
+        OutputTable? all = null;
+        Parallel.Invoke(
+            () => checks.Check(library, pairs, Problems),
+            () => all = new OutputTable(pages.Concat(postPipelines.SelectMany(pipeline => pipeline.Pages(context, pages))), Problems));
+        SiteLinks.Check(library, all!, Problems);
+        return new BuiltSite(context, all!, new PageRenderer(theme));
     }
 
     /// <summary>Where a text leads and what its other language says know nothing of each other, and are found out at the same time.</summary>
     private (Library Library, AlignedPairs Pairs) Process(Shelf shelf, PairChecks checks)
     {
-        var paired = Linking.Pair(shelf, options.WithDrafts, Problems);
+        var paired = Linking.Pair(shelf, options.WithDrafts, Problems, _memory.Works);
         Library? library = null;
         AlignedPairs? pairs = null;
         Parallel.Invoke(
@@ -72,7 +74,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
         Theme? theme = null;
         Parallel.Invoke(
             () => theme = _memory.ThemeNow(options.Themes, settings, Problems),
-            () => shelf = input.Read(settings, _memory.Texts));
+            () => shelf = input.Read(settings, _memory.Texts, _memory.Names));
         return (shelf!, theme);
     }
 }

@@ -6,7 +6,7 @@ using Archive.Themes;
 
 namespace Archive.Building;
 
-/// <summary>What a build need not find out again: what was read of texts and of the theme, what was found of pairs, and which files there are.</summary>
+/// <summary>What a build need not find out again: what was read of texts, of names and of the theme, which works and pairs were found, and which files there are.</summary>
 internal sealed class BuildMemory
 {
     private readonly ReadTheme _theme = new();
@@ -23,9 +23,13 @@ internal sealed class BuildMemory
     }
 
     private BuildMemory(BuildMemory earlier, LiveFiles seen) =>
-        (_theme, _seen, Texts, Pairs) = (earlier._theme, seen, earlier.Texts, earlier.Pairs);
+        (_theme, _seen, Texts, Names, Works, Pairs) = (earlier._theme, seen, earlier.Texts, earlier.Names, earlier.Works, earlier.Pairs);
 
     public ReadTexts Texts { get; }
+
+    public ReadNames Names { get; } = new();
+
+    public PairedWorks Works { get; } = new();
 
     public ReadPairs Pairs { get; }
 

@@ -31,9 +31,10 @@ internal sealed class Input(string folder, ProblemList problems, IReadOnlyList<I
     }
 
     /// <param name="earlier">What was read of the same folder before; null where nothing was.</param>
-    public Shelf Read(Settings settings, ReadTexts? earlier = null)
+    public Shelf Read(Settings settings, ReadTexts? earlier = null, ReadNames? earlierNames = null)
     {
         var memory = earlier ?? new ReadTexts();
+        var names = earlierNames ?? new ReadNames();
         var articles = _files.Where(file => IsText(file, "articles/")).ToList();
         var pages = _files.Where(file => IsText(file, "pages/")).ToList();
         memory.KeepOnly(articles.Concat(pages));
@@ -41,14 +42,16 @@ internal sealed class Input(string folder, ProblemList problems, IReadOnlyList<I
             settings,
             Each(articles, settings, (file, name) => memory.Of(file, name, TextKinds.Edition, problems)),
             Each(pages, settings, (file, name) => memory.Of(file, name, TextKinds.Page, problems)),
-            AuthorityOf("people", settings),
-            AuthorityOf("topics", settings),
-            AuthorityOf("publications", settings),
+            NamesOf("people"),
+            NamesOf("topics"),
+            NamesOf("publications"),
             Glossary(settings),
-            Attachments(_files.Except(articles).Except(pages)))
+            Attachments(_files.Where(file => !IsText(file))))
         {
             Unread = [.. _files.Where(file => StrayFiles.AreLike(file.Relative)).Select(file => new Located<string>(file.Relative, Location.StartOf(file.DisplayPath)))],
         };
+
+        Authority NamesOf(string kind) => names.Of(kind, Find($"{kind}.yml"), settings.Languages, problems);
     }
 
     private static Dictionary<string, Attachment> Attachments(IEnumerable<InputFile> files) =>
@@ -57,19 +60,12 @@ internal sealed class Input(string folder, ProblemList problems, IReadOnlyList<I
             .OfType<Attachment>()
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
 
+    private static bool IsText(InputFile file) => IsText(file, "articles/") || IsText(file, "pages/");
+
     private static bool IsText(InputFile file, string below) =>
         file.Relative.StartsWith(below, StringComparison.Ordinal)
         && EditionName.IsText(file.Relative)
         && !file.Relative[(file.Relative.LastIndexOf('/') + 1)..].StartsWith("README.", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Of a file that cannot be read, only that is said: what it lacks nobody can tell.</summary>
-    private Authority AuthorityOf(string kind, Settings settings)
-    {
-        var own = new ProblemList();
-        var map = Find($"{kind}.yml") is { } file ? Yaml.Read(file, own) : null;
-        problems.AddRange(own.Sorted());
-        return own.HasErrors ? Authority.Unread(kind) : new AuthorityReader(kind, settings.Languages, problems).Read(map);
-    }
 
     private IReadOnlyList<GlossaryTerm> Glossary(Settings settings) =>
         Find("terms.yml") is { } file && Yaml.Read(file, problems) is { } map ? new GlossaryReader(settings.Languages, problems).Read(map) : [];

@@ -28,9 +28,13 @@ internal sealed record LiveFiles(FolderFiles Input, FolderFiles Themes)
     /// <param name="names">Of files and folders below the input folder, as they are or were.</param>
     public LiveFiles After(IReadOnlySet<string> names, BuildOptions options)
     {
-        var isSameList = names.All(name => Input.Find(name) is { } file && InputFolder.IsStillThere(file));
+        if (names.All(name => Input.Find(name) is { } file && InputFolder.IsStillThere(file)))
+        {
+            return this with { Input = Input with { Files = [.. Input.Files.Select(file => names.Contains(file.Relative) ? Seen(file) : file)] } };
+        }
+
         var known = Input.Files.Where(file => !names.Any(name => IsAtOrBelow(file, name))).ToDictionary(file => file.FullPath, StringComparer.Ordinal);
-        var now = isSameList ? Input : FolderFiles.Of(options.Input);
+        var now = FolderFiles.Of(options.Input);
         return this with { Input = now with { Files = [.. now.Files.Select(file => known.GetValueOrDefault(file.FullPath) ?? Seen(file))] } };
     }
 

@@ -7,7 +7,8 @@ namespace Archive.Building;
 /// <summary>Every page of the site, one an address, each under a name that any system can hold. Addresses that some file system takes for one count as one.</summary>
 internal sealed class OutputTable
 {
-    private readonly Dictionary<string, Page> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Page> _byKey = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<IReadOnlyList<Page>> _pages;
     private readonly HashSet<Location> _told = [];
 
     public OutputTable(IEnumerable<Page> pages, ProblemList problems)
@@ -25,17 +26,20 @@ internal sealed class OutputTable
         }
 
         ReportFilesThatAreFolders(problems);
-        Pages = [.. _byKey.Values.OrderBy(page => page.Address.File, StringComparer.Ordinal)];
+        _pages = new(() => [.. _byKey.Values.OrderBy(page => page.Address.File, StringComparer.Ordinal)]);
     }
 
     /// <summary>By file name.</summary>
-    public IReadOnlyList<Page> Pages { get; }
+    public IReadOnlyList<Page> Pages => _pages.Value;
+
+    /// <summary>The same pages in no order, for who needs none.</summary>
+    public IReadOnlyCollection<Page> Unsorted => _byKey.Values;
 
     /// <summary>What answers an address, to the letter.</summary>
     public Page? Find(Address address) =>
         _byKey.GetValueOrDefault(Key(address)) is { } page && page.Address.Path == address.Path ? page : null;
 
-    private static string Key(Address address) => Folding.Compatible(address.File).ToUpperInvariant();
+    private static string Key(Address address) => Folding.Compatible(address.File);
 
     /// <summary>No file can hold others: <c>/a.html</c> and <c>/a.html/b/</c> are one address too many.</summary>
     private void ReportFilesThatAreFolders(ProblemList problems)

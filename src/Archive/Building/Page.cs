@@ -48,8 +48,8 @@ internal sealed record Page(Address Address, Producer Producer, Content Content)
     /// <summary>Whether the sitemap names it.</summary>
     public bool IsListed { get; init; }
 
-    /// <summary>The same content in other languages, for the sitemap; itself among them.</summary>
-    public IReadOnlyList<AlternateModel> Alternates { get; init; } = [];
+    /// <summary>The same content in other languages, for the sitemap; itself among them. Reckoned when it is asked for.</summary>
+    public Func<IReadOnlyList<AlternateModel>> Alternates { get; init; } = () => [];
 
     /// <summary>The anchors that texts may link to; null where they are the theme's, or known to the text that links.</summary>
     public IReadOnlyList<string>? Places { get; init; }

@@ -23,23 +23,22 @@ internal sealed class ReadPairs(ReadTexts texts, Ledger? ledger)
     }
 
     /// <summary>Null where the pair has to be aligned.</summary>
-    private PairFinding? Find(EditionPair pair, byte[] agreed) => KeyOf(pair, agreed) is not { } key ? null
-        : _byId.GetValueOrDefault(pair.Id) is { } entry && entry.Key == key ? entry.Finding
-        : ledger?.FindPair(key);
+    private PairFinding? Find(EditionPair pair, byte[] agreed) => ContentOf(pair, agreed) is not { } content ? null
+        : _byId.GetValueOrDefault(pair.Id) is { } entry && entry.Content.IsSame(content) ? entry.Finding
+        : ledger?.FindPair(content.Key());
 
     private void Keep(EditionPair pair, byte[] agreed, PairFinding finding)
     {
-        if (KeyOf(pair, agreed) is { } key)
+        if (ContentOf(pair, agreed) is { } content)
         {
-            _byId[pair.Id] = new Entry(key, finding);
-            ledger?.KeepPair(key, finding);
+            _byId[pair.Id] = new Entry(content, finding);
+            ledger?.KeepPair(content.Key(), finding);
         }
     }
 
-    /// <summary>What is read of a text depends on the name of its file too.</summary>
-    private string? KeyOf(EditionPair pair, byte[] agreed) =>
+    private Content? ContentOf(EditionPair pair, byte[] agreed) =>
         texts.DigestOf(pair.First.Start.Path) is { } first && texts.DigestOf(pair.Second.Start.Path) is { } second
-            ? Convert.ToHexStringLower(SHA256.HashData([.. first, .. second, .. agreed, .. Encoding.UTF8.GetBytes(NamesOf(pair))]))
+            ? new Content(NamesOf(pair), first, second, agreed)
             : null;
 
     private static string NamesOf(EditionPair pair) =>
@@ -63,5 +62,19 @@ internal sealed class ReadPairs(ReadTexts texts, Ledger? ledger)
         record.List([.. forms.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => new List<string>([form.Key, .. form.Value]))], (record, words) =>
             record.List(words, (record, word) => record.Text(word)));
 
-    private sealed record Entry(string Key, PairFinding Finding);
+    private sealed record Entry(Content Content, PairFinding Finding);
+
+    /// <summary>All that a finding depends on. What is read of a text depends on the name of its file too.</summary>
+    /// <param name="Names">Of both files, and of the language of the original.</param>
+    /// <param name="Agreed">Of the terms agreed upon.</param>
+    private sealed record Content(string Names, byte[] First, byte[] Second, byte[] Agreed)
+    {
+        public bool IsSame(Content other) =>
+            Names == other.Names
+            && First.AsSpan().SequenceEqual(other.First)
+            && Second.AsSpan().SequenceEqual(other.Second)
+            && Agreed.AsSpan().SequenceEqual(other.Agreed);
+
+        public string Key() => Convert.ToHexStringLower(SHA256.HashData([.. First, .. Second, .. Agreed, .. Encoding.UTF8.GetBytes(Names)]));
+    }
 }

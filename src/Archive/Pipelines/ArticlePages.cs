@@ -18,10 +18,10 @@ internal sealed class ArticlePages : IPipeline
     {
         var facts = Facts(reader, article, edition) with
         {
-            Description = reader.Library.SummaryOf(edition),
+            Description = () => reader.Library.SummaryOf(edition),
             Versions = [.. article.Editions.Select(version => new PageVersion(version.Language, Address.Of(article.Id, version.Language)))],
             Image = SharedImage.Of(reader.Library, edition),
-            Catalogue = new CatalogueRecord(reader, article, edition).Model,
+            Catalogue = () => new CatalogueRecord(reader, article, edition).Model(),
         };
         return facts.Page("article", () => new ArticleShowing(reader, article).Edition(edition)) with { Updated = UpdatedOf(edition) };
     }

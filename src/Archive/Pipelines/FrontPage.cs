@@ -12,7 +12,7 @@ internal sealed class FrontPage : IPipeline
         var main = context.Readers[0];
         var facts = new PageFacts(main, Address.Front, null, "")
         {
-            Description = main.Frame.Site.Description,
+            Description = () => main.Frame.Site.Description,
             Versions = [.. context.Readers.Select(reader => new PageVersion(reader.Language, Address.Home(reader.Language))), new("x-default", Address.Front)],
             OtherAddress = Address.Home(main.Other),
         };

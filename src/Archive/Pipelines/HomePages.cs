@@ -20,7 +20,7 @@ internal sealed class HomePages : IPipeline
         var facts = PageFacts.InBoth(reader, Address.Home(reader.Language), "home", "");
         return facts with
         {
-            Description = reader.Frame.Site.Description,
+            Description = () => reader.Frame.Site.Description,
             Versions = [.. facts.Versions, new("x-default", Address.Front)],
         };
     }

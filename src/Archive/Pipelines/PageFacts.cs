@@ -10,7 +10,8 @@ namespace Archive.Pipelines;
 /// <param name="Title">Without the archive's name.</param>
 internal sealed record PageFacts(Readership Reader, Address Address, string? Section, string Title)
 {
-    public string? Description { get; init; }
+    /// <summary>Reckoned when the page is made; none where it says nothing.</summary>
+    public Func<string?>? Description { get; init; }
 
     public Producer? Producer { get; init; }
 
@@ -47,25 +48,22 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
             Versions = [new(reader.Language, address), new(reader.Other, InOther(reader, address))],
         };
 
-    public Page Page(string layout, Func<object> model)
-    {
-        var alternates = Versions.Count > 1 && !IsHidden ? Alternates() : [];
-        return new Page(Address, Producer ?? Producer.Ours, new Content.Templated(layout, Reader.Frame, () => Head(alternates), model))
+    public Page Page(string layout, Func<object> model) =>
+        new(Address, Producer ?? Producer.Ours, new Content.Templated(layout, Reader.Frame, Head, model))
         {
             IsListed = !IsHidden,
-            Alternates = alternates,
+            Alternates = Alternates,
             Places = Places,
         };
-    }
 
-    private PageModel Head(IReadOnlyList<AlternateModel> alternates) => new(
+    private PageModel Head() => new(
         Section,
         Title.Length == 0 ? Reader.Frame.Site.Title : Reader.Words.With("title_and_site", Title, Reader.Frame.Site.Title),
         Title.Length == 0 ? Reader.Frame.Site.Title : Title,
-        string.IsNullOrEmpty(Description) ? null : Description, // a text without words has no opening
+        Description?.Invoke() is { Length: > 0 } description ? description : null, // a text without words has no opening
         (Canonical ?? Address).Absolute(Settings.Url),
         IsHidden || Settings.NoIndex,
-        alternates,
+        Alternates(),
         new OtherLanguageModel(
             Reader.Other,
             Reader.Frame.OtherWords.Name("language_names", Reader.Other),
@@ -74,7 +72,7 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
         Image ?? SharedImage.OfTheme(Reader.Frame),
         Catalogue?.Invoke());
 
-    private IReadOnlyList<AlternateModel> Alternates() =>
+    private IReadOnlyList<AlternateModel> Alternates() => IsHidden || Versions.Count < 2 ? [] :
     [
         .. Versions
             .OrderBy(version => version.Language == Settings.Main ? 0 : 1)

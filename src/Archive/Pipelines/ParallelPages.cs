@@ -20,7 +20,9 @@ internal sealed class ParallelPages : IPipeline
 
     /// <summary>Where such readers find them; where a text was taken away, the article in the main language.</summary>
     public static Address PlaceOf(BuildContext context, Article article) =>
-        context.Pairs.Of(article.Id) is { IsShown: true } ? Address.Parallel(article.Id) : Address.Of(article.Id, context.Settings.Main);
+        IsShown(context, article) ? Address.Parallel(article.Id) : Address.Of(article.Id, context.Settings.Main);
+
+    public static bool IsShown(BuildContext context, Article article) => context.Pairs.Of(article.Id) is { IsShown: true };
 
     /// <summary>It counts where its text in the main language stands: search engines are to lead there.</summary>
     private static Page Parallel(BuildContext context, Article article, AlignedPair pair)

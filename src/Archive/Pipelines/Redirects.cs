@@ -30,10 +30,9 @@ internal sealed class Redirects : IPostPipeline
         : [Path(context, article, old)];
 
     /// <summary>From where both texts stood beside each other before one of them was taken away.</summary>
-    private static IEnumerable<Page> FormerPair(BuildContext context, Article article) =>
-        from move in Pair(context, article, Address.Parallel(article.Id))
-        where move.From != move.To
-        select move.AskedForBy(new Producer(article.Editions[0].File, article.Editions[0].Start));
+    private static IEnumerable<Page> FormerPair(BuildContext context, Article article) => ParallelPages.IsShown(context, article)
+        ? []
+        : Pair(context, article, Address.Parallel(article.Id)).Select(move => move.AskedForBy(new Producer(article.Editions[0].File, article.Editions[0].Start)));
 
     /// <summary>None for an article that is in one language only.</summary>
     private static IEnumerable<RedirectPage> Pair(BuildContext context, Article article, Address from) => ParallelPages.PromiseOf(article) is null
@@ -52,11 +51,11 @@ internal sealed class Redirects : IPostPipeline
 
     /// <summary>The ids that the names and spellings of an entry would have had without it.</summary>
     private static IEnumerable<Page> OldWords(BuildContext context, Authority authority, HashSet<string> taken) =>
-        from entry in authority.Entries
-        from id in entry.Spellings.Select(Slug.Of).Where(id => id != entry.Id).Distinct()
+        from former in authority.FormerIds
+        let entry = former.Entry
         from reader in context.Readers
         let list = Address.List(authority.Kind, reader.Language)
         let to = list.Below(entry.Id)
-        where taken.Contains(to.Path) && taken.Add(list.Below(id).Path)
-        select new RedirectPage(reader, list.Below(id), to, reader.Named(entry)).AskedForBy(new Producer(entry.Id, entry.At));
+        where taken.Contains(to.Path) && taken.Add(list.Below(former.Id).Path)
+        select new RedirectPage(reader, list.Below(former.Id), to, reader.Named(entry)).AskedForBy(new Producer(entry.Id, entry.At));
 }

@@ -17,14 +17,14 @@ internal sealed class Sitemap : IPostPipeline
 
     public IEnumerable<Page> Pages(BuildContext context, IReadOnlyList<Page> pages)
     {
-        var listed = pages.Where(page => page.IsListed).OrderBy(page => page.Address.Path, StringComparer.Ordinal).ToList();
+        var listed = pages.Where(page => page.IsListed).ToList();
         var site = context.Settings.Url;
         if (listed.Count <= MostInOneFile)
         {
-            return [File(new Address("/sitemap.xml"), output => WriteUrls(listed, site, output))];
+            return [File(new Address("/sitemap.xml"), output => WriteUrls(InOrder(listed), site, output))];
         }
 
-        var parts = listed
+        var parts = InOrder(listed)
             .Chunk(MostInOneFile)
             .Select((chunk, index) => (Address: new Address($"/sitemap-{(index + 1).ToString(CultureInfo.InvariantCulture)}.xml"), Pages: chunk))
             .ToList();
@@ -32,6 +32,8 @@ internal sealed class Sitemap : IPostPipeline
             .Select(part => File(part.Address, output => WriteUrls(part.Pages, site, output)))
             .Prepend(File(new Address("/sitemap.xml"), output => WriteIndex(parts.Select(part => part.Address), site, output)));
     }
+
+    private static IOrderedEnumerable<Page> InOrder(IEnumerable<Page> pages) => pages.OrderBy(page => page.Address.Path, StringComparer.Ordinal);
 
     private static Page File(Address address, Action<IBufferWriter<byte>> write) => new(address, Producer.Ours, new Content.Written(write));
 
@@ -57,7 +59,7 @@ internal sealed class Sitemap : IPostPipeline
             xml.WriteElementString("lastmod", Namespace, updated.Iso);
         }
 
-        foreach (var alternate in page.Alternates)
+        foreach (var alternate in page.Alternates())
         {
             xml.WriteStartElement("xhtml", "link", Xhtml);
             xml.WriteAttributeString("rel", "alternate");

@@ -19,7 +19,7 @@ internal sealed class TextPages : IPipeline
         var facts = new PageFacts(reader, address, null, page.Title)
         {
             Producer = new Producer(page.File, page.Start),
-            Description = reader.Library.SummaryOf(page),
+            Description = () => reader.Library.SummaryOf(page),
             Versions = [.. versions.Select(version => new PageVersion(version.Language, Address.List(version.Name, version.Language)))],
             OtherAddress = versions.Count > 1 ? null : Address.Home(reader.Other),
         };

@@ -67,7 +67,7 @@ internal sealed class LiveSite(BuildOptions options, Func<LiveFiles, Build> prep
 
     /// <summary>Only where it is clear which text somebody has in hand: a checkout turns many.</summary>
     private Edit? EditAmong(IReadOnlySet<string> files, BuiltSite site) =>
-        site.Table.Pages.Where(page => page.Producer.Name is { } file && files.Contains(file) && IsText(page)).Take(2).ToList() is [var page]
+        site.Table.Unsorted.Where(page => page.Producer.Name is { } file && files.Contains(file) && IsText(page)).Take(2).ToList() is [var page]
             ? new Edit((Now.Edit?.Number ?? 0) + 1, page.Address)
             : null;
 

@@ -42,6 +42,8 @@ internal sealed class Upkeep(LiveSite live, Settling changes, TimeProvider time,
             {
                 tell(live.Now);
             }
+
+            GC.Collect(); // what builds leave behind is swept up while nobody waits, and not in the next build
         }
         catch (OperationCanceledException) when (changed.IsCancellationRequested)
         {

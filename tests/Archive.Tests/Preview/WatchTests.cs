@@ -92,6 +92,27 @@ public sealed class WatchTests : IDisposable
         await _archive.Until(() => _archive.Page("en/articles/lake/").Contains("19998", StringComparison.Ordinal) && _archive.Page("en/articles/river/").Contains("19999", StringComparison.Ordinal));
     }
 
+    /// <remarks>Nobody hears anything until all has been written, so that the system must give up keeping it.</remarks>
+    [Fact]
+    public async Task That_there_was_more_than_could_be_told_is_told_without_a_name()
+    {
+        using var archive = new TinyArchive();
+        using var isWritten = new ManualResetEventSlim();
+        var noticed = new TaskCompletionSource();
+        using var watched = new WatchedFolder(archive["input"], name =>
+        {
+            isWritten.Wait();
+            _ = name is null && noticed.TrySetResult();
+        });
+        for (var number = 0; number < 20_000; number++)
+        {
+            File.WriteAllText(archive[number % 2 == 0 ? Lake : "input/articles/river.en.md"], Saved);
+        }
+
+        isWritten.Set();
+        await noticed.Task.WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
     [Fact]
     public async Task A_theme_is_watched_too()
     {
