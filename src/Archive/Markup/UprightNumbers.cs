@@ -22,12 +22,7 @@ internal static class UprightNumbers
         for (var at = 0; at < source.Length;)
         {
             Pass(at, html.WrittenCount);
-            var length = LengthOfPiece(source[at..]);
-            var isShort = char.IsAsciiDigit((char)source[at]) && length <= MostDigits && StandsAlone(source, at, at + length);
-            html.Write(isShort ? "<span class=\"tcy\">"u8 : []);
-            html.Write(source.Slice(at, length));
-            html.Write(isShort ? "</span>"u8 : []);
-            at += length;
+            at += Write(source, at, html);
         }
 
         Pass(source.Length, html.WrittenCount);
@@ -43,6 +38,18 @@ internal static class UprightNumbers
             starts.Pass(upTo, now);
             ends.Pass(upTo, now);
         }
+    }
+
+    /// <summary>Writes a piece, and a short number upright.</summary>
+    /// <returns>How long the piece is.</returns>
+    private static int Write(ReadOnlySpan<byte> source, int at, ArrayBufferWriter<byte> html)
+    {
+        var length = LengthOfPiece(source[at..]);
+        var isShort = char.IsAsciiDigit((char)source[at]) && length <= MostDigits && StandsAlone(source, at, at + length);
+        html.Write(isShort ? "<span class=\"tcy\">"u8 : []);
+        html.Write(source.Slice(at, length));
+        html.Write(isShort ? "</span>"u8 : []);
+        return length;
     }
 
     /// <summary>Code whole, a tag, a character that is written as a number, a run of digits, or what stands between them.</summary>

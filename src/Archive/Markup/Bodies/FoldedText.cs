@@ -26,26 +26,24 @@ internal static class FoldedText
             if (text[index] <= '\x7F')
             {
                 index += AddAscii(text[index..], room, ref length);
-                continue;
             }
-
-            var run = JapaneseRun.Length(text[index..]);
-            if (run == text.Length)
+            else if (JapaneseRun.Length(text[index..]) is > 0 and var run)
             {
-                return text;
-            }
+                if (run == text.Length)
+                {
+                    return text;
+                }
 
-            if (run > 0)
-            {
                 text.Slice(index, run).CopyTo(room[length..]);
                 length += run;
                 index += run;
-                continue;
             }
-
-            var folded = Fold(text[index++]);
-            settled &= char.IsAscii(folded);
-            length = Append(folded, room, length);
+            else
+            {
+                var folded = Fold(text[index++]);
+                settled &= char.IsAscii(folded);
+                length = Append(folded, room, length);
+            }
         }
 
         return settled ? room[..length] : Folding.Compatible(room[..length].ToString());
