@@ -1,68 +1,57 @@
 namespace Archive.Articles;
 
 /// <summary>The names by which listed articles are found, each with those that stand under it: reckoned once, so that its page, its feed and the homes agree.</summary>
-internal sealed record Terms(TermKind Topics, TermKind People, TermKind Publications)
+internal sealed record NamesInUse(NamesOfKind Topics, NamesOfKind People, NamesOfKind Publications)
 {
-    public IReadOnlyList<TermKind> All => [Topics, People, Publications];
+    public IReadOnlyList<NamesOfKind> All => [Topics, People, Publications];
 
-    public static Terms Of(IReadOnlyList<Article> listed, Authority topics, Authority people, Authority publications) => new(
-        TermKind.Of(topics, listed, article => article.Topics.Select(topic => new NameUse(topic, TermRole.Topic))),
-        TermKind.Of(people, listed, article => PeopleOf(article, people)),
-        TermKind.Of(publications, listed, PublicationsOf));
+    public static NamesInUse Of(IReadOnlyList<Article> listed, Authority topics, Authority people, Authority publications) => new(
+        NamesOfKind.Of(topics, listed, article => article.Topics.Select(topic => new NameUse(topic, NameRole.Topic))),
+        NamesOfKind.Of(people, listed, article => PeopleOf(article, people)),
+        NamesOfKind.Of(publications, listed, PublicationsOf));
 
     private static IEnumerable<NameUse> PeopleOf(Article article, Authority people) =>
-        article.Authors.Select(author => new NameUse(author, TermRole.Author)).Concat(
-            people.Resolve(article.Editions.SelectMany(edition => edition.Fields.Translators)).Select(person => new NameUse(person, TermRole.Translator)));
+        article.Authors.Select(author => new NameUse(author, NameRole.Author)).Concat(
+            people.Resolve(article.Editions.SelectMany(edition => edition.Fields.Translators)).Select(person => new NameUse(person, NameRole.Translator)));
 
     private static IEnumerable<NameUse> PublicationsOf(Article article) => article.Source is not { } source
         ? []
         : source.Via
-            .Select(via => Use(via.Publication, TermRole.Republication))
-            .Prepend(Use(source.Publication, TermRole.Publication))
+            .Select(via => Use(via.Publication, NameRole.Republication))
+            .Prepend(Use(source.Publication, NameRole.Publication))
             .SelectMany(use => use)
             .DistinctBy(use => new { use.Entry.Id, use.Role });
 
-    private static IEnumerable<NameUse> Use(Entry? entry, TermRole role) => entry is null ? [] : [new NameUse(entry, role)];
+    private static IEnumerable<NameUse> Use(Entry? entry, NameRole role) => entry is null ? [] : [new NameUse(entry, role)];
 }
 
 /// <summary>One kind of name, with those that listed articles use.</summary>
 /// <param name="Authority">Its name is the folder of the addresses.</param>
-internal sealed record TermKind(Authority Authority, IReadOnlyList<Term> Terms)
+internal sealed record NamesOfKind(Authority Authority, IReadOnlyList<NameInUse> Names)
 {
-    public static TermKind Of(
-        Authority authority, IEnumerable<Article> listed, Func<Article, IEnumerable<NameUse>> uses)
-    {
-        var terms = new List<Term>();
-        var places = new Dictionary<string, List<TermUse>>(StringComparer.Ordinal);
-        foreach (var article in listed)
-        {
-            foreach (var use in uses(article))
-            {
-                if (!places.TryGetValue(use.Entry.Id, out var place))
-                {
-                    terms.Add(new Term(use.Entry, places[use.Entry.Id] = place = []));
-                }
-
-                place.Add(new TermUse(article, use.Role));
-            }
-        }
-
-        return new TermKind(authority, terms);
-    }
+    public static NamesOfKind Of(
+        Authority authority, IEnumerable<Article> listed, Func<Article, IEnumerable<NameUse>> uses) => new(
+        authority,
+        [
+            .. listed
+                .SelectMany(article => uses(article).Select(use => new { use.Entry, Use = new ArticleUnderName(article, use.Role) }))
+                .GroupBy(named => named.Entry.Id, StringComparer.Ordinal)
+                .Select(group => new NameInUse(group.First().Entry, [.. group.Select(named => named.Use)])),
+        ]);
 }
 
 /// <summary>A name and what stands under it.</summary>
 /// <param name="Uses">By id of the article.</param>
-internal sealed record Term(Entry Entry, IReadOnlyList<TermUse> Uses);
+internal sealed record NameInUse(Entry Entry, IReadOnlyList<ArticleUnderName> Uses);
 
 /// <summary>An article under a name.</summary>
-internal sealed record TermUse(Article Article, TermRole Role);
+internal sealed record ArticleUnderName(Article Article, NameRole Role);
 
 /// <summary>A name that an article uses.</summary>
-internal sealed record NameUse(Entry Entry, TermRole Role);
+internal sealed record NameUse(Entry Entry, NameRole Role);
 
 /// <summary>What a name is to an article, in the order in which the page of the name has it.</summary>
-internal enum TermRole
+internal enum NameRole
 {
     Topic,
     Author,

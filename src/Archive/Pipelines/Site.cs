@@ -13,7 +13,7 @@ internal static class Site
         new ParallelPages(),
         new ArticleLists(),
         new DatePages(),
-        new TermPages(),
+        new NamePages(),
         new NotePages(),
         new GlossaryPages(),
         new TranslationPages(),

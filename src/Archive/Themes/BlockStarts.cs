@@ -57,19 +57,27 @@ internal sealed class BlockStarts(Readership reader, EditionText text, Twin? twi
     /// <summary>The words that the original has changed, and that it has lost something.</summary>
     public static void WriteChange(OriginalChange change, Words words, HtmlBuffer html)
     {
-        WriteWords(change & OriginalChange.LostHere, "<span class=\"changed lost\">"u8, words, "original_lost_here", html);
-        WriteWords(change & OriginalChange.LostAfter, "<span class=\"changed lost\">"u8, words, "original_lost_after", html);
-        WriteWords(change & OriginalChange.Changed, "<span class=\"changed\">"u8, words, "original_changed_here", html);
+        if (change.HasFlag(OriginalChange.LostHere))
+        {
+            WriteWords("<span class=\"changed lost\">"u8, words.Text("original_lost_here"), html);
+        }
+
+        if (change.HasFlag(OriginalChange.LostAfter))
+        {
+            WriteWords("<span class=\"changed lost\">"u8, words.Text("original_lost_after"), html);
+        }
+
+        if (change.HasFlag(OriginalChange.Changed))
+        {
+            WriteWords("<span class=\"changed\">"u8, words.Text("original_changed_here"), html);
+        }
     }
 
-    private static void WriteWords(OriginalChange change, ReadOnlySpan<byte> tag, Words words, string key, HtmlBuffer html)
+    private static void WriteWords(ReadOnlySpan<byte> tag, string words, HtmlBuffer html)
     {
-        if (change != OriginalChange.None)
-        {
-            html.Markup(tag);
-            html.Text(words.Text(key));
-            html.Markup("</span> "u8);
-        }
+        html.Markup(tag);
+        html.Text(words);
+        html.Markup("</span> "u8);
     }
 
     /// <summary>A link to itself, hidden until a style sheet shows it, so that nobody has to go by sixty links who did not ask for them.</summary>
