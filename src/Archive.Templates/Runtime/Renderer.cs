@@ -61,6 +61,7 @@ internal sealed class Renderer
             Values.Write(Executor.TakeReturned());
             CheckEnd(new SourceSpan(template.File.Text.Length, template.File.Text.Length), MarkupContext.Text, template);
             Scopes.Leave();
+            Scopes.End();
         }
         catch (RenderError error)
         {

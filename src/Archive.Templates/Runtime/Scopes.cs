@@ -50,6 +50,13 @@ internal sealed class Scopes
         }
     }
 
+    /// <summary>Lets go of all that the page was given: a renderer that waits for the next page would hold everything the last one came from.</summary>
+    public void End()
+    {
+        _set.InitialGlobals.CopyTo(_globals);
+        _unnamed.Clear();
+    }
+
     /// <param name="running">A template, or a function of one.</param>
     public Frame Enter(object running, SourceSpan calledAt, CallArguments arguments)
     {

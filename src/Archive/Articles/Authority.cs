@@ -64,15 +64,14 @@ internal sealed class Authority
     /// <summary>Of each word that may be an earlier one misspelt, the first such; each stands there once.</summary>
     public IReadOnlyList<AlikeWords> Alike(IReadOnlyList<string> words) => _alike.About(words);
 
-    private Authority WithEntriesFor(IReadOnlyList<string> words) => new(
-        Kind,
-        Entries,
-        words
-            .GroupBy(Slug.Of, StringComparer.Ordinal)
-            .Select(spellings => new Entry(spellings.Key, LocalText.Same(spellings.Min(StringComparer.Ordinal)!))))
+    private Authority WithEntriesFor(IReadOnlyList<string> words)
     {
-        WasRead = WasRead,
-    };
+        _words.Clear(); // of those that no text has any more
+        var entries = words
+            .GroupBy(Slug.Of, StringComparer.Ordinal)
+            .Select(spellings => new Entry(spellings.Key, LocalText.Same(spellings.Min(StringComparer.Ordinal)!)));
+        return new Authority(Kind, Entries, entries) { WasRead = WasRead };
+    }
 
     private IReadOnlyList<AlikeWords> FindAlike(IReadOnlyList<string> words)
     {

@@ -25,6 +25,36 @@ public sealed class ReadTextsTests : IDisposable
     }
 
     [Fact]
+    public void Only_what_has_changed_is_put_together_again()
+    {
+        var before = Articles();
+        _archive.Article("lake.en.md", "title: Pond\ndate: 2024-06-01\ntopics: [water]", "The pond is still.");
+        var after = Articles();
+
+        Assert.Same(before["river"], after["river"]);
+        Assert.NotSame(before["lake"], after["lake"]);
+    }
+
+    [Fact]
+    public void A_name_that_is_spelt_otherwise_is_so_in_every_article()
+    {
+        var before = Articles();
+        _archive.Write("input/topics.yml", "water: { ja: 水, en: Water }\n");
+
+        Assert.NotSame(before["river"], Articles()["river"]);
+        Assert.Equal("水", Articles()["river"].Topics[0].Names.In("ja").Text);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_work_is_told_each_time()
+    {
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-06-01\nsource: { title: Mere }", "The lake.");
+
+        Assert.Equal("missing-source-language", Assert.Single(Build().Problems).Code);
+        Assert.Equal("missing-source-language", Assert.Single(Build().Problems).Code);
+    }
+
+    [Fact]
     public void What_is_gone_is_forgotten()
     {
         var text = _archive.Read("input/articles/lake.en.md");
@@ -72,4 +102,6 @@ public sealed class ReadTextsTests : IDisposable
 
     private Dictionary<string, Edition> Editions() =>
         Build().Site.Context.Library.Articles.SelectMany(article => article.Editions).ToDictionary(edition => edition.File);
+
+    private Dictionary<string, Article> Articles() => Build().Site.Context.Library.Articles.ToDictionary(article => article.Id);
 }

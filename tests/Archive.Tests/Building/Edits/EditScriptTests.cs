@@ -23,7 +23,7 @@ public sealed class EditScriptTests
         for (var seed = part; seed < Scripts; seed += PartCount)
         {
             using var archive = new EditedArchive(seed);
-            var kept = new Dictionary<string, KeptPage>(StringComparer.Ordinal);
+            var kept = new KeptSites([], [], new BuildMemory());
             var told = $"script {seed}";
             Take(archive, kept, told);
             for (var step = 0; step < Steps; step++)
@@ -34,20 +34,24 @@ public sealed class EditScriptTests
         }
     }
 
-    /// <summary>With a ledger that has been on the disk, as every new run of the program has it.</summary>
-    private static void Take(EditedArchive archive, Dictionary<string, KeptPage> kept, string told)
+    /// <summary>With a ledger that has been on the disk, as every new run of the program has it; and with what one run remembers, as the preview has it.</summary>
+    private static void Take(EditedArchive archive, KeptSites kept, string told)
     {
         using var ledger = Ledger.Open(archive.Ledger, anew: false);
         var (known, problems) = Build(archive, new BuildMemory(ledger, Survey.Of(archive.Options)));
+        var (live, liveProblems) = Build(archive, kept.Memory.For(LiveFiles.Of(archive.Options)));
         var (clean, cleanProblems) = Build(archive, new BuildMemory());
 
         Assert.False(ledger.WasRefused, told);
         Assert.Equal(cleanProblems, problems);
-        Assert.Equal(clean is null, known is null);
+        Assert.Equal(cleanProblems, liveProblems);
+        Assert.Equal((clean is null, clean is null), (known is null, live is null));
         if (clean is not null)
         {
-            Keep(kept, known!);
-            Assert.Equal((told, ""), (told, Difference(kept, clean)));
+            var pages = clean.Table.Pages.AsParallel().ToDictionary(page => page.Address.File, page => BytesOf(clean, page), StringComparer.Ordinal);
+            Keep(kept.ByLedger, known!);
+            Keep(kept.Live, live!);
+            Assert.Equal((told, "", ""), (told, Difference(kept.ByLedger, pages), Difference(kept.Live, pages)));
         }
 
         ledger.Save(null);
@@ -77,12 +81,9 @@ public sealed class EditScriptTests
     }
 
     /// <summary>The first file that is not as it should be; empty where all are.</summary>
-    private static string Difference(Dictionary<string, KeptPage> kept, BuiltSite clean) =>
-        clean.Table.Pages.Count != kept.Count ? "other files"
-        : clean.Table.Pages.AsParallel().AsOrdered().FirstOrDefault(page => !IsKept(page, kept, clean))?.Address.File ?? "";
-
-    private static bool IsKept(Page page, Dictionary<string, KeptPage> kept, BuiltSite clean) =>
-        kept.GetValueOrDefault(page.Address.File) is { } before && BytesOf(clean, page).AsSpan().SequenceEqual(before.Bytes);
+    private static string Difference(Dictionary<string, KeptPage> kept, Dictionary<string, byte[]> clean) =>
+        clean.Count != kept.Count ? "other files"
+        : clean.Keys.FirstOrDefault(file => !clean[file].AsSpan().SequenceEqual(kept[file].Bytes)) ?? "";
 
     private static byte[] BytesOf(BuiltSite site, Page page)
     {
@@ -90,6 +91,9 @@ public sealed class EditScriptTests
         Assert.Null(site.Renderer.Render(page, bytes));
         return bytes.WrittenSpan.ToArray();
     }
+
+    /// <summary>The pages of one archive after each change, by file, and what the run remembers that made the live ones.</summary>
+    private sealed record KeptSites(Dictionary<string, KeptPage> ByLedger, Dictionary<string, KeptPage> Live, BuildMemory Memory);
 
     private sealed record KeptPage(string File, string Fingerprint, byte[] Bytes);
 }
