@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Archive.Templates.Tests;
 
 /// <summary>What a host gives to templates, and what they can do with it.</summary>
@@ -19,6 +21,25 @@ public sealed class HostValueTests
     [InlineData("{{ import card; pages + 1 }} {{ card | object.values | array.last | date.to_string '%F' }}", "4 2022-01-18")]
     public void A_host_value_shows_the_members_of_its_table_and_no_others(string template, string expected) =>
         Assert.Equal(expected, Rendering.Html(template, ("card", River), ("cards", new[] { River, River })));
+
+    [Theory]
+    [InlineData("{{ cards[0].title }}")]
+    [InlineData("{{ first = cards[0]; first.title }}")]
+    [InlineData("{{ for card in cards; card.title; end }}")]
+    [InlineData("{{ func f(card); card.title; end; f cards[0] }}")]
+    [InlineData("{{ cards | array.map 'title' | array.join ', ' }}")]
+    [InlineData("{{ with cards[0]; title; end }}")]
+    [InlineData("{{ capture x; cards[0].title; end; x }}")]
+    public void What_a_page_was_given_is_let_go_with_the_page(string template)
+    {
+        var set = Rendering.SetOf(("text", template));
+        var card = RenderedCard(set);
+
+        GC.Collect();
+
+        Assert.False(card.IsAlive);
+        GC.KeepAlive(set);
+    }
 
     [Fact]
     public void A_value_of_no_known_kind_is_written_as_the_host_says()
@@ -85,6 +106,15 @@ public sealed class HostValueTests
     [InlineData("{{ string.upcaze }}", "text(1,11) : error : `string` has no function `upcaze`. Did you mean `upcase`?")]
     public void Strictly_a_global_that_nobody_ever_gives_a_value_is_an_error(string template, string expected) =>
         Assert.Equal(expected, Rendering.Render(template, new RenderInput([("title", "x")]) { IsStrict = true }));
+
+    /// <summary>Of its own, so that nothing here holds the card.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference RenderedCard(TemplateSet set)
+    {
+        var card = new Card("Lake", 1);
+        Assert.Equal("Lake", Rendering.Render(set, "text", new RenderInput([("cards", new[] { card })]) { Write = (_, text) => text.Append(card.Title) }));
+        return new WeakReference(card);
+    }
 
     private sealed record Person(string Title) : IHostObject
     {

@@ -23,6 +23,9 @@ internal sealed class LoopState
         Index = -1;
     }
 
+    /// <summary>Lets go of what it went through, until it is used again.</summary>
+    public void End() => (_before, _value, Outer) = (null, null, null);
+
     public void Turn(object? value = null)
     {
         Index++;

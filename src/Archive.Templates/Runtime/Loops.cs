@@ -41,6 +41,7 @@ internal sealed class Loops
     public void Leave(LoopKind kind, LoopState loop)
     {
         Set(kind, loop.Outer);
+        loop.End();
         _idle.Push(loop);
     }
 

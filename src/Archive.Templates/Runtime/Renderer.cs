@@ -60,8 +60,7 @@ internal sealed class Renderer
             Executor.Execute(template.Body);
             Values.Write(Executor.TakeReturned());
             CheckEnd(new SourceSpan(template.File.Text.Length, template.File.Text.Length), MarkupContext.Text, template);
-            Scopes.Leave();
-            Scopes.End();
+            End();
         }
         catch (RenderError error)
         {
@@ -110,6 +109,14 @@ internal sealed class Renderer
         Form.Host = input.Write;
         Form.DateFormat = DateFormats.Default;
         Operations.KeepsHtml = Output.IsHtml;
+    }
+
+    /// <summary>Lets go of all that the page was given: a renderer that waits for the next page would hold everything the last one came from.</summary>
+    private void End()
+    {
+        Scopes.Leave();
+        Scopes.End();
+        Form.Host = null;
     }
 
     private TemplateException Failure(SourceSpan at, string message) =>

@@ -50,7 +50,7 @@ internal sealed class Scopes
         }
     }
 
-    /// <summary>Lets go of all that the page was given: a renderer that waits for the next page would hold everything the last one came from.</summary>
+    /// <summary>Forgets the page's globals.</summary>
     public void End()
     {
         _set.InitialGlobals.CopyTo(_globals);
