@@ -27,14 +27,7 @@ internal sealed class Aside(string root)
         var path = Path.Combine(_folder, file);
         _made.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
         using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, Unlocked);
-        try
-        {
-            RandomAccess.Write(handle, bytes, 0);
-        }
-        catch (ArgumentOutOfRangeException failure)
-        {
-            throw new TooLargeAFile(failure); // the framework takes it for a fault of ours
-        }
+        Disk.Write(handle, bytes, 0);
     }
 
     /// <summary>Writes one file that must have its name before all others.</summary>

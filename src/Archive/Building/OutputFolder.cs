@@ -28,7 +28,7 @@ internal static class OutputFolder
 
         if (new FileInfo(folder) is { LinkTarget: not null } && !Directory.Exists(folder))
         {
-            return new("どこにもつながっていないリンクです", "it is a link that leads to no folder");
+            return new("リンクですが、その先にフォルダーがありません", "it is a link that leads to no folder");
         }
 
         if (File.Exists(folder))

@@ -52,9 +52,21 @@ internal sealed class OutputHold : IDisposable
         // First the name and then the file: whoever waits for the file sees that its name is gone, and tries again.
         File.Delete(Path.Combine(_folder, FileName));
         _file.Dispose();
-        if (_isNew && !Directory.EnumerateFileSystemEntries(_folder).Any())
+        if (_isNew)
+        {
+            DeleteIfEmpty();
+        }
+    }
+
+    private void DeleteIfEmpty()
+    {
+        try
         {
             Directory.Delete(_folder);
+        }
+        catch (IOException)
+        {
+            // There is something in it: a site, or by now the hold of another build.
         }
     }
 
@@ -75,6 +87,10 @@ internal sealed class OutputHold : IDisposable
         catch (IOException failure) when (IsHeld(failure))
         {
             // Whoever has it may end soon.
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Whoever made the folder has just taken it away again.
         }
 
         return null;

@@ -48,7 +48,7 @@ internal sealed record Page(Address Address, Producer Producer, Content Content)
     /// <summary>Whether the sitemap names it.</summary>
     public bool IsListed { get; init; }
 
-    /// <summary>The same content in other languages, for the sitemap; itself among them. Reckoned when it is asked for.</summary>
+    /// <summary>The same content in other languages, for the sitemap; itself among them. Found out only when the sitemap asks.</summary>
     public Func<IReadOnlyList<AlternateModel>> Alternates { get; init; } = () => [];
 
     /// <summary>The anchors that texts may link to; null where they are the theme's, or known to the text that links.</summary>

@@ -36,7 +36,7 @@ internal sealed class PageRenderer(Theme theme)
                 return null;
             case Content.Copied copied:
                 var bytes = Disk.At(copied.File.DisplayPath, () => File.ReadAllBytes(copied.File.FullPath));
-                copied.File.DigestOf(bytes);
+                copied.File.Compare(bytes);
                 output.Write(bytes);
                 return null;
             default:

@@ -22,7 +22,7 @@ internal sealed class ReadNames
         var authority = Read(kind, file, languages, found);
         problems.AddRange(found.Sorted());
         _byKind.Remove(kind);
-        if (found.Sorted().Count == 0 && AreSame(file is null ? null : FileDigest.Of(file), file))
+        if (found.Sorted().Count == 0 && file is null or { Digest: not null, MetOtherBytes: false })
         {
             _byKind[kind] = new Entry(file?.Digest, languages, authority);
         }

@@ -41,7 +41,7 @@ internal sealed class ReadTexts(Ledger? ledger = null)
     private Entry Of<T>(InputFile file, ReadOnlyMemory<byte> bytes, EditionName name, TextKind<T> kind)
         where T : class
     {
-        var digest = file.DigestOf(bytes.Span);
+        var digest = file.Compare(bytes.Span);
         return Known(file, digest, name, kind) ?? Read(file, bytes, digest, (name, kind));
     }
 

@@ -6,11 +6,11 @@ namespace Archive.Building;
 
 /// <summary>Every file that a build may read, with the hash of its bytes: looked through once, before anything is made of it.</summary>
 /// <param name="Themes">All themes.</param>
-/// <param name="Found">Of all that a site is made of, in hex; empty where something was found that is no such file.</param>
-internal sealed record Survey(FolderFiles Input, FolderFiles Themes, string Found)
+/// <param name="KeyAsFound">Of all that a site is made of, in hex; empty where something was found that is no such file.</param>
+internal sealed record Survey(FolderFiles Input, FolderFiles Themes, string KeyAsFound)
 {
-    /// <summary>Of all that a site is made of, in hex: same key, same site, whatever the folders are called. Empty where nobody knows: also once other bytes were read of a file than were found.</summary>
-    public string Key => Input.Files.Concat(Themes.Files).Any(file => file.MetOtherBytes) ? "" : Found;
+    /// <summary>Same key, same site, whatever the folders are called. Empty where nobody knows: also once other bytes were read of a file than were found.</summary>
+    public string Key => Input.Files.Concat(Themes.Files).Any(file => file.MetOtherBytes) ? "" : KeyAsFound;
 
     public static Survey Of(BuildOptions options)
     {

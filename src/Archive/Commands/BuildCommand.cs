@@ -31,7 +31,7 @@ internal sealed class BuildCommand(CommandOptions options, Action<TimeSpan> slee
         {
             return RunAlone();
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        catch (Exception failure) when (Interruption.IsIn(failure))
         {
             _report.SpeaksAsAsked();
             return Says.Interrupted();

@@ -64,8 +64,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
 
         var parts = SiteParts.Of(site.Context);
         OutputResult? result = null;
-        Parallel.Invoke(
-            new ParallelOptions { CancellationToken = stop },
+        Parallel.Invoke( // not itself to be stopped: it could end so after the files have taken their names
             () => result = new Output(options.Output, site.Renderer, Problems, _before) { Stop = stop }.Write(site.Table.Pages, records.Survey, parts),
             () => records.Ledger.Save(now)); // it is believed only where the manifest tells of the same inputs
         if (result is null)

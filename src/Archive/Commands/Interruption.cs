@@ -12,11 +12,12 @@ internal sealed class Interruption : IDisposable
 
     public CancellationToken Token => _source.Token;
 
-    public void Dispose()
-    {
-        _registration.Dispose();
-        _source.Dispose();
-    }
+    /// <summary>Work on several cores fails with all that failed there: whatever else did, a run that was stopped has not gone on.</summary>
+    public static bool IsIn(Exception failure) =>
+        failure is OperationCanceledException || (failure as AggregateException)?.Flatten().InnerExceptions.Any(one => one is OperationCanceledException) == true;
+
+    // Only the registration, which waits for nobody: a signal that is being heard still needs the source, which holds nothing of the system.
+    public void Dispose() => _registration.Dispose();
 
     private void Hear(PosixSignalContext signal)
     {

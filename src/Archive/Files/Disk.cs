@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Archive.Files;
 
 /// <summary>Adds to what the disk refuses the file or folder that the user knows: the system names what was opened, which may be a name of ours.</summary>
@@ -33,6 +35,19 @@ internal static class Disk
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new NoFolderHere(failure); // the system says that what is to be made is not there
+        }
+    }
+
+    /// <summary>Writes into a file that is open.</summary>
+    public static void Write(SafeFileHandle file, ReadOnlySpan<byte> bytes, long offset)
+    {
+        try
+        {
+            RandomAccess.Write(file, bytes, offset);
+        }
+        catch (ArgumentOutOfRangeException failure)
+        {
+            throw new TooLargeAFile(failure); // the framework takes it for a fault of ours
         }
     }
 

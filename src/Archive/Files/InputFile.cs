@@ -8,7 +8,7 @@ namespace Archive.Files;
 /// <param name="FullPath">As the disk has it.</param>
 internal sealed record InputFile(string Relative, string DisplayPath, string FullPath)
 {
-    // One for all copies of this value: whoever reads any of them, it is told of the same file.
+    // One for all copies of this value, so that it hears of every reading of the file.
     private readonly Sighting? _sighting;
 
     /// <summary>SHA-256 of its bytes as the build found them; null where nobody has looked.</summary>
@@ -21,8 +21,9 @@ internal sealed record InputFile(string Relative, string DisplayPath, string Ful
     /// <summary>Whether somebody wrote into it after the build had looked, and before it was read: what was made then is of other bytes, though the first may be there again.</summary>
     public bool MetOtherBytes => _sighting is { MetOtherBytes: true };
 
-    /// <summary>Of bytes that were read of it. Everybody who makes something of them asks for it: what is built is what was found.</summary>
-    public byte[] DigestOf(ReadOnlySpan<byte> bytes)
+    /// <summary>To be told by everybody who makes something of bytes that were read of it: what is built is what was found.</summary>
+    /// <returns>The SHA-256 of these bytes.</returns>
+    public byte[] Compare(ReadOnlySpan<byte> bytes)
     {
         var read = SHA256.HashData(bytes);
         _sighting?.Compare(read);

@@ -8,5 +8,12 @@ internal sealed class Sighting(byte[] digest)
 
     public bool MetOtherBytes { get; private set; }
 
-    public void Compare(byte[] read) => MetOtherBytes |= !read.AsSpan().SequenceEqual(digest);
+    /// <summary>Only ever sets what is asked above: of two who read the file at once, neither may take back what the other has met.</summary>
+    public void Compare(byte[] read)
+    {
+        if (!read.AsSpan().SequenceEqual(digest))
+        {
+            MetOtherBytes = true;
+        }
+    }
 }

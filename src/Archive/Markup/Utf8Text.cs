@@ -30,7 +30,7 @@ internal static class Utf8Text
     public static SourceText? Read(InputFile file, ProblemList problems) =>
         Bytes(file, problems, bytes =>
         {
-            file.DigestOf(bytes.Span);
+            file.Compare(bytes.Span);
             return Decode(file.DisplayPath, bytes.Span, problems);
         });
 

@@ -37,8 +37,10 @@ internal sealed class Upkeep(LiveSite live, Settling changes, TimeProvider time,
             if (live.Now.Refusal is not null || await Task.Run(() => live.IsBehind(changed), changed))
             {
                 changes.Note(null); // no watcher tells when a disk thinks better of it, and some of no change at all
+                return;
             }
-            else if (live.Now.IsCurrent && await Task.Run(() => live.Rehearse(changed), changed))
+
+            if (live.Now.IsCurrent && await Task.Run(() => live.Rehearse(changed), changed))
             {
                 tell(live.Now);
             }

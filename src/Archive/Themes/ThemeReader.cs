@@ -53,7 +53,7 @@ internal sealed class ThemeReader(FolderFiles themes, IReadOnlyList<string> lang
 
     private static ThemeFile Asset(InputFile file)
     {
-        var digest = file.Digest ?? Disk.At(file.DisplayPath, () => file.DigestOf(File.ReadAllBytes(file.FullPath)));
+        var digest = file.Digest ?? Disk.At(file.DisplayPath, () => file.Compare(File.ReadAllBytes(file.FullPath)));
         var hash = Convert.ToHexStringLower(digest)[..HashLength];
         var name = file.Relative["assets/".Length..];
         var ending = Path.GetExtension(name);

@@ -3,7 +3,7 @@ using Archive.Commands;
 
 namespace Archive.Tests.Commands;
 
-/// <summary>Killed at any moment: under a final name stands the old file or the new one, and the next build leaves nothing of the dead one. Needs <c>strace</c>.</summary>
+/// <summary>Killed at any moment: under a final name stands the old file or the new one, and the next build leaves nothing of the dead one. Most of it needs <c>strace</c>.</summary>
 public sealed class KilledBuildTests
 {
     private const int Points = 40;
@@ -51,6 +51,20 @@ public sealed class KilledBuildTests
         new Random(1).Shuffle(calls);
 
         edited.KillAt([.. calls.Distinct().Take(Moments)]);
+    }
+
+    [Fact]
+    public void What_it_left_goes_with_the_next_even_where_that_finds_faults()
+    {
+        using var archive = new TinyArchive();
+        Assert.Equal(ExitCode.Done, archive.Run());
+        archive.Write("output/.archive-new/en/17.html", "half a pa");
+        archive.Write("output/.archive-lock", "");
+        archive.Article("lake.en.md", "title: Pond\ndate: 2024-13-01", "The pond is still.");
+
+        Assert.Equal(ExitCode.Problems, archive.Run());
+
+        Assert.DoesNotContain(archive.Snapshot(), file => file.Contains("archive-new", StringComparison.Ordinal) || file.Contains("archive-lock", StringComparison.Ordinal));
     }
 
     private static void Edit(TinyArchive archive)

@@ -42,11 +42,40 @@ public sealed class RefusedBuildTests : IDisposable
 
         var before = _archive.Snapshot();
 
-        var run = Strace.Refuse(_archive, file, call, error, "build", "--messages", "en");
+        var run = Strace.Refuse(_archive, new RefusedCall(file, call, error), "build", "--messages", "en");
 
         Assert.Equal((ExitCode.Refused, $"{names} could not be read or written: {why}.\n"), (run.ExitCode, run.Err));
         Assert.Equal(before, _archive.Snapshot());
         Assert.Equal(ExitCode.Done, _archive.Run());
+    }
+
+    /// <summary>As one does that had only made it, and ends between two looks of another.</summary>
+    [Fact]
+    public void A_folder_that_another_build_takes_away_is_made_again()
+    {
+        if (!Strace.IsHere)
+        {
+            return;
+        }
+
+        var run = Strace.Refuse(_archive, new RefusedCall("output/.archive-lock", "openat", "ENOENT:when=1"), "build", "--messages", "en");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Err));
+    }
+
+    [Theory]
+    [InlineData(".archive/texts")]
+    [InlineData(".archive/ledger.new")]
+    public void What_may_not_be_kept_for_the_next_build_is_no_reason_not_to_build(string file)
+    {
+        if (!Strace.IsHere)
+        {
+            return;
+        }
+
+        var run = Strace.Refuse(_archive, new RefusedCall(file, "pwrite64", "EFBIG"), "build", "--messages", "en");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Err));
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Archive.Tests.Commands;
 
-/// <summary>Runs of the program of which calls to the system are counted, refused or its last, where there is <c>strace</c>.</summary>
+/// <summary>Runs the program and counts its calls to the system, kills it at one or has one refused, where there is <c>strace</c>.</summary>
 internal static class Strace
 {
     private static readonly string[] Quietly = ["-f", "-qq", "-o", "/dev/null"];
@@ -26,14 +26,14 @@ internal static class Strace
         ];
     }
 
-    /// <summary>Runs until a thread makes a call.</summary>
+    /// <summary>Runs until a thread makes a call, which is the last of all.</summary>
     public static void Kill(TinyArchive archive, Call last, params string[] args) =>
         ProgramRun.Traced(archive[""], [.. Quietly, "-e", $"trace={last.Name}", "-e", $"inject={last.Name}:signal=KILL:when={last.Number}"], args);
 
-    /// <summary>Runs to the end, and every call of a kind to one file fails.</summary>
-    /// <param name="file">Below the archive's folder.</param>
-    public static ProgramEnd Refuse(TinyArchive archive, string file, string call, string error, params string[] args) =>
-        ProgramRun.Traced(archive[""], [.. Quietly, "-P", archive[file], "-e", $"trace={call}", "-e", $"inject={call}:error={error}"], args);
+    /// <summary>Runs to the end, and such calls fail.</summary>
+    public static ProgramEnd Refuse(TinyArchive archive, RefusedCall refused, params string[] args) =>
+        ProgramRun.Traced(
+            archive[""], [.. Quietly, "-P", archive[refused.File], "-e", $"trace={refused.Name}", "-e", $"inject={refused.Name}:error={refused.Error}"], args);
 
     private static bool Find()
     {
@@ -53,3 +53,8 @@ internal static class Strace
 /// <summary>One call to the system.</summary>
 /// <param name="Number">Among those of its kind and thread, from 1.</param>
 internal sealed record Call(string Name, int Number);
+
+/// <summary>The calls of one kind to one file, and how the system refuses them.</summary>
+/// <param name="File">Below the archive's folder.</param>
+/// <param name="Error">As errno is called; with <c>:when=1</c> only the first call of a thread is refused.</param>
+internal sealed record RefusedCall(string File, string Name, string Error);

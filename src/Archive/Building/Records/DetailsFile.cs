@@ -26,7 +26,7 @@ internal sealed class DetailsFile : IDisposable
     public static DetailsFile? Begin(string path) => Open(path, FileMode.OpenOrCreate, file =>
     {
         RandomAccess.SetLength(file, 0);
-        RandomAccess.Write(file, Header, 0);
+        Disk.Write(file, Header, 0);
         return Header.Length;
     });
 
@@ -65,7 +65,7 @@ internal sealed class DetailsFile : IDisposable
         var place = new DetailsPlace(Interlocked.Add(ref _end, details.Length) - details.Length, details.Length, CheckOf(details));
         try
         {
-            RandomAccess.Write(_file, details, place.Offset);
+            Disk.Write(_file, details, place.Offset);
             return place;
         }
         catch (Exception failure) when (Disk.RefusalIn(failure) is not null)

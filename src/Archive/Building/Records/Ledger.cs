@@ -113,7 +113,11 @@ internal sealed class Ledger : IDisposable
         var contents = new LedgerContents(new Dictionary<string, LedgerEntry>(_texts), new Dictionary<string, LedgerPair>(_pairs));
         try
         {
-            File.WriteAllBytes(aside, new LedgerPage(last, contents.MostDetails, new Lazy<LedgerContents>(contents)).ToBytes().Span);
+            using (var file = File.OpenHandle(aside, FileMode.Create, FileAccess.Write))
+            {
+                Disk.Write(file, new LedgerPage(last, contents.MostDetails, new Lazy<LedgerContents>(contents)).ToBytes().Span, 0);
+            }
+
             File.Move(aside, path, overwrite: true);
         }
         catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
