@@ -13,11 +13,15 @@ internal sealed class FoldedWords
     private FoldedWords(Edition edition)
     {
         Edition = edition;
+        Places = new FormPlaces(edition);
         var body = edition.Text.Body.Pieces;
         _blocks = [.. edition.Text.Blocks.Select(block => Fold(BlockWords.Of(body, block)))];
     }
 
     public Edition Edition { get; }
+
+    /// <summary>One for all terms: the file is read again only where one is found, and then once.</summary>
+    public FormPlaces Places { get; }
 
     public static FoldedWords Of(Edition edition) => new(edition);
 

@@ -37,6 +37,9 @@ internal sealed class FormPlaces(Edition edition)
     private static Range? Find(string text, IReadOnlyList<string> forms, IReadOnlyList<string> longer)
     {
         var words = longer.Aggregate(text.ToLowerInvariant(), (rest, form) => rest.Replace(form.ToLowerInvariant(), new string(Taken, form.Length), StringComparison.Ordinal));
-        return forms.Select(form => WholeWords.Find(words, form.ToLowerInvariant())).FirstOrDefault(found => found is not null);
+        return forms
+            .Select(form => WholeWords.Find(words, form.ToLowerInvariant()))
+            .Where(found => found is not null)
+            .MinBy(found => found?.Start.Value);
     }
 }

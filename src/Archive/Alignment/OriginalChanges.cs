@@ -9,7 +9,8 @@ internal static class OriginalChanges
     public static IReadOnlyDictionary<int, OriginalChange> In(AlignedPair pair, Edition edition)
     {
         var changes = new SortedDictionary<int, OriginalChange>();
-        if (pair.Staleness is not { } staleness)
+        var last = CountOf(pair, edition) - 1;
+        if (pair.Staleness is not { } staleness || last < 0)
         {
             return changes;
         }
@@ -19,8 +20,7 @@ internal static class OriginalChanges
             changes[block] = OriginalChange.Changed;
         }
 
-        var last = CountOf(pair, edition) - 1;
-        foreach (var gap in staleness.Lost.Where(_ => last >= 0).Select(gap => edition == pair.Editions.Original ? gap : PlaceInTranslation(pair, gap)))
+        foreach (var gap in staleness.Lost.Select(gap => edition == pair.Editions.Original ? gap : PlaceInTranslation(pair, gap)))
         {
             var block = Math.Min(gap, last);
             changes[block] = changes.GetValueOrDefault(block) | (gap > last ? OriginalChange.LostAfter : OriginalChange.LostHere);

@@ -17,8 +17,8 @@ internal static class TermChecks
         var second = FoldedWords.Of(pair.Editions.Second);
         foreach (var term in glossary)
         {
-            var inFirst = CheckAvoided(pair.Editions.First, first, term, problems);
-            var inSecond = CheckAvoided(pair.Editions.Second, second, term, problems);
+            var inFirst = CheckAvoided(first, term, problems);
+            var inSecond = CheckAvoided(second, term, problems);
             if (pair.Editions.Original is { } original)
             {
                 CheckTranslated(pair, original == pair.Editions.First ? new(first, second, inSecond) : new(second, first, inFirst), term, problems);
@@ -37,22 +37,22 @@ internal static class TermChecks
         var words = FoldedWords.Of(edition);
         foreach (var term in glossary)
         {
-            CheckAvoided(edition, words, term, problems);
+            CheckAvoided(words, term, problems);
         }
     }
 
     /// <summary>A form to avoid may be part of a form to use; there it is none.</summary>
     /// <returns>The blocks that have one.</returns>
-    private static List<int> CheckAvoided(Edition edition, FoldedWords words, GlossaryTerm term, ProblemList problems)
+    private static List<int> CheckAvoided(FoldedWords words, GlossaryTerm term, ProblemList problems)
     {
-        var (found, places) = (new List<int>(), new FormPlaces(edition));
-        foreach (var form in term.Avoid[edition.Language])
+        var (found, language) = (new List<int>(), words.Edition.Language);
+        foreach (var form in term.Avoid[language])
         {
-            var longer = term.FormsIn(edition.Language).Where(good => FoldedWords.IsPart(form, good)).ToList();
+            var longer = term.FormsIn(language).Where(good => FoldedWords.IsPart(form, good)).ToList();
             foreach (var block in words.With(form, longer))
             {
                 found.Add(block);
-                problems.Add(PairProblems.TermAvoided(places.Of(block, [form], longer), term.At, form, term.Names.In(edition.Language).Text));
+                problems.Add(PairProblems.TermAvoided(words.Places.Of(block, [form], longer), term.At, form, term.Names.In(language).Text));
             }
         }
 
@@ -64,7 +64,6 @@ internal static class TermChecks
         var (original, translated, avoided) = words;
         var inFirst = original.Edition == pair.Editions.First;
         var forms = term.FormsIn(original.Edition.Language).ToList();
-        var places = new FormPlaces(original.Edition);
         var uses = original.WithAny(forms);
         var answers = translated.WithAny(term.FormsIn(translated.Edition.Language));
         foreach (var passage in pair.Passages.Where(passage => !passage.IsAlone))
@@ -74,7 +73,7 @@ internal static class TermChecks
             {
                 problems.Add(PairProblems.TermMissing(
                     pair.PlaceOf(passage, !inFirst),
-                    places.Of(use, forms, []),
+                    original.Places.Of(use, forms, []),
                     term.Names.In(original.Edition.Language).Text,
                     term.FormsIn(translated.Edition.Language)));
             }

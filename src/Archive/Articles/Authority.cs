@@ -25,7 +25,7 @@ internal sealed class Authority
     private Authority(string kind, IReadOnlyList<Entry> entries, IEnumerable<Entry> words)
     {
         Kind = kind;
-        _formerIds = new(() => [.. entries.SelectMany(entry => entry.Spellings.Select(Slug.Of).Where(id => id != entry.Id).Distinct().Select(id => new FormerId(entry, id)))]);
+        _formerIds = new(() => [.. entries.SelectMany(FormerIdsOf)]);
         _settled = new LastAnswer<string, Authority>(WithEntriesFor);
         _alike = new LastAnswer<string, IReadOnlyList<AlikeWords>>(FindAlike);
         Entries = entries;
@@ -77,8 +77,20 @@ internal sealed class Authority
     {
         var names = new AlikeNames();
         var meant = words.Select(Resolve).ToList();
-        return [.. words.Select((word, later) => new AlikeWords(later, names.Add(word, earlier => MayBeOne(meant[later], meant[earlier])) ?? later)).Where(alike => alike.Earlier != alike.Later)];
+        var alike = new List<AlikeWords>();
+        foreach (var (later, word) in words.Index())
+        {
+            if (names.Add(word, earlier => MayBeOne(meant[later], meant[earlier])) is { } like)
+            {
+                alike.Add(new AlikeWords(later, like));
+            }
+        }
+
+        return alike;
     }
+
+    private static IEnumerable<FormerId> FormerIdsOf(Entry entry) =>
+        entry.Spellings.Select(Slug.Of).Where(id => id != entry.Id).Distinct().Select(id => new FormerId(entry, id));
 
     /// <summary>Two entries were told apart by their keeper.</summary>
     private static bool MayBeOne(Entry one, Entry other) => one.Id != other.Id && (one.At is null || other.At is null);

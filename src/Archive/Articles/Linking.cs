@@ -43,7 +43,7 @@ internal static class Linking
         var shelf = SettledNames.Of(read, editions);
         var works = (earlier ?? new PairedWorks()).Of(
             [.. editions.OrderBy(work => work.Key, StringComparer.Ordinal).Select(work => work.ToArray())],
-            new Names(shelf.People, shelf.Topics, shelf.Publications),
+            new Authorities(shelf.People, shelf.Topics, shelf.Publications),
             problems);
         return new PairedShelf(shelf, unique, editions, works, [.. works.Select(work => EditionPair.Of(work, [.. editions[work.Id]])).OfType<EditionPair>()]);
     }

@@ -7,20 +7,20 @@ namespace Archive.Articles;
 internal sealed class PairedWorks
 {
     private Dictionary<string, Paired> _last = [];
-    private Names? _names;
+    private Authorities? _authorities;
 
     /// <param name="works">The editions of each, as in <see cref="Pairing.Pair"/>.</param>
     /// <param name="problems">Are told what was found of each work, whenever that was.</param>
-    public IReadOnlyList<Article> Of(IReadOnlyList<IReadOnlyList<Edition>> works, Names names, ProblemList problems)
+    public IReadOnlyList<Article> Of(IReadOnlyList<IReadOnlyList<Edition>> works, Authorities authorities, ProblemList problems)
     {
-        var last = names == _names ? _last : [];
+        var last = authorities == _authorities ? _last : [];
         var now = new Paired[works.Count];
         Parallel.For(0, now.Length, index =>
         {
             var editions = works[index];
-            now[index] = last.GetValueOrDefault(editions[0].Id) is { } known && known.IsOf(editions) ? known : Paired.Of(editions, names);
+            now[index] = last.GetValueOrDefault(editions[0].Id) is { } known && known.IsOf(editions) ? known : Paired.Of(editions, authorities);
         });
-        (_last, _names) = (now.ToDictionary(paired => paired.Article.Id, StringComparer.Ordinal), names);
+        (_last, _authorities) = (now.ToDictionary(paired => paired.Article.Id, StringComparer.Ordinal), authorities);
         foreach (var paired in now)
         {
             problems.AddRange(paired.Problems);
@@ -31,10 +31,10 @@ internal sealed class PairedWorks
 
     private sealed record Paired(IReadOnlyList<Edition> Editions, Article Article, IReadOnlyList<Problem> Problems)
     {
-        public static Paired Of(IReadOnlyList<Edition> editions, Names names)
+        public static Paired Of(IReadOnlyList<Edition> editions, Authorities authorities)
         {
             var found = new ProblemList();
-            var article = new Pairing(names, found).Pair(editions);
+            var article = new Pairing(authorities, found).Pair(editions);
             return new Paired(editions, article, found.Sorted());
         }
 
@@ -43,5 +43,5 @@ internal sealed class PairedWorks
     }
 }
 
-/// <summary>What the words of articles mean.</summary>
-internal sealed record Names(Authority People, Authority Topics, Authority Publications);
+/// <summary>All that tells what the words of articles mean.</summary>
+internal sealed record Authorities(Authority People, Authority Topics, Authority Publications);

@@ -4,7 +4,7 @@ using Archive.Problems;
 namespace Archive.Articles;
 
 /// <summary>Makes one article of the editions that share an id: which is the original, and what both files say of the work.</summary>
-internal sealed class Pairing(Names names, ProblemList problems)
+internal sealed class Pairing(Authorities authorities, ProblemList problems)
 {
     private readonly Agreement _agreement = new(problems);
 
@@ -23,7 +23,7 @@ internal sealed class Pairing(Names names, ProblemList problems)
             originalDate?.Value ?? PartialDate.Unknown,
             Authors(editions),
             SourceOf(sources, language),
-            [.. names.Topics.Resolve(editions.SelectMany(edition => edition.Article.Topics))],
+            [.. authorities.Topics.Resolve(editions.SelectMany(edition => edition.Article.Topics))],
             _agreement.Rights(editions.Select(edition => edition.Article.Rights)),
             [.. editions.SelectMany(edition => edition.Article.OldAddresses).DistinctBy(address => address.Value)],
             _agreement.Withdrawn(editions.Select(edition => edition.Article.Withdrawn)),
@@ -90,11 +90,11 @@ internal sealed class Pairing(Names names, ProblemList problems)
             .Select(edition => edition.Article.Authors)
             .Where(authors => authors.Count > 0)
             .Select(authors => new Located<IReadOnlyList<Entry>>(
-                [.. names.People.Resolve(authors)], authors[0].At));
+                [.. authorities.People.Resolve(authors)], authors[0].At));
         return _agreement.One(
             "author",
             named,
-            authors => names.People.WasRead ? string.Join(" ", authors.Select(author => author.Id)) : "",
+            authors => authorities.People.WasRead ? string.Join(" ", authors.Select(author => author.Id)) : "",
             authors => string.Join(", ", authors.Select(author => author.Names.All.First())))?.Value ?? [];
     }
 
@@ -105,10 +105,10 @@ internal sealed class Pairing(Names names, ProblemList problems)
             return null;
         }
 
-        var publication = _agreement.One("publication", sources.Select(source => source.Publication), name => names.Publications.WasRead ? names.Publications.Resolve(name).Id : "", name => name);
+        var publication = _agreement.One("publication", sources.Select(source => source.Publication), name => authorities.Publications.WasRead ? authorities.Publications.Resolve(name).Id : "", name => name);
         return new Source(
             _agreement.One("title", sources.Select(source => source.Title), Folding.Name, title => title)?.Value,
-            publication is null ? null : names.Publications.Resolve(publication.Value),
+            publication is null ? null : authorities.Publications.Resolve(publication.Value),
             _agreement.One("url", sources.Select(source => source.Url), url => UrlKey.Of(url) ?? url, url => url)?.Value,
             DayOf(sources.Select(source => source.Date))?.Value ?? PartialDate.Unknown,
             language,
@@ -126,5 +126,5 @@ internal sealed class Pairing(Names names, ProblemList problems)
     }
 
     private Via ViaOf(ViaFields via) =>
-        new(via.Publication is null ? null : names.Publications.Resolve(via.Publication.Value), via.Url, via.Date ?? PartialDate.Unknown);
+        new(via.Publication is null ? null : authorities.Publications.Resolve(via.Publication.Value), via.Url, via.Date ?? PartialDate.Unknown);
 }

@@ -33,7 +33,7 @@ internal sealed class TranslationPages : IPipeline
         var facts = PageFacts.InBoth(reader, Address.List("translations", reader.Language), null, title);
         var first = new TranslationsModel(title, [.. reader.Library.Languages.Select(reader.LanguageName)], Summary(reader, left, compared), [], []);
         var changed = left.Where(work => work.Kind == LeftToDoKind.Changed).ToList();
-        var rest = left.Except(changed).ToList();
+        var rest = left.Where(work => work.Kind != LeftToDoKind.Changed).ToList();
         if (rest.Count <= MostOnOnePage)
         {
             return [facts.Page("translations", () => first with { Groups = Groups(reader, left) })];

@@ -47,13 +47,17 @@ internal sealed class ThemeLayers(FolderFiles themes, ProblemList problems)
             return Yaml.Read(file, problems) is { } map ? new ThemeLayer(found, new FieldReader(map, Fields, problems).Text("based-on")) : null;
         }
 
-        if (found is null || !found.Problems.Any(problem => problem.At.Path == found.Path || problem.At.Path == $"{found.Path}/{Description}"))
+        if (!IsExplained(found))
         {
             problems.Add(ThemeProblems.ThemeMissing(theme.At, theme.Value, field, [.. Existing()]));
         }
 
         return null;
     }
+
+    /// <summary>Whether what is wrong with the folder or its description has been said, and so why there is no such theme.</summary>
+    private static bool IsExplained(FolderFiles? theme) =>
+        theme is not null && theme.Problems.Any(problem => problem.At.Path == theme.Path || problem.At.Path == $"{theme.Path}/{Description}");
 
     private IEnumerable<string> Existing() =>
         themes.Files.Select(file => file.Relative.Split('/')).Where(path => path is [_, Description]).Select(path => path[0]);

@@ -37,7 +37,7 @@ internal static class BlockLanguage
         return kana + han > Most * (latin + kana + han + other) ? "ja" : null;
     }
 
-    /// <summary>Asked of every block: of a Japanese one the first letters answer, what stands before all kana is passed over eight at a time.</summary>
+    /// <summary>Asked of every block: of a Japanese one the first letters answer; characters whose numbers are below those of all kana are passed over eight at a time.</summary>
     private static bool HasKana(ReadOnlySpan<char> text)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);

@@ -16,9 +16,7 @@ internal sealed class InlineText
     /// <summary>Valid until the next call.</summary>
     public ReadOnlySpan<char> Of(ContainerInline? inlines)
     {
-        _text.ResetWrittenCount();
-        _named.Clear();
-        HasSoftBreaks = false;
+        Clear();
         if (inlines is { FirstChild: LiteralInline { NextSibling: null } only }) // half of all blocks: nothing needs to be copied
         {
             return only.Content.AsSpan();
@@ -31,7 +29,7 @@ internal sealed class InlineText
     /// <summary>What all leaves of a container say, each with a line of its own at least. Valid until the next call.</summary>
     public ReadOnlySpan<char> OfAll(ContainerBlock container)
     {
-        Of(null);
+        Clear();
         foreach (var leaf in container.Descendants<LeafBlock>())
         {
             Add(leaf.Inline);
@@ -41,7 +39,7 @@ internal sealed class InlineText
         return Written;
     }
 
-    /// <summary>What was added since <see cref="Of"/> was last asked for nothing.</summary>
+    /// <summary>What was added since the last <see cref="Clear"/>; <see cref="Of"/> may leave nothing there.</summary>
     public ReadOnlySpan<char> Written => _text.WrittenSpan;
 
     /// <summary>Where in the text the id of an article stands for its title.</summary>
@@ -49,6 +47,13 @@ internal sealed class InlineText
 
     /// <summary>Whether the source breaks a line in what was read.</summary>
     public bool HasSoftBreaks { get; private set; }
+
+    public void Clear()
+    {
+        _text.ResetWrittenCount();
+        _named.Clear();
+        HasSoftBreaks = false;
+    }
 
     public void Add(ContainerInline? inlines)
     {

@@ -37,7 +37,7 @@ internal sealed class MarkdownFigures(EditionWriter edition, BlockTags tags, Mar
 
     public void Write(CodeBlock code)
     {
-        tags.Text.Of(null);
+        tags.Text.Clear();
         for (var index = 0; index < code.Lines.Count; index++)
         {
             tags.Text.Add(code.Lines.Lines[index].Slice.AsSpan());
