@@ -15,7 +15,11 @@ internal static class WholeFile
         var aside = Path.Combine(folder, $".{Path.GetFileName(path)}.part"); // a name that no build reads
         try
         {
-            File.WriteAllBytes(aside, Utf8.GetBytes(text));
+            using (var file = File.OpenHandle(aside, FileMode.Create, FileAccess.Write))
+            {
+                Disk.Write(file, Utf8.GetBytes(text), 0);
+            }
+
             File.Move(aside, path, replaces);
         }
         catch
