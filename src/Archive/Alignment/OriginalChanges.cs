@@ -5,28 +5,25 @@ namespace Archive.Alignment;
 /// <summary>Which blocks of the two texts are concerned where the original is no longer as it was when its translation was compared with it.</summary>
 internal static class OriginalChanges
 {
-    /// <summary>Of an edition, by the indexes of its blocks: in the original those that changed, in its translation those that say the same.</summary>
-    public static IReadOnlyDictionary<int, OriginalChange> In(AlignedPair pair, Edition edition)
+    /// <summary>The blocks of an edition, in their order: in the original those that changed, in its translation those that say the same.</summary>
+    public static IReadOnlyList<ChangedBlock> In(AlignedPair pair, Edition edition)
     {
-        var changes = new SortedDictionary<int, OriginalChange>();
         var last = CountOf(pair, edition) - 1;
         if (pair.Staleness is not { } staleness || last < 0)
         {
-            return changes;
+            return [];
         }
 
-        foreach (var block in Changed(pair, staleness, edition))
-        {
-            changes[block] = OriginalChange.Changed;
-        }
-
-        foreach (var gap in staleness.Lost.Select(gap => edition == pair.Editions.Original ? gap : PlaceInTranslation(pair, gap)))
-        {
-            var block = Math.Min(gap, last);
-            changes[block] = changes.GetValueOrDefault(block) | (gap > last ? OriginalChange.LostAfter : OriginalChange.LostHere);
-        }
-
-        return changes;
+        return
+        [
+            .. Changed(pair, staleness, edition).Select(block => new ChangedBlock(block, OriginalChange.Changed))
+                .Concat(staleness.Lost
+                    .Select(gap => edition == pair.Editions.Original ? gap : PlaceInTranslation(pair, gap))
+                    .Select(gap => new ChangedBlock(Math.Min(gap, last), gap > last ? OriginalChange.LostAfter : OriginalChange.LostHere)))
+                .GroupBy(change => change.Block)
+                .OrderBy(block => block.Key)
+                .Select(block => new ChangedBlock(block.Key, block.Aggregate(OriginalChange.None, (all, one) => all | one.Change))),
+        ];
     }
 
     private static IEnumerable<int> Changed(AlignedPair pair, Staleness staleness, Edition edition) => edition == pair.Editions.Original
@@ -55,6 +52,10 @@ internal static class OriginalChanges
 
     private static Stretch OfTranslation(AlignedPair pair, Bead bead) => pair.Editions.Original == pair.Editions.First ? bead.Second : bead.First;
 }
+
+/// <summary>A block that a change of the original concerns.</summary>
+/// <param name="Block">Its index.</param>
+internal sealed record ChangedBlock(int Block, OriginalChange Change);
 
 /// <summary>What a block has to do with a change of the original.</summary>
 [Flags]

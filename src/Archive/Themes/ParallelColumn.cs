@@ -38,7 +38,7 @@ internal sealed class ParallelColumn
         var (body, blocks) = (_edition.Text.Body.Pieces, _edition.Text.Blocks);
         var pieces = BodyCutter.Cut(body, [.. rows.Where(row => row.Count > 0).Select(row => blocks[row.Start].Html.Start.Value)]);
         var changes = OriginalChanges.In(_pair, _edition);
-        var fillings = _links.Fillings(body, _filled, (index, html) => BlockStarts.WriteChange(changes.GetValueOrDefault(index), _reader.Words, html));
+        var fillings = _links.Fillings(body, _filled, (index, html) => BlockStarts.WriteChange(changes.FirstOrDefault(changed => changed.Block == index)?.Change ?? OriginalChange.None, _reader.Words, html));
         var twice = blocks.Where(block => taken.Contains(block.Id)).Select(block => WithoutId(body, block)).ToList();
         return new ParallelCells(body, twice.Count == 0 ? fillings : [.. fillings.Concat(twice).OrderBy(filling => filling.Offset)], pieces);
     }
