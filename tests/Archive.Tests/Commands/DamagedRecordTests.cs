@@ -3,15 +3,13 @@ using Archive.Commands;
 namespace Archive.Tests.Commands;
 
 /// <summary>Whatever becomes of what earlier builds wrote down: the next build takes longer, and gives the same bytes.</summary>
-public sealed class DamagedRecordTests : IDisposable
+public sealed class DamagedRecordTests(DamagedRecordTests.Built built) : IClassFixture<DamagedRecordTests.Built>, IDisposable
 {
     private const string Ledger = "ledger/ledger";
     private const string Texts = "ledger/texts";
     private const string Manifest = "output/.archive-manifest";
 
-    private static readonly TinyArchive Built = BuiltOnce();
-
-    private readonly TinyArchive _archive = Built.Copy();
+    private readonly TinyArchive _archive = built.Archive.Copy();
 
     public static TheoryData<string, string> Damages => new()
     {
@@ -73,10 +71,13 @@ public sealed class DamagedRecordTests : IDisposable
         }
     }
 
-    private static TinyArchive BuiltOnce()
+    /// <summary>What all of them damage a copy of.</summary>
+    public sealed class Built : IDisposable
     {
-        var archive = new TinyArchive();
-        Assert.Equal(ExitCode.Done, archive.Run());
-        return archive;
+        public Built() => Assert.Equal(ExitCode.Done, Archive.Run());
+
+        internal TinyArchive Archive { get; } = new();
+
+        public void Dispose() => Archive.Dispose();
     }
 }

@@ -13,9 +13,6 @@ internal sealed class ProgramRun : IDisposable
     // A shell starts what it runs in the background deaf to Ctrl+C, and all that comes of it inherits that.
     private static readonly string[] HearingInterrupts = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
 
-    // Far more than any run takes: what ends later hangs.
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
-
     private readonly Process _process;
 
     private ProgramRun(ProcessStartInfo start, string folder, params IEnumerable<(string Name, string Value)> environment)
@@ -82,7 +79,7 @@ internal sealed class ProgramRun : IDisposable
     public void Interrupt()
     {
         using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
+        Assert.True(kill.WaitForExit(Patience.Longest));
     }
 
     /// <exception cref="TimeoutException">It does not end.</exception>
@@ -90,7 +87,7 @@ internal sealed class ProgramRun : IDisposable
     {
         var output = _process.StandardOutput.ReadToEndAsync();
         var errors = _process.StandardError.ReadToEndAsync();
-        Task.WhenAll(output, errors, _process.WaitForExitAsync()).WaitAsync(Longest).GetAwaiter().GetResult();
+        Task.WhenAll(output, errors, _process.WaitForExitAsync()).Patiently().GetAwaiter().GetResult();
         return new ProgramEnd(_process.ExitCode, output.Result, errors.Result);
     }
 
@@ -99,12 +96,13 @@ internal sealed class ProgramRun : IDisposable
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
+            _process.WaitForExit(Patience.Longest); // or it might still write into the folder that the test takes away
         }
 
         _process.Dispose();
     }
 
-    private static string NextLineOf(StreamReader reader) => reader.ReadLineAsync().WaitAsync(Longest).GetAwaiter().GetResult() ?? "";
+    private static string NextLineOf(StreamReader reader) => reader.ReadLineAsync().Patiently().GetAwaiter().GetResult() ?? "";
 }
 
 /// <summary>How a run of the program ended, and all that it said.</summary>

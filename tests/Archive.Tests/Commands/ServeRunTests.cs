@@ -97,7 +97,7 @@ public sealed class ServeRunTests : IDisposable
         File.SetUnixFileMode(_archive["bin/xdg-open"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         using var run = ProgramRun.Serving(_archive[""], [("PATH", $"{_archive["bin"]}:{Environment.GetEnvironmentVariable("PATH")}"), ("DISPLAY", ":0")]);
-        SpinWait.SpinUntil(() => _archive.Has("opened"), TimeSpan.FromSeconds(30));
+        Assert.True(SpinWait.SpinUntil(() => _archive.Has("opened"), Patience.Longest));
 
         Assert.StartsWith(_archive.Read("opened").TrimEnd() + " ", run.FirstLine, StringComparison.Ordinal);
     }

@@ -40,8 +40,7 @@ internal static class Strace
         try
         {
             using var strace = Process.Start(new ProcessStartInfo("strace", ["-qq", "-o", "/dev/null", "true"]))!;
-            strace.WaitForExit();
-            return strace.ExitCode == 0;
+            return strace.WaitForExit(Patience.Longest) && strace.ExitCode == 0;
         }
         catch (Win32Exception)
         {

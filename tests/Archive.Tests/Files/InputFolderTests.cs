@@ -169,7 +169,7 @@ public sealed class InputFolderTests : IDisposable
     private void Shell(string command)
     {
         using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _folder.FullName })!;
-        shell.WaitForExit();
+        Assert.True(shell.WaitForExit(Patience.Longest));
     }
 
     private IEnumerable<string> Relative() => InputFolder.Files(_folder.FullName, _problems).Select(file => file.Relative);

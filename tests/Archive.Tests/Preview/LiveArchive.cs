@@ -9,8 +9,6 @@ namespace Archive.Tests.Preview;
 /// <summary>A tiny archive on show, which a test changes as an author would.</summary>
 internal sealed class LiveArchive : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private readonly BuildMemory _memory = new();
 
     public LiveArchive()
@@ -38,7 +36,7 @@ internal sealed class LiveArchive : IDisposable
     /// <summary>Waits for a site of which something is true.</summary>
     public async Task Until(Func<bool> isSo)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Patience.Longest);
         for (var now = Live.Now; !isSo(); now = Live.Now)
         {
             await now.Over.WaitAsync(patience.Token);

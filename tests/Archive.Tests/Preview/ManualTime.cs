@@ -5,9 +5,6 @@ namespace Archive.Tests.Preview;
 /// <summary>A clock that a test moves, and that says when somebody has begun to wait for it.</summary>
 internal sealed class ManualTime : TimeProvider
 {
-    /// <summary>How long a test waits, by the clock on the wall, for what must come: it fails then, and holds up no other.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private readonly List<ManualTimer> _timers = [];
     private readonly Channel<bool> _waits = Channel.CreateUnbounded<bool>();
     private TimeSpan _now;
@@ -17,7 +14,7 @@ internal sealed class ManualTime : TimeProvider
     public override long GetTimestamp() => _now.Ticks;
 
     /// <summary>Ends when one more wait than before has begun.</summary>
-    public async Task WaitBegun() => await _waits.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+    public async Task WaitBegun() => await _waits.Reader.ReadAsync().AsTask().Patiently();
 
     public void Advance(TimeSpan by)
     {

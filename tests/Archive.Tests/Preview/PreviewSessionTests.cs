@@ -14,11 +14,11 @@ public sealed class PreviewSessionTests
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var live = new LiveSite(archive.Options.Build, _ => Prepare(), archive.Live.Now);
         var session = PreviewSession.Start(live, archive.Options, 0, _ => { })!;
-        await begun.Task; // what was saved before anybody watched
+        await begun.Task.Patiently(); // what was saved before anybody watched
         var stopped = Task.Run(session.WaitUntilStopped);
         session.Dispose();
 
-        await stopped.WaitAsync(TimeSpan.FromMinutes(1));
+        await stopped.Patiently();
         release.Set();
 
         Build Prepare()

@@ -23,11 +23,12 @@ internal sealed record Request(string Head, IReadOnlyList<string> Headers, IRead
     /// <summary>Sends it to a port of this machine, and reads what comes until the other side closes.</summary>
     public async Task<Answer> Send(int port)
     {
+        using var patience = new CancellationTokenSource(Patience.Longest);
         using var client = new TcpClient("127.0.0.1", port);
         var stream = client.GetStream();
         try
         {
-            await stream.WriteAsync(Bytes(port));
+            await stream.WriteAsync(Bytes(port), patience.Token);
         }
         catch (IOException)
         {
@@ -37,7 +38,7 @@ internal sealed record Request(string Head, IReadOnlyList<string> Headers, IRead
         using var answer = new MemoryStream();
         try
         {
-            await stream.CopyToAsync(answer);
+            await stream.CopyToAsync(answer, patience.Token);
         }
         catch (IOException)
         {

@@ -114,13 +114,13 @@ public sealed class SettlingTests
         var next = _changes.Next(stop.Token);
         await stop.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => next);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => next.Patiently());
     }
 
     private async Task<IEnumerable<string>> Next() => (await Changes()).Files.Order(StringComparer.Ordinal);
 
     /// <summary>Asked for after several have been noted: each of them begins another wait for whoever is asking already, and a test could not say for which of them it moves the clock.</summary>
-    private Task<Changes> Changes() => _changes.Next(CancellationToken.None).WaitAsync(ManualTime.Patience);
+    private Task<Changes> Changes() => _changes.Next(CancellationToken.None).Patiently();
 
     private async Task Quiet(TimeSpan time)
     {

@@ -21,7 +21,7 @@ public sealed class UpkeepTests : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        await _run;
+        await _run.Patiently();
         _stop.Dispose();
         _archive.Dispose();
     }

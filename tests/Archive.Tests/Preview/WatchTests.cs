@@ -67,7 +67,7 @@ public sealed class WatchTests : IDisposable
     public async Task A_folder_that_is_made_again_is_heard_of_by_name()
     {
         using var archive = new TinyArchive();
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(Patience.Longest);
         var changes = new Settling(TimeProvider.System);
         using var watch = new Watch(archive["input"], archive["themes"], changes);
         Directory.Delete(archive["input"], recursive: true);
@@ -101,7 +101,7 @@ public sealed class WatchTests : IDisposable
         var noticed = new TaskCompletionSource();
         using var watched = new WatchedFolder(archive["input"], name =>
         {
-            isWritten.Wait();
+            isWritten.Wait(Patience.Longest);
             _ = name is null && noticed.TrySetResult();
         });
         for (var number = 0; number < 20_000; number++)
@@ -110,7 +110,7 @@ public sealed class WatchTests : IDisposable
         }
 
         isWritten.Set();
-        await noticed.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        await noticed.Task.Patiently();
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class WatchTests : IDisposable
         {
             var copy = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.WriteAllBytes(copy, File.ReadAllBytes(file)); // a copy is locked while it is made, and the preview may be reading it
         }
     }
 
@@ -165,7 +165,7 @@ public sealed class WatchTests : IDisposable
                 File.Delete(lake + "~");
                 break;
             case "in pieces":
-                using (var file = File.Create(lake))
+                using (var file = new FileStream(lake, FileMode.Create, FileAccess.Write, FileShare.ReadWrite)) // as editors write: without a lock, for the preview may be reading it
                 {
                     foreach (var piece in Saved.Chunk(7))
                     {
