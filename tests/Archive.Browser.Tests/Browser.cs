@@ -11,8 +11,13 @@ public sealed class Browser : IAsyncLifetime
 {
     public const string WhySkipped = "There is no Chromium on this machine; install the package chromium to run the browser tests.";
 
+    // What must come may take long on a slow and busy machine, and a test as a whole longer; what takes longer than that hangs.
+    public const int Longest = 2 * Patience;
+    private const int Patience = 3 * 60 * 1000;
+
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
+    private IBrowserContext? _reader;
     private PreviewServer? _server;
     private BuiltSite? _sample;
 
@@ -32,10 +37,12 @@ public sealed class Browser : IAsyncLifetime
 
         _sample = BuildSample();
         _server = PreviewServer.Start(_sample, port: 0);
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Playwright.CreateAsync().WaitAsync(TimeSpan.FromMilliseconds(Patience));
+        Assertions.SetDefaultExpectTimeout(Patience);
         _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Executable,
+            Timeout = Patience,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
@@ -44,27 +51,36 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="width">In CSS pixels: 390 for a telephone, 1280 for a desk.</param>
     public async Task<Tab> Open(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = false)
     {
-        var context = await _chromium!.NewContextAsync(new BrowserNewContextOptions
+        var reader = await NewReader(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
         });
-        return await Open(context, new Uri(Site, path));
+        return await Open(reader, new Uri(Site, path));
     }
 
     /// <summary>A tab with scripts on a page that lies on the disk, as on a USB stick.</summary>
-    public async Task<Tab> OpenFile(string file) => await Open(await _chromium!.NewContextAsync(), new Uri(file));
+    public async Task<Tab> OpenFile(string file) => await Open(await NewReader(new BrowserNewContextOptions()), new Uri(file));
 
     /// <summary>Writes the sample into a folder, as a build does.</summary>
     public void WriteTo(string folder) =>
         Assert.NotNull(new Output(folder, _sample!.Renderer, new ProblemList()).Write(_sample.Table.Pages));
 
-    private static async Task<Tab> Open(IBrowserContext context, Uri address)
+    /// <summary>A reader of whom the browser knows nothing. The one before closes what is open: no test needs two, and a hundred open pages would slow each other.</summary>
+    private async Task<IBrowserContext> NewReader(BrowserNewContextOptions options)
     {
-        await context.AddInitScriptAsync(
+        await (_reader?.CloseAsync() ?? Task.CompletedTask);
+        _reader = await _chromium!.NewContextAsync(options);
+        _reader.SetDefaultTimeout(Patience);
+        return _reader;
+    }
+
+    private static async Task<Tab> Open(IBrowserContext reader, Uri address)
+    {
+        await reader.AddInitScriptAsync(
             "addEventListener('securitypolicyviolation', breach => console.error(`policy: ${breach.violatedDirective} ${breach.blockedURI}`))");
-        var tab = new Tab(await context.NewPageAsync(), address);
+        var tab = new Tab(await reader.NewPageAsync(), address);
         await tab.Page.GotoAsync(address.AbsoluteUri);
         return tab;
     }

@@ -6,6 +6,7 @@ public sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()
     {
+        Timeout = Browser.Longest;
         if (Browser.Executable is null)
         {
             Skip = Browser.WhySkipped;
@@ -19,6 +20,7 @@ public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
     public BrowserTheoryAttribute()
     {
+        Timeout = Browser.Longest;
         if (Browser.Executable is null)
         {
             Skip = Browser.WhySkipped;

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Archive.Browser.Tests;
@@ -10,11 +8,6 @@ public sealed class PageTests(Browser browser)
 {
     private const int Telephone = 390;
     private const int Desk = 1280;
-
-    private static readonly AxeRunOptions All = Rules("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    // By night nothing but the colours is different, and all other rules cost four times as much.
-    private static readonly AxeRunOptions Colours = Rules("rule", "color-contrast", "link-in-text-block");
 
     public static TheoryData<string> Kinds => Sample.Kinds;
 
@@ -30,8 +23,8 @@ public sealed class PageTests(Browser browser)
             foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
             {
                 await tab.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-                var found = await tab.Page.RunAxe(scheme == ColorScheme.Light ? All : Colours);
-                faults.AddRange(found.Violations.SelectMany(fault => fault.Nodes.Select(node => $"{width} {scheme}: {fault.Id} at {node.Html}")));
+                var found = await tab.Page.Faults(scheme == ColorScheme.Light ? AxeRules.All : AxeRules.Colours);
+                faults.AddRange(found.Select(fault => $"{width} {scheme}: {fault}"));
             }
         }
 
@@ -53,10 +46,4 @@ public sealed class PageTests(Browser browser)
         Assert.Equal(1, await tab.Page.Locator("main").CountAsync());
         Assert.Equal(1, await tab.Page.Locator("h1").CountAsync());
     }
-
-    private static AxeRunOptions Rules(string type, params string[] values) => new()
-    {
-        RunOnly = new RunOnlyOptions { Type = type, Values = [.. values] },
-        ResultTypes = [ResultType.Violations],
-    };
 }

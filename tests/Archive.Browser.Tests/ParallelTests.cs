@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Archive.Browser.Tests;
@@ -94,7 +93,7 @@ public sealed class ParallelTests(Browser browser)
 
         await page.Locator(choice).CheckAsync();
 
-        Assert.Empty((await page.RunAxe()).Violations.Select(fault => fault.Id));
+        Assert.Empty(await page.Faults());
     }
 
     [BrowserFact]

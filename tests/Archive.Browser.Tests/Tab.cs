@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Archive.Browser.Tests;
@@ -5,6 +6,8 @@ namespace Archive.Browser.Tests;
 /// <summary>A page as a reader has it open, with what went wrong on it.</summary>
 public sealed class Tab
 {
+    private readonly ConcurrentQueue<string> _complaints = new();
+
     public Tab(IPage page, Uri site)
     {
         Page = page;
@@ -12,17 +15,17 @@ public sealed class Tab
         {
             if (message.Type is "error" or "warning")
             {
-                Complaints.Add(message.Text);
+                _complaints.Enqueue(message.Text);
             }
         };
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(site.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal))
             {
-                Complaints.Add($"a request to {request.Url}");
+                _complaints.Enqueue($"a request to {request.Url}");
             }
         };
-        page.RequestFailed += (_, request) => Complaints.Add($"{request.Url} failed: {request.Failure}");
+        page.RequestFailed += (_, request) => _complaints.Enqueue($"{request.Url} failed: {request.Failure}");
     }
 
     public IPage Page { get; }
@@ -32,5 +35,5 @@ public sealed class Tab
         Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     /// <summary>Errors of the console, requests to another origin, requests that failed.</summary>
-    public IList<string> Complaints { get; } = [];
+    public IReadOnlyCollection<string> Complaints => _complaints;
 }
