@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using FilePath = System.IO.Path;
 
@@ -28,6 +29,13 @@ internal sealed class TemporaryFolder : IDisposable
             .Select(file => FilePath.GetRelativePath(this[below], file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Has a shell do what the framework cannot.</summary>
+    public void Shell(string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = Path })!;
+        Assert.True(shell.WaitForExit(Patience.Longest));
+    }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

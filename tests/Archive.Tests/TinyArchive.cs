@@ -109,6 +109,9 @@ internal sealed class TinyArchive : IDisposable
         }
     }
 
+    /// <summary>Has a shell do in its folder what the framework cannot.</summary>
+    public void Shell(string command) => _folder.Shell(command);
+
     public void Dispose() => _folder.Dispose();
 
     public BuildOptions Options(bool withDrafts = false) => new(this["input"], this["themes"], null, withDrafts);

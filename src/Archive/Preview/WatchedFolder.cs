@@ -40,7 +40,31 @@ internal sealed class WatchedFolder : IDisposable
             if (!_isOver)
             {
                 _within?.Dispose();
-                _within = Watched(Within) ?? (IDisposable)new Timer(_ => _note(null), null, LookAgain, LookAgain);
+                _within = Watched(Within) ?? Looking();
+            }
+        }
+    }
+
+    private IDisposable Looking() => new Timer(_ => _note(null), null, LookAgain, LookAgain);
+
+    /// <summary>It has more to tell than it could, or cannot watch all that is there: a system gives only so many watches, and says so too late to be asked.</summary>
+    private void Fail(FileSystemWatcher watcher, Exception failure)
+    {
+        _note(null);
+        if (failure is IOException)
+        {
+            ThreadPool.QueueUserWorkItem(_ => LookInsteadOf(watcher)); // it may still be beginning
+        }
+    }
+
+    private void LookInsteadOf(FileSystemWatcher watcher)
+    {
+        lock (_turns)
+        {
+            if (!_isOver && _within == watcher)
+            {
+                watcher.Dispose();
+                _within = Looking();
             }
         }
     }
@@ -52,7 +76,7 @@ internal sealed class WatchedFolder : IDisposable
         _note(null);
     }
 
-    private static FileSystemWatcher? Watched(Func<FileSystemWatcher> begin)
+    private static IDisposable? Watched(Func<FileSystemWatcher> begin)
     {
         try
         {
@@ -90,7 +114,7 @@ internal sealed class WatchedFolder : IDisposable
             _note(change.OldName);
             _note(change.Name);
         };
-        watcher.Error += (_, _) => _note(null); // more than it could tell
+        watcher.Error += (_, failure) => Fail(watcher, failure.GetException());
         watcher.EnableRaisingEvents = true;
         return watcher;
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Sockets;
 using Archive.Files;
 using Archive.Problems;
@@ -8,10 +7,10 @@ namespace Archive.Tests.Files;
 /// <summary>A real folder each: links, pipes and sockets are a matter of the disk.</summary>
 public sealed class InputFolderTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("archive-input-");
+    private readonly TemporaryFolder _folder = new();
     private readonly ProblemList _problems = new();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Files_come_in_ordinal_order_of_their_whole_relative_path()
@@ -25,7 +24,7 @@ public sealed class InputFolderTests : IDisposable
     public void A_file_is_shown_by_the_folder_as_the_user_typed_it()
     {
         Write("articles/river.ja.md");
-        var typed = Path.Combine(_folder.FullName, "articles", "..") + Path.DirectorySeparatorChar;
+        var typed = Path.Combine(_folder.Path, "articles", "..") + Path.DirectorySeparatorChar;
 
         var file = Assert.Single(InputFolder.Files(typed, _problems));
 
@@ -39,7 +38,7 @@ public sealed class InputFolderTests : IDisposable
         const string Decomposed = "か\u3099.md";
         Write(Decomposed);
 
-        var file = Assert.Single(InputFolder.Files(_folder.FullName, _problems));
+        var file = Assert.Single(InputFolder.Files(_folder.Path, _problems));
 
         Assert.Equal("が.md", file.Relative);
         Assert.EndsWith("/が.md", file.DisplayPath, StringComparison.Ordinal);
@@ -58,7 +57,7 @@ public sealed class InputFolderTests : IDisposable
 
         Assert.Equal(["a/が.md", "a/が.txt"], Relative());
         var problem = Assert.Single(_problems.Sorted());
-        Assert.Equal($"not-a-plain-file {_folder.FullName}/a/が.md", $"{problem.Code} {problem.At.Path}");
+        Assert.Equal($"not-a-plain-file {_folder.Path}/a/が.md", $"{problem.Code} {problem.At.Path}");
         Assert.Contains($"{PathOf("a/か\u3099.md").Length} and {PathOf("a/が.md").Length} characters", problem.Says.English, StringComparison.Ordinal);
     }
 
@@ -101,7 +100,7 @@ public sealed class InputFolderTests : IDisposable
         File.CreateSymbolicLink(PathOf("link"), target);
 
         Assert.Equal(["inside.md", "inside/a.md"], Relative());
-        Assert.Equal([$"not-a-plain-file {_folder.FullName}/link"], Problems());
+        Assert.Equal([$"not-a-plain-file {_folder.Path}/link"], Problems());
     }
 
     [Fact]
@@ -127,10 +126,10 @@ public sealed class InputFolderTests : IDisposable
         }
 
         Write("a.md");
-        Shell("mkfifo x.md");
+        _folder.Shell("mkfifo x.md");
 
         Assert.Equal(["a.md"], Relative());
-        Assert.Equal([$"not-a-plain-file {_folder.FullName}/x.md"], Problems());
+        Assert.Equal([$"not-a-plain-file {_folder.Path}/x.md"], Problems());
     }
 
     [Fact]
@@ -145,7 +144,7 @@ public sealed class InputFolderTests : IDisposable
         socket.Bind(new UnixDomainSocketEndPoint(PathOf("x.md")));
 
         Assert.Empty(Relative());
-        Assert.Equal([$"not-a-plain-file {_folder.FullName}/x.md"], Problems());
+        Assert.Equal([$"not-a-plain-file {_folder.Path}/x.md"], Problems());
     }
 
     [Theory]
@@ -158,25 +157,19 @@ public sealed class InputFolderTests : IDisposable
             return; // other systems allow no such name
         }
 
-        Shell($"touch \"$(printf '{bytes}')\"");
+        _folder.Shell($"touch \"$(printf '{bytes}')\"");
         var files = Relative().ToList();
-        Shell("rm x*.md"); // the framework cannot delete it either
+        _folder.Shell("rm x*.md"); // the framework cannot delete it either
 
         Assert.Empty(files);
-        Assert.Equal([$"not-a-plain-file {_folder.FullName}/{shown}"], Problems());
+        Assert.Equal([$"not-a-plain-file {_folder.Path}/{shown}"], Problems());
     }
 
-    private void Shell(string command)
-    {
-        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _folder.FullName })!;
-        Assert.True(shell.WaitForExit(Patience.Longest));
-    }
-
-    private IEnumerable<string> Relative() => InputFolder.Files(_folder.FullName, _problems).Select(file => file.Relative);
+    private IEnumerable<string> Relative() => InputFolder.Files(_folder.Path, _problems).Select(file => file.Relative);
 
     private IEnumerable<string> Problems() => _problems.Sorted().Select(problem => $"{problem.Code} {problem.At.Path}");
 
-    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+    private string PathOf(string name) => Path.Combine(_folder.Path, name);
 
     private void Write(params string[] names)
     {
