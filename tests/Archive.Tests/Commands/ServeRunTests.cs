@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Archive.Commands;
+using Archive.Tests.Preview;
 
 namespace Archive.Tests.Commands;
 
@@ -105,7 +106,7 @@ public sealed class ServeRunTests : IDisposable
     /// <summary>The page, or the status where there is none.</summary>
     private static async Task<string> Get(string url)
     {
-        using var client = new HttpClient();
+        using var client = Loopback.Client();
         using var answer = await client.GetAsync(new Uri(url));
         return answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync() : $"{(int)answer.StatusCode}";
     }

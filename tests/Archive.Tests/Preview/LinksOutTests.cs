@@ -8,7 +8,7 @@ public sealed class LinksOutTests : IDisposable
 {
     private readonly LiveArchive _archive = new();
     private readonly PreviewServer _server;
-    private readonly HttpClient _client = new();
+    private readonly HttpClient _client = Loopback.Client();
 
     public LinksOutTests()
     {

@@ -13,7 +13,7 @@ public sealed class LiveChannelTests : IDisposable
 
     private readonly LiveArchive _archive = new();
     private readonly PreviewServer _server;
-    private readonly HttpClient _client = new();
+    private readonly HttpClient _client = Loopback.Client();
 
     public LiveChannelTests() => _server = PreviewServer.Start(_archive.Live, _archive.Options, 0)!;
 

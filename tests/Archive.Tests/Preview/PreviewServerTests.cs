@@ -147,7 +147,7 @@ public sealed class PreviewServerTests(PreviewServerTests.Shown shown) : IClassF
 
         internal PreviewServer Server { get; }
 
-        internal HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+        internal HttpClient Client { get; } = Loopback.Client();
 
         public void Dispose()
         {
