@@ -24,7 +24,7 @@ public sealed class PreviewSessionTests
         Build Prepare()
         {
             begun.TrySetResult();
-            release.Wait();
+            release.Wait(Patience.Longest);
             throw new IOException("too late");
         }
     }

@@ -11,7 +11,7 @@ namespace Archive.Tests.Building.Edits;
 public sealed class EditScriptTests
 {
     private const int Steps = 20;
-    private const int PartCount = 5;
+    private const int PartCount = 10;
 
     private static readonly int Scripts = Environment.GetEnvironmentVariable("ARCHIVE_LONG_TESTS") == "1" ? 1000 : 50;
 
