@@ -30,7 +30,7 @@ internal sealed record Library(
     /// <summary>What lists hold: every article that has not been withdrawn.</summary>
     public IReadOnlyList<Article> Listed { get; } = ListedOf(Articles);
 
-    public NamesInUse NamesInUse { get; } = NamesInUse.Of(ListedOf(Articles), Topics, People, Publications);
+    public NameIndex NameIndex { get; } = NameIndex.Of(ListedOf(Articles), Topics, People, Publications);
 
     /// <summary>The languages in which something is news, and so a feed is.</summary>
     public IReadOnlySet<string> NewsLanguages { get; } =

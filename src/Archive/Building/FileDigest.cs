@@ -13,8 +13,10 @@ internal static class FileDigest
     // Whoever writes into a file while we read it has read it anew in the next build.
     private const FileShare Unlocked = FileShare.ReadWrite | FileShare.Delete;
 
-    /// <summary>Null where the disk refuses: whoever needs the file will say so.</summary>
-    public static byte[]? Of(InputFile file)
+    /// <summary>A file with the hash of its bytes as they are now; with none where the disk refuses: whoever needs the file will say so.</summary>
+    public static InputFile Found(InputFile file) => file with { Digest = Of(file) };
+
+    private static byte[]? Of(InputFile file)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Portion);
         try

@@ -12,17 +12,8 @@ internal sealed record LiveFiles(FolderFiles Input, FolderFiles Themes)
 
     /// <inheritdoc cref="Of(BuildOptions)"/>
     /// <param name="manner">On how many cores, and until when.</param>
-    public static LiveFiles Of(BuildOptions options, ParallelOptions manner)
-    {
-        return new LiveFiles(Each(FolderFiles.Of(options.Input), Seen), Each(FolderFiles.Of(options.Themes), file => file with { Digest = FileDigest.Of(file) }));
-
-        FolderFiles Each(FolderFiles folder, Func<InputFile, InputFile> look)
-        {
-            var files = folder.Files.ToArray();
-            Parallel.For(0, files.Length, manner, index => files[index] = look(files[index]));
-            return folder with { Files = files };
-        }
-    }
+    public static LiveFiles Of(BuildOptions options, ParallelOptions manner) =>
+        new(FolderFiles.Of(options.Input).With(Seen, manner), FolderFiles.Of(options.Themes).With(FileDigest.Found, manner));
 
     /// <summary>Looks only at what has been named, and believes all else to be as it was.</summary>
     /// <param name="names">Of files and folders below the input folder, as they are or were.</param>
@@ -55,5 +46,5 @@ internal sealed record LiveFiles(FolderFiles Input, FolderFiles Themes)
         file.Relative.StartsWith(name, StringComparison.Ordinal) && (file.Relative.Length == name.Length || file.Relative[name.Length] == '/');
 
     private static InputFile Seen(InputFile file) =>
-        file with { Digest = EditionName.IsText(file.Relative) || file.Relative.EndsWith(".yml", StringComparison.Ordinal) ? FileDigest.Of(file) : null };
+        EditionName.IsText(file.Relative) || file.Relative.EndsWith(".yml", StringComparison.Ordinal) ? FileDigest.Found(file) : file;
 }

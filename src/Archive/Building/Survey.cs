@@ -14,23 +14,22 @@ internal sealed record Survey(FolderFiles Input, FolderFiles Themes, string KeyA
 
     public static Survey Of(BuildOptions options)
     {
-        var (input, themes) = (FolderFiles.Of(options.Input), FolderFiles.Of(options.Themes));
-        var all = input.Files.Concat(themes.Files).ToArray();
-        Parallel.For(0, all.Length, index => all[index] = all[index] with { Digest = FileDigest.Of(all[index]) });
-        var isPlain = input.Problems.Count == 0 && themes.Problems.Count == 0 && Array.TrueForAll(all, file => file.Digest is not null);
-        var ofInput = input.Files.Count;
-        return new Survey(input with { Files = all[..ofInput] }, themes with { Files = all[ofInput..] }, isPlain ? KeyOf(options, ofInput, all) : "");
+        var (input, themes) = (Found(options.Input), Found(options.Themes));
+        return new Survey(input, themes, IsPlain(input) && IsPlain(themes) ? KeyOf(options, input.Files, themes.Files) : "");
     }
 
-    /// <param name="ofInput">How many of the files are the input's; the others are the themes'.</param>
-    private static string KeyOf(BuildOptions options, int ofInput, IEnumerable<InputFile> files)
+    private static FolderFiles Found(string folder) => FolderFiles.Of(folder).With(FileDigest.Found, new ParallelOptions());
+
+    private static bool IsPlain(FolderFiles folder) => folder.Problems.Count == 0 && folder.Files.All(file => file.Digest is not null);
+
+    private static string KeyOf(BuildOptions options, IReadOnlyList<InputFile> input, IReadOnlyList<InputFile> themes)
     {
         var record = new RecordWriter();
         record.Raw(BuildIdentity.Hash);
         record.Text(options.BaseUrl?.AbsoluteUri);
         record.Truth(options.WithDrafts);
-        record.Number(ofInput);
-        foreach (var file in files)
+        record.Number(input.Count);
+        foreach (var file in input.Concat(themes))
         {
             record.Text(file.Relative);
             record.Raw(file.Digest);

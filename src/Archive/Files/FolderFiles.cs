@@ -14,6 +14,15 @@ internal sealed record FolderFiles(string Path, IReadOnlyList<InputFile> Files, 
         return new FolderFiles(InputFolder.Shown(folder), files, problems.Sorted());
     }
 
+    /// <summary>The same folder with what somebody found out of each file, several at a time.</summary>
+    /// <param name="manner">On how many cores, and until when.</param>
+    public FolderFiles With(Func<InputFile, InputFile> look, ParallelOptions manner)
+    {
+        var files = Files.ToArray();
+        Parallel.For(0, files.Length, manner, index => files[index] = look(files[index]));
+        return this with { Files = files };
+    }
+
     public InputFile? Find(string relative) => Files.FirstOrDefault(file => file.Relative == relative);
 
     /// <summary>A folder in it, as if that alone had been looked through.</summary>

@@ -21,7 +21,7 @@ internal sealed class Feeds : IPipeline
         reader.Library.NewsLanguages.Contains(reader.Language) ? Channel.Of(reader).Link : null;
 
     /// <summary>The feed of a topic; null where it has too few entries.</summary>
-    public static LinkModel? LinkOf(Readership reader, NameInUse topic) =>
+    public static LinkModel? LinkOf(Readership reader, IndexedName topic) =>
         Entries(reader, ArticlesOf(topic)).Skip(FewestInTopic - 1).Any() ? Channel.Of(reader, topic.Entry).Link : null;
 
     private static Page? OfLanguage(Readership reader)
@@ -31,12 +31,12 @@ internal sealed class Feeds : IPipeline
     }
 
     private static IEnumerable<Page> Topics(Readership reader) =>
-        from topic in reader.Library.NamesInUse.Topics.Names
+        from topic in reader.Library.NameIndex.Topics.Names
         where LinkOf(reader, topic) is not null
         let entry = topic.Entry
         select Feed(reader, Channel.Of(reader, entry), Newest(reader, ArticlesOf(topic)), new Producer(entry.Id, entry.At));
 
-    private static IEnumerable<Article> ArticlesOf(NameInUse topic) => topic.Uses.Select(use => use.Article);
+    private static IEnumerable<Article> ArticlesOf(IndexedName topic) => topic.Uses.Select(use => use.Article);
 
     private static Page Feed(Readership reader, Channel channel, IReadOnlyList<FeedEntry> entries, Producer producer) =>
         new(channel.Address, producer, new Content.Written(output => new AtomFeed(reader, channel).Write(entries, output)));

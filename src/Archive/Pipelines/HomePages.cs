@@ -45,7 +45,7 @@ internal sealed class HomePages : IPipeline
     /// <summary>Those with the most articles, in the order of the language.</summary>
     private static IReadOnlyList<LinkModel> Topics(Readership reader) =>
     [
-        .. reader.Library.NamesInUse.Topics.Names
+        .. reader.Library.NameIndex.Topics.Names
             .OrderByDescending(topic => topic.Uses.Count)
             .ThenBy(topic => topic.Entry.Id, StringComparer.Ordinal)
             .Take(TopicCount)

@@ -10,19 +10,19 @@ namespace Archive.Pipelines;
 internal sealed class NamePages : IPipeline
 {
     public IEnumerable<Page> Pages(BuildContext context) =>
-        from kind in context.Library.NamesInUse.All
+        from kind in context.Library.NameIndex.All
         from reader in context.Readers
         from page in kind.Names.SelectMany(name => PagesOf(reader, kind.Authority, name)).Prepend(List(reader, kind.Authority, kind.Names))
         select page;
 
-    private static Page List(Readership reader, Authority authority, IReadOnlyList<NameInUse> names)
+    private static Page List(Readership reader, Authority authority, IReadOnlyList<IndexedName> names)
     {
         var title = reader.Words.Text($"page_{authority.Kind}");
         var facts = PageFacts.InBoth(reader, Address.List(authority.Kind, reader.Language), authority.Kind, title);
         return facts.Page("terms", () => new TermsModel(title, Groups(reader, authority, names)));
     }
 
-    private static IReadOnlyList<TermGroupModel> Groups(Readership reader, Authority authority, IEnumerable<NameInUse> names) =>
+    private static IReadOnlyList<TermGroupModel> Groups(Readership reader, Authority authority, IEnumerable<IndexedName> names) =>
     [
         .. names
             .Select(name => new { name.Entry, Key = reader.SortKey(name.Entry) })
@@ -34,7 +34,7 @@ internal sealed class NamePages : IPipeline
                 [.. group.Select(name => reader.Link(authority, name.Entry))])),
     ];
 
-    private static IEnumerable<Page> PagesOf(Readership reader, Authority authority, NameInUse name)
+    private static IEnumerable<Page> PagesOf(Readership reader, Authority authority, IndexedName name)
     {
         var address = Address.List(authority.Kind, reader.Language).Below(name.Entry.Id);
         var uses = ByDate.NewestFirst(reader, name.Uses, use => use.Article).ToList();
@@ -52,7 +52,7 @@ internal sealed class NamePages : IPipeline
             .Concat(Paging.AfterLast(reader, address, numbered, reader.Named(name.Entry)));
     }
 
-    private static PageFacts Facts(Readership reader, Authority authority, NameInUse name, Address address)
+    private static PageFacts Facts(Readership reader, Authority authority, IndexedName name, Address address)
     {
         var facts = PageFacts.InBoth(reader, address, authority.Kind, name.Entry.Names.In(reader.Language).Text);
         return facts with

@@ -12,7 +12,7 @@ internal sealed class Redirects : IPostPipeline
     {
         var taken = pages.Select(page => page.Address.Path).ToHashSet(StringComparer.Ordinal);
         var articles = context.Library.Articles.SelectMany(article => OldAddresses(context, article));
-        var words = context.Library.NamesInUse.All.SelectMany(kind => OldWords(context, kind.Authority, taken));
+        var words = context.Library.NameIndex.All.SelectMany(kind => OldWords(context, kind.Authority, taken));
         return articles.Concat(context.Library.Articles.SelectMany(article => FormerPair(context, article))).Concat(words);
     }
 

@@ -20,6 +20,7 @@ internal sealed class MarkdownFigures(EditionWriter edition, BlockTags tags, Mar
 
         var words = $"{tags.Read(paragraph)}{image.Title}";
         tags.Open(new("<figure"u8, BlockKind.Figure, words.Length > 0 ? words : address.Text), paragraph);
+        edition.Language.Enter([]); // of its own words each says its language
         links.Image(image, titled: false);
         if (!string.IsNullOrEmpty(image.Title))
         {

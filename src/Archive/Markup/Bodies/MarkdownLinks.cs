@@ -76,7 +76,9 @@ internal sealed class MarkdownLinks(EditionWriter edition, int bodyStart)
 
     private void Image(string target, string alt, string? title, Location at)
     {
-        _html.Markup("<img src=\""u8);
+        _html.Markup("<img"u8);
+        _html.Markup(edition.Language.AttributeOfImage($"{alt} {title}"));
+        _html.Markup(" src=\""u8);
         edition.Links.ImageAddress(target, alt, at);
         _html.Markup("\" alt=\""u8);
         _html.Text(alt);

@@ -19,13 +19,7 @@ internal sealed class WrittenLanguage(string ofText)
     public bool IsChinese => Other == BlockLanguage.Chinese;
 
     /// <summary>An attribute that names it where it is another than the text's; else empty.</summary>
-    public ReadOnlySpan<byte> Attribute => Other switch
-    {
-        null => [],
-        BlockLanguage.Chinese => " lang=\"zh\""u8,
-        BlockLanguage.English => " lang=\"en\""u8,
-        _ => JapaneseAttribute,
-    };
+    public ReadOnlySpan<byte> Attribute => Naming(Other);
 
     private static ReadOnlySpan<byte> JapaneseAttribute => " lang=\"ja\""u8;
 
@@ -35,10 +29,21 @@ internal sealed class WrittenLanguage(string ofText)
     /// <summary>An attribute for words with a reading or with dots that stand among those of another language.</summary>
     public ReadOnlySpan<byte> AttributeWithin(string words) => IsJapanese || !DisplayWidth.HasWide(words) ? [] : JapaneseAttribute;
 
+    /// <summary>An attribute for what is said of an image that stands among the words now written.</summary>
+    public ReadOnlySpan<byte> AttributeOfImage(ReadOnlySpan<char> said) => Of(said) is { } other && other != Other ? Naming(other) : [];
+
     /// <summary>Takes the words that are written next for what their letters tell.</summary>
     public void Enter(ReadOnlySpan<char> words) => Other = Of(words);
 
     private string? Of(ReadOnlySpan<char> words) => BlockLanguage.Of(words, _isTextJapanese);
+
+    private static ReadOnlySpan<byte> Naming(string? other) => other switch
+    {
+        null => [],
+        BlockLanguage.Chinese => " lang=\"zh\""u8,
+        BlockLanguage.English => " lang=\"en\""u8,
+        _ => JapaneseAttribute,
+    };
 
     private bool IsInJapanese(string? other) => other is null ? _isTextJapanese : other != BlockLanguage.English;
 }
