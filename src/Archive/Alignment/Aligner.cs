@@ -13,24 +13,21 @@ internal sealed class Aligner
     private const int MostOfShort = 12;
 
     private readonly TextPair _texts;
-    private readonly Likeness _likeness;
+    private readonly Evidence _evidence;
     private readonly List<Bead> _beads = [];
 
-    private Aligner(TextPair texts)
-    {
-        _texts = texts;
-        _likeness = Likeness.Of(texts);
-    }
+    private Aligner(TextPair texts, Evidence evidence) => (_texts, _evidence) = (texts, evidence);
 
     public static AlignedText Align(ComparedBlock[] first, ComparedBlock[] second)
     {
         var texts = new TextPair(first, second);
-        var beads = Beads(texts);
+        var evidence = new Evidence(Likeness.Of(texts), Fences.Of(texts));
+        var beads = Beads(texts, evidence);
 
         // Where something is missing, the lengths of the whole texts do not compare: those of the paragraphs that found each other do.
         if (beads.Any(bead => bead.IsAlone || !bead.IsSure))
         {
-            beads = Beads(texts.MeasuredBy(BestOf(texts, beads)));
+            beads = Beads(texts.MeasuredBy(BestOf(texts, evidence, beads)), evidence);
         }
 
         return new AlignedText(Doubts.Cast(beads), new LoneBlocks(MeantAlone(first), MeantAlone(second)));
@@ -39,13 +36,13 @@ internal sealed class Aligner
     private static IReadOnlyList<int> MeantAlone(ComparedBlock[] blocks) => [.. Enumerable.Range(0, blocks.Length).Where(index => blocks[index].IsAlone)];
 
     /// <summary>In a short text one paragraph more changes the lengths so much that nothing would be found by them: there it is tried which could be meant.</summary>
-    private static List<Bead> BestOf(TextPair texts, List<Bead> beads) => Math.Max(texts.First.Length, texts.Second.Length) > MostOfShort
+    private static List<Bead> BestOf(TextPair texts, Evidence evidence, List<Bead> beads) => Math.Max(texts.First.Length, texts.Second.Length) > MostOfShort
         ? beads
-        : texts.WithoutOne().Select(Beads).Prepend(beads).MinBy(found => found.Sum(bead => bead.Cost))!;
+        : texts.WithoutOne().Select(without => Beads(without, evidence)).Prepend(beads).MinBy(found => found.Sum(bead => bead.Cost))!;
 
-    private static List<Bead> Beads(TextPair texts)
+    private static List<Bead> Beads(TextPair texts, Evidence evidence)
     {
-        var aligner = new Aligner(texts);
+        var aligner = new Aligner(texts, evidence);
         aligner.AddAll();
         return aligner._beads;
     }
@@ -53,7 +50,7 @@ internal sealed class Aligner
     private void AddAll()
     {
         var (i, j, isTied) = (0, 0, false);
-        foreach (var fence in Fences.Of(_texts))
+        foreach (var fence in _evidence.Fences)
         {
             Add(new StretchBounds(new Stretch(i, fence.First - i), new Stretch(j, fence.Second - j), isTied));
             (i, j, isTied) = (fence.First, fence.Second, !fence.IsPair);
@@ -83,11 +80,14 @@ internal sealed class Aligner
         }
         else
         {
-            _beads.AddRange(new Lattice(new StretchPair(_texts, _likeness, bounds)).Beads());
+            _beads.AddRange(new Lattice(new StretchPair(_texts, _evidence.Likeness, bounds)).Beads());
         }
     }
 
     private bool HasAlone(StretchBounds bounds) =>
         _texts.First[bounds.First.Start..bounds.First.End].Any(block => block.IsAlone)
         || _texts.Second[bounds.Second.Start..bounds.Second.End].Any(block => block.IsAlone);
+
+    /// <summary>What two texts show of each other, however their lengths compare.</summary>
+    private sealed record Evidence(Likeness Likeness, IReadOnlyList<Fence> Fences);
 }

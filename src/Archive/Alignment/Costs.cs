@@ -19,7 +19,7 @@ internal static class Costs
     private const double OfAnchor = 4;
     private const double MostAnchors = 4;
     private const double OfStrangeNumber = 1.0;
-    private const double MostStrange = 3;
+    private const int MostStrange = 3;
     private const double OtherKind = 1.5;
     private const double Alone = 3.2;
     private const double AloneObject = 6;

@@ -79,8 +79,9 @@ internal sealed class Lattice
                 continue;
             }
 
-            var cost = _before[_grid.Cell(row - shape.First, column - shape.Second)] + _pair.Cost(row, column, shape);
-            if (cost < _before[cell])
+            var before = _before[_grid.Cell(row - shape.First, column - shape.Second)];
+            if (before + _pair.Least(row, column, shape) < _before[cell]
+                && before + _pair.Cost(row, column, shape) is var cost && cost < _before[cell])
             {
                 (_before[cell], _last[cell]) = (cost, number);
             }
@@ -183,5 +184,5 @@ internal sealed class Lattice
 /// <summary>How many blocks of the one text stand for how many of the other, and what that costs for being rare.</summary>
 internal sealed record Shape(int First, int Second, double Cost)
 {
-    public bool IsAlone => First == 0 || Second == 0;
+    public bool IsAlone { get; } = First == 0 || Second == 0;
 }

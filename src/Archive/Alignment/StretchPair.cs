@@ -8,33 +8,28 @@ internal sealed class StretchPair
     private readonly Side _second;
     private readonly double _ratio;
     private readonly double[] _shared;
+    private readonly int[] _hits; // before each row
     private readonly bool _isTied;
 
     public StretchPair(TextPair texts, Likeness likeness, StretchBounds bounds)
     {
-        var (one, other) = (bounds.First, bounds.Second);
         _isTied = bounds.IsTied;
-        _first = new Side(texts.First, one, likeness.StrangeInFirst);
-        _second = new Side(texts.Second, other, likeness.StrangeInSecond);
+        _first = new Side(texts.First, bounds.First, likeness.StrangeInFirst);
+        _second = new Side(texts.Second, bounds.Second, likeness.StrangeInSecond);
         _ratio = texts.Ratio;
-        Grid = new Grid(one.Count, other.Count);
+        Grid = new Grid(bounds.First.Count, bounds.Second.Count);
         _shared = new double[Grid.Cells];
-        for (var row = 0; row < one.Count; row++)
+        _hits = new int[Grid.Rows + 1];
+        for (var row = 0; row < Grid.Rows; row++)
         {
-            foreach (var hit in likeness.With(one.Start + row))
-            {
-                if (other.Contains(hit.Second) && Grid.Has(row, hit.Second - other.Start))
-                {
-                    _shared[Grid.Cell(row, hit.Second - other.Start)] += hit.Weight;
-                }
-            }
+            _hits[row + 1] = _hits[row] + Note(row, likeness.With(bounds.First.Start + row));
         }
     }
 
     public Grid Grid { get; }
 
     /// <summary>Whether any block of the one shares a name, a number or an address with one of the other.</summary>
-    public bool SharesAny => Array.Exists(_shared, shared => shared > 0);
+    public bool SharesAny => _hits[^1] > 0;
 
     public Bead BeadAt(int row, int column, Shape shape, double confidence) => new(
         new Stretch(_first.Stretch.Start + row - shape.First, shape.First),
@@ -43,6 +38,10 @@ internal sealed class StretchPair
     {
         Cost = IsSaid(row, column, shape) ? 0 : Cost(row, column, shape),
     };
+
+    /// <summary>What no bead of a shape is cheaper than: most ways to a place are dearer than another before any length is compared.</summary>
+    public double Least(int row, int column, Shape shape) =>
+        shape.IsAlone ? 0 : shape.Cost + Costs.OfShared(Shared(row - shape.First, column - shape.Second, shape));
 
     /// <summary>Of a bead that ends before a row and a column.</summary>
     public double Cost(int row, int column, Shape shape)
@@ -73,10 +72,28 @@ internal sealed class StretchPair
         _ => _isTied && row == shape.First && column == shape.Second,
     };
 
+    /// <summary>Notes what a row shares with the columns in reach; gives with how many.</summary>
+    private int Note(int row, IReadOnlyList<Hit> hits)
+    {
+        var noted = 0;
+        foreach (var hit in hits)
+        {
+            var column = hit.Second - _second.Stretch.Start;
+            if (_second.Stretch.Contains(hit.Second) && Grid.Has(row, column))
+            {
+                _shared[Grid.Cell(row, column)] += hit.Weight;
+                noted++;
+            }
+        }
+
+        return noted;
+    }
+
     private double OfKinds(int top, int left, Shape shape)
     {
-        var isWhole = shape.First + shape.Second == 2 || (_first.IsText(top, shape.First) && _second.IsText(left, shape.Second));
-        if (!isWhole || _first.HasAlone(top, shape.First) || _second.HasAlone(left, shape.Second))
+        var (bottom, right) = (top + shape.First, left + shape.Second);
+        var isWhole = shape.First + shape.Second == 2 || (_first.IsText(top, bottom) && _second.IsText(left, right));
+        if (!isWhole || _first.HasAlone(top, bottom) || _second.HasAlone(left, right))
         {
             return Costs.Impossible;
         }
@@ -86,6 +103,11 @@ internal sealed class StretchPair
 
     private double Shared(int top, int left, Shape shape)
     {
+        if (_hits[top + shape.First] == _hits[top])
+        {
+            return 0;
+        }
+
         var shared = 0.0;
         for (var row = top; row < top + shape.First; row++)
         {

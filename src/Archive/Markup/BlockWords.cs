@@ -29,21 +29,31 @@ internal static class BlockWords
         var (length, isHidden) = (0, false);
         for (var at = 0; at < html.Length;)
         {
-            if (html[at] == '<')
+            var taken = Run(html[at..]);
+            if (taken > 0)
+            {
+                html.Slice(at, taken).CopyTo(html[length..]);
+                length += isHidden ? 0 : taken;
+            }
+            else if (html[at] == '<')
             {
                 isHidden = Hides(html[at..]);
-                at += LengthOfTag(html[at..]);
-                continue;
+                taken = LengthOfTag(html[at..]);
+            }
+            else
+            {
+                (html[length], taken) = Referred(html[at..]);
+                length += isHidden ? 0 : 1;
             }
 
-            var (character, taken) = html[at] == '&' ? Referred(html[at..]) : (html[at], 1);
-            html[length] = character;
-            length += isHidden ? 0 : 1;
             at += taken;
         }
 
         return html[..length];
     }
+
+    /// <summary>How many characters stand before the first that is no word of the text, or stands for another.</summary>
+    private static int Run(ReadOnlySpan<char> html) => html.IndexOfAny('<', '&') is >= 0 and var length ? length : html.Length;
 
     /// <summary>Whether what follows a tag is no word of the text: a reading, or the number of a note. Neither has an element in it but a link.</summary>
     private static bool Hides(ReadOnlySpan<char> tag) =>

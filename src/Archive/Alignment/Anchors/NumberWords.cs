@@ -4,13 +4,14 @@ namespace Archive.Alignment.Anchors;
 /// <summary>The numbers and months that English writes as words: what a date or a count is in the one language and a word in the other.</summary>
 internal static class NumberWords
 {
+    private const int Shortest = 3;
     private const int Longest = 9;
 
     /// <summary>0 where the word is no number below a hundred; one and first are in too many sentences to count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Value(ReadOnlySpan<char> word)
     {
-        if ((char)(word[0] | 0x20) is not ('t' or 'f' or 's' or 'e' or 'n' or 'd'))
+        if (word.Length < Shortest || !MayBegin((char)(word[0] | 0x20), (char)(word[1] | 0x20)))
         {
             return 0;
         }
@@ -81,9 +82,21 @@ internal static class NumberWords
         _ => 0,
     };
 
+    /// <summary>Whether a number does, by its first two letters: few other words do.</summary>
+    private static bool MayBegin(char first, char second) => first switch
+    {
+        't' => second is 'w' or 'h' or 'e',
+        'f' => second is 'o' or 'i',
+        's' => second is 'i' or 'e',
+        'e' => second is 'i' or 'l',
+        'n' => second is 'i',
+        'd' => second is 'o',
+        _ => false,
+    };
+
     private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> small)
     {
-        if (word.Length is < 3 or > Longest)
+        if (word.Length is < Shortest or > Longest)
         {
             return [];
         }

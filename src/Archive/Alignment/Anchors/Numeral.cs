@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Archive.Alignment.Anchors;
 
 /// <summary>A number in figures or in kanji: <c>12,500</c>, <c>3万5000</c>, <c>二〇一九</c>, <c>昭和三十九</c>.</summary>
@@ -20,6 +22,7 @@ internal ref struct Numeral
 
     public long InThousandths { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayBegin(char character) =>
         IsDigit(character) || character is '〇' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '千'
             or '明' or '大' or '昭' or '平' or '令';
@@ -59,6 +62,7 @@ internal ref struct Numeral
         _ => true,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsDigit(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     private void Read()

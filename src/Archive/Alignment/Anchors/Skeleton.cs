@@ -58,8 +58,13 @@ internal static class Skeleton
         for (var index = 0; index < word.Length; index++)
         {
             var letter = Letter(word[index]);
+            if (IsVowel(letter))
+            {
+                continue;
+            }
+
             var next = index + 1 < word.Length ? Letter(word[index + 1]) : ' ';
-            if (letter == next && letter != 'e')
+            if (letter == next)
             {
                 continue; // a doubled letter is heard once
             }
@@ -109,10 +114,11 @@ internal static class Skeleton
         : consonants >> Bits is > None and var first ? With((skeleton << Bits) | first, consonants & 7)
         : (skeleton << Bits) | consonants;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static char Letter(char letter) => letter switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char Letter(char letter) => letter is >= 'a' and <= 'z' ? letter : Small(letter);
+
+    private static char Small(char letter) => letter switch
     {
-        >= 'a' and <= 'z' => letter,
         >= 'A' and <= 'Z' => (char)(letter | 0x20),
         'ç' or 'Ç' or 'š' or 'Š' or 'ś' or 'Ś' or 'ž' or 'Ž' => 's',
         'č' or 'Č' or 'ć' or 'Ć' => 't',
