@@ -118,7 +118,8 @@ public sealed class LivePageTests : IDisposable
     private async Task<Tab> Open(string path)
     {
         var tab = await _browser.Open(new Uri(_server.Url, path).AbsoluteUri, scripts: true);
-        await tab.Page.WaitForFunctionAsync("sessionStorage.archiveEdit !== undefined");
+        // What waits for a function evaluates its text once more at each look, which the policy of the site forbids: it works only where the first finds it true.
+        await tab.Page.EvaluateAsync("async () => { while (sessionStorage.archiveEdit === undefined) await new Promise(requestAnimationFrame) }");
         return tab;
     }
 

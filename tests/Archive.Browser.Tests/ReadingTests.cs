@@ -12,10 +12,10 @@ public sealed class ReadingTests(Browser browser)
         var tab = await browser.Open("ja/articles/relay/");
 
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "English", Exact = true }).First.ClickAsync();
-        Assert.Equal(new Uri(browser.Site, "en/articles/relay/").AbsoluteUri, tab.Page.Url);
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Uri(browser.Site, "en/articles/relay/").AbsoluteUri);
 
         await tab.Page.Locator("main a[hreflang=ja]").First.ClickAsync();
-        Assert.Equal(new Uri(browser.Site, "ja/articles/relay/").AbsoluteUri, tab.Page.Url);
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Uri(browser.Site, "ja/articles/relay/").AbsoluteUri);
     }
 
     [BrowserFact]
@@ -26,7 +26,7 @@ public sealed class ReadingTests(Browser browser)
         await tab.Page.Locator("main a[href='en/']").First.ClickAsync();
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "The Wire and the Word" }).First.ClickAsync();
 
-        Assert.Equal("The Wire and the Word", await tab.Page.Locator("h1").InnerTextAsync());
+        await Assertions.Expect(tab.Page.Locator("h1")).ToHaveTextAsync("The Wire and the Word");
     }
 
     [BrowserFact]

@@ -4,7 +4,7 @@ using Archive.Commands;
 namespace Archive.Tests.Commands;
 
 /// <summary>Killed at any moment: under a final name stands the old file or the new one, and the next build leaves nothing of the dead one. Most of it needs <c>strace</c>.</summary>
-public sealed class KilledBuildTests
+public sealed class KilledBuildTests(KilledBuildTests.Small small) : IClassFixture<KilledBuildTests.Small>
 {
     private const int Points = 40;
     private const int Moments = 200;
@@ -16,21 +16,10 @@ public sealed class KilledBuildTests
 
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("ARCHIVE_LONG_TESTS") == "1";
 
-    [Fact]
-    public void Old_or_new_and_the_next_build_is_clean()
-    {
-        if (!Strace.IsHere)
-        {
-            return;
-        }
+    public static TheoryData<string> AllKinds => [.. Kinds];
 
-        using var archive = new TinyArchive();
-        using var edited = new EditedTwin(archive, Edit);
-        var points = PointsOf(edited.Calls(string.Join(',', Kinds))).ToList();
-        Assert.True(points.Count >= Points / 2);
-
-        edited.KillAt(points);
-    }
+    [Theory, MemberData(nameof(AllKinds))]
+    public void Old_or_new_and_the_next_build_is_clean(string kind) => small.KillAt(kind);
 
     [Fact]
     public void So_it_is_at_random_moments_of_a_larger_build()
@@ -100,6 +89,32 @@ public sealed class KilledBuildTests
     {
         var count = IsLong ? most : Math.Min(most, Points / Kinds.Length + 1);
         return Enumerable.Range(0, count).Select(index => 1 + index * (most - 1) / Math.Max(count - 1, 1)).Distinct();
+    }
+
+    /// <summary>A small archive, and where its builds are killed; nothing where there is no <c>strace</c>.</summary>
+    public sealed class Small : IDisposable
+    {
+        private readonly TinyArchive _archive = new();
+        private readonly EditedTwin? _edited;
+        private readonly List<Call> _points = [];
+
+        public Small()
+        {
+            if (Strace.IsHere)
+            {
+                _edited = new EditedTwin(_archive, Edit);
+                _points = [.. PointsOf(_edited.Calls(string.Join(',', Kinds)))];
+                Assert.True(_points.Count >= Points / 2);
+            }
+        }
+
+        public void Dispose()
+        {
+            _edited?.Dispose();
+            _archive.Dispose();
+        }
+
+        internal void KillAt(string kind) => _edited?.KillAt([.. _points.Where(point => point.Name == kind)]);
     }
 
     /// <summary>An archive as it was built, and what a clean build makes of it after an edit.</summary>
