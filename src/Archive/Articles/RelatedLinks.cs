@@ -35,32 +35,30 @@ internal sealed class RelatedLinks(ArticleFinder finder, Authority publications,
     private RelatedArticle? Resolve(Article article, RelatedField field)
     {
         var named = field.Named ?? field.Title ?? field.Url!;
-        var found = Find(field);
-        if (found.Count > 1)
+        switch (Find(field))
         {
-            problems.Add(LinkProblems.AmbiguousRelated(field.At, named, found.Select(other => other.Id)));
-            return null;
+            case [var one]:
+                return Held(article, one, field.At, named);
+            case [] when field.Named is null:
+                return NotHeld(field);
+            case []:
+                problems.Add(Unknown(article, field.At, named));
+                return null;
+            case var several:
+                problems.Add(LinkProblems.AmbiguousRelated(field.At, named, several.Select(other => other.Id)));
+                return null;
         }
-
-        if (found is [var one])
-        {
-            return Held(article, one, field.At, named);
-        }
-
-        if (field.Named is null)
-        {
-            return new RelatedArticle.NotHeld(
-                field.Title,
-                field.Url,
-                field.Date ?? PartialDate.Unknown,
-                field.Publication is null ? null : publications.Resolve(field.Publication.Value));
-        }
-
-        problems.Add(drafts.Any(draft => IsCalled(draft, named))
-            ? LinkProblems.RelatedToDraft(field.At, named)
-            : LinkProblems.UnknownRelated(field.At, named, Nearest.To(named, finder.Ids.Where(id => id != article.Id))));
-        return null;
     }
+
+    private RelatedArticle.NotHeld NotHeld(RelatedField field) => new(
+        field.Title,
+        field.Url,
+        field.Date ?? PartialDate.Unknown,
+        field.Publication is null ? null : publications.Resolve(field.Publication.Value));
+
+    private Problem Unknown(Article article, Location at, string named) => drafts.Any(draft => IsCalled(draft, named))
+        ? LinkProblems.RelatedToDraft(at, named)
+        : LinkProblems.UnknownRelated(at, named, Nearest.To(named, finder.Ids.Where(id => id != article.Id)));
 
     private static bool IsCalled(Edition draft, string named) =>
         draft.Id == named
