@@ -71,12 +71,21 @@ public static class HtmlEscaper
     private static bool ContainsForbidden(ReadOnlySpan<char> text)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        while (units.Length >= Vector128<ushort>.Count && !MayBeForbidden(Vector128.Create(units)))
+        for (var rest = units; rest.Length >= Vector128<ushort>.Count; rest = rest[Vector128<ushort>.Count..])
         {
-            units = units[Vector128<ushort>.Count..];
+            if (AreAnyForbidden(Vector128.Create(rest)))
+            {
+                return true;
+            }
         }
 
-        foreach (var character in text[^units.Length..])
+        // The last few are looked at with some before them once more, which is quicker than one by one.
+        return units.Length >= Vector128<ushort>.Count ? AreAnyForbidden(Vector128.Create(units[^Vector128<ushort>.Count..])) : AreAnyForbidden(text);
+    }
+
+    private static bool AreAnyForbidden(ReadOnlySpan<char> few)
+    {
+        foreach (var character in few)
         {
             if (character > Delete && IsForbidden(character))
             {
@@ -87,8 +96,8 @@ public static class HtmlEscaper
         return false;
     }
 
-    /// <summary>Whether one of eight characters is a control, or stands behind all letters: there is full-width punctuation too.</summary>
-    private static bool MayBeForbidden(Vector128<ushort> units) =>
-        Vector128.LessThanOrEqualAny(units - Vector128.Create((ushort)Delete), Vector128.Create((ushort)('\u009F' - Delete)))
-        || Vector128.GreaterThanOrEqualAny(units, Vector128.Create((ushort)'\uFDD0'));
+    private static bool AreAnyForbidden(Vector128<ushort> units) => (Within(units, Delete, '\u009F') | Within(units, '\uFDD0', '\uFDEF') | Within(units, '\uFFFE', '\uFFFF')) != default;
+
+    private static Vector128<ushort> Within(Vector128<ushort> units, char first, char last) =>
+        Vector128.LessThanOrEqual(units - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
 }

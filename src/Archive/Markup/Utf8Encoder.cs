@@ -24,8 +24,7 @@ internal static class Utf8Encoder
         var rest = room;
         while (!text.IsEmpty)
         {
-            Ascii.FromUtf16(text, rest, out var ascii);
-            rest = rest[ascii..];
+            var ascii = WriteAscii(text, ref rest);
             var taken = ascii + WriteThrees(text[ascii..], ref rest);
             if (taken == 0)
             {
@@ -39,21 +38,36 @@ internal static class Utf8Encoder
         return room.Length - rest.Length;
     }
 
+    /// <summary>Writes the characters of one byte that a text begins with.</summary>
+    /// <returns>How many characters they were.</returns>
+    private static int WriteAscii(ReadOnlySpan<char> text, ref Span<byte> room)
+    {
+        if (text[0] > '\x7F')
+        {
+            return 0;
+        }
+
+        Ascii.FromUtf16(text, room, out var taken);
+        room = room[taken..];
+        return taken;
+    }
+
     /// <summary>Writes the characters of three bytes that a text begins with.</summary>
     /// <returns>How many characters they were.</returns>
     private static int WriteThrees(ReadOnlySpan<char> text, ref Span<byte> room)
     {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
         var taken = 0;
-        for (var units = MemoryMarshal.Cast<char, ushort>(text); units.Length >= Vector128<ushort>.Count; units = units[Vector128<ushort>.Count..])
+        for (; units.Length - taken >= Vector128<ushort>.Count && AreThrees(Vector128.Create(units[taken..])); taken += Vector128<ushort>.Count)
         {
-            var eight = Vector128.Create(units);
-            if (!AreThrees(eight))
-            {
-                break;
-            }
+            Write(Vector128.Create(units[taken..]), room[(taken * MostBytes)..]);
+        }
 
-            Write(eight, room[(taken * MostBytes)..]);
-            taken += Vector128<ushort>.Count;
+        // The last few are written with some before them once more, which is quicker than one by one.
+        if (taken > 0 && units.Length - taken < Vector128<ushort>.Count && AreThrees(Vector128.Create(units[^Vector128<ushort>.Count..])))
+        {
+            Write(Vector128.Create(units[^Vector128<ushort>.Count..]), room[((units.Length - Vector128<ushort>.Count) * MostBytes)..]);
+            taken = units.Length;
         }
 
         for (; taken < text.Length && IsThree(text[taken]); taken++)

@@ -14,22 +14,16 @@ internal struct InlineWalk(ContainerInline root)
 
     public bool MoveNext()
     {
-        if (!Leaving && _children && Current is ContainerInline { FirstChild: { } child })
+        if (!Leaving && _children && Current is ContainerInline container)
         {
-            Current = child;
-            return true;
+            Leaving = container.FirstChild is null; // it is left too: whoever opened a tag must be told to close it
+            Current = container.FirstChild ?? container;
+            return Current != root;
         }
 
         if (Current == root)
         {
             return false;
-        }
-
-        // A container without children is left too: whoever opened a tag must be told to close it.
-        if (!Leaving && _children && Current is ContainerInline)
-        {
-            Leaving = true;
-            return true;
         }
 
         _children = true;

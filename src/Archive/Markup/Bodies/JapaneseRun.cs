@@ -23,6 +23,12 @@ internal static class JapaneseRun
             end += Vector128<ushort>.Count;
         }
 
+        // The last few are seen with some before them once more, which is quicker than one by one.
+        if (end > 0 && units.Length - end < Vector128<ushort>.Count && ArePlain(Vector128.Create(units[^Vector128<ushort>.Count..])))
+        {
+            return text.Length;
+        }
+
         while (end < text.Length && IsPlain(text[end]))
         {
             end++;

@@ -18,6 +18,11 @@ internal readonly record struct LineContainers(int Markers, int Indent, ItemStar
     /// <param name="afterFence">Whether code was fenced before: then Markdig may take <c>* * *</c> for items of a list.</param>
     public static LineContainers Of(ReadOnlySpan<char> line, bool afterFence)
     {
+        if (line is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or > '~', ..]) // most do: a letter opens nothing
+        {
+            return default;
+        }
+
         var (markers, quotes, indent, onlyQuotes, item) = (0, 0, 0, true, ItemStart.None);
         for (var rest = line; ;)
         {

@@ -16,11 +16,21 @@ internal sealed class MarkdownInlines(EditionWriter edition, MarkdownLinks links
     /// <summary>Writes what stands in a container without the container's own tags.</summary>
     public void Write(ContainerInline? inlines)
     {
-        if (inlines is null)
+        switch (inlines)
         {
-            return;
+            case null:
+                break;
+            case { FirstChild: LiteralInline { NextSibling: null } only }: // half of all blocks
+                _html.Text(only.Content.AsSpan());
+                break;
+            default:
+                WriteAll(inlines);
+                break;
         }
+    }
 
+    private void WriteAll(ContainerInline inlines)
+    {
         var walk = new InlineWalk(inlines);
         while (walk.MoveNext())
         {
