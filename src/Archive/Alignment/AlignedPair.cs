@@ -12,6 +12,9 @@ internal sealed record AlignedPair(EditionPair Editions, AlignedText Text, Stale
     private const double MostAlone = 1.0 / 3;
     private const double FewestPaired = 0.1;
 
+    /// <summary>Where they use the terms agreed upon; none where nobody asked.</summary>
+    public IReadOnlyList<TermUses> Terms { get; init; } = [];
+
     /// <inheritdoc cref="AlignedText.Alone"/>
     public IReadOnlyList<Bead> Alone => Text.Alone;
 

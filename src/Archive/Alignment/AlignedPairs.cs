@@ -17,12 +17,14 @@ internal sealed class AlignedPairs
     public IReadOnlyList<AlignedPair> All { get; }
 
     /// <param name="known">What an earlier build found of a pair; null where it has to be found out.</param>
-    public static AlignedPairs Of(IReadOnlyList<EditionPair> editionPairs, Func<EditionPair, AlignedPair?> known)
+    public static AlignedPairs Of(IReadOnlyList<EditionPair> editionPairs, IReadOnlyList<GlossaryTerm> glossary, Func<EditionPair, AlignedPair?> known)
     {
         var pairs = new AlignedPair[editionPairs.Count];
+        var terms = FoldedTerm.All(glossary);
         Parallel.For(0, pairs.Length, index =>
         {
-            pairs[index] = known(editionPairs[index]) ?? AlignedPair.Of(editionPairs[index]);
+            var editions = editionPairs[index];
+            pairs[index] = known(editions) ?? AlignedPair.Of(editions) with { Terms = TermUses.In(editions, terms) };
         });
         return new(pairs);
     }

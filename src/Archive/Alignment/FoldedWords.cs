@@ -25,16 +25,25 @@ internal sealed class FoldedWords
 
     public static FoldedWords Of(Edition edition) => new(edition);
 
-    private static string Fold(string text) => Folding.Words(text).ToLowerInvariant();
+    public static string Fold(string text) => Folding.Words(text).ToLowerInvariant();
 
     /// <summary>Whether a form is part of another.</summary>
     public static bool IsPart(string form, string whole) => Has(Fold(whole), Fold(form));
 
-    /// <summary>The blocks that have any of some forms.</summary>
-    public IReadOnlyList<int> WithAny(IEnumerable<string> forms)
+    /// <summary>The blocks that have any form of a term that will do.</summary>
+    public IReadOnlyList<int> With(FoldedTerm term)
     {
-        var all = forms.Select(Fold).ToList();
-        return [.. Enumerable.Range(0, _blocks.Length).Where(block => all.Exists(form => Has(_blocks[block], form)))];
+        var forms = term.FormsIn(Edition.Language);
+        var found = new List<int>();
+        for (var block = 0; block < _blocks.Length; block++)
+        {
+            if (HasAny(_blocks[block], forms))
+            {
+                found.Add(block);
+            }
+        }
+
+        return found.Count == 0 ? [] : found;
     }
 
     /// <summary>The blocks that have a form other than as part of longer ones.</summary>
@@ -43,6 +52,19 @@ internal sealed class FoldedWords
         var (folded, taken) = (Fold(form), longer.Select(Fold).ToList());
         return Enumerable.Range(0, _blocks.Length).Where(block =>
             Has(taken.Aggregate(_blocks[block], (text, good) => text.Replace(good, Taken, StringComparison.Ordinal)), folded));
+    }
+
+    private static bool HasAny(string text, IReadOnlyList<string> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (Has(text, form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(string text, string form) => WholeWords.Find(text, form) is not null;

@@ -38,7 +38,7 @@ internal sealed class PairChecks(Func<EditionPair, PairFinding?> find, Action<Ed
         TextChecks.Check(pair, problems);
         ConfirmationChecks.Check(pair, problems);
         TermChecks.Check(pair, glossary, problems);
-        var found = new PairFinding(pair.Text, pair.Staleness, problems.Sorted());
+        var found = new PairFinding(pair.Text, pair.Staleness, pair.Terms, problems.Sorted());
         keep(pair.Editions, found);
         return found;
     }

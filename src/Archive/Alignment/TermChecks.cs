@@ -15,13 +15,14 @@ internal static class TermChecks
 
         var first = FoldedWords.Of(pair.Editions.First);
         var second = FoldedWords.Of(pair.Editions.Second);
-        foreach (var term in glossary)
+        var uses = pair.Terms.ToDictionary(uses => uses.Term);
+        for (var index = 0; index < glossary.Count; index++)
         {
-            var inFirst = CheckAvoided(first, term, problems);
-            var inSecond = CheckAvoided(second, term, problems);
-            if (pair.Editions.Original is { } original)
+            var inFirst = CheckAvoided(first, glossary[index], problems);
+            var inSecond = CheckAvoided(second, glossary[index], problems);
+            if (pair.Editions.Original is { } original && uses.GetValueOrDefault(index) is { } used)
             {
-                CheckTranslated(pair, original == pair.Editions.First ? new(first, second, inSecond) : new(second, first, inFirst), term, problems);
+                CheckTranslated(pair, original == pair.Editions.First ? new(first, used.First, used.Second, inSecond) : new(second, used.Second, used.First, inFirst), glossary[index], problems);
             }
         }
     }
@@ -61,11 +62,10 @@ internal static class TermChecks
 
     private static void CheckTranslated(AlignedPair pair, Translating words, GlossaryTerm term, ProblemList problems)
     {
-        var (original, translated, avoided) = words;
+        var (original, uses, answers, avoided) = words;
         var inFirst = original.Edition == pair.Editions.First;
+        var translation = inFirst ? pair.Editions.Second : pair.Editions.First;
         var forms = term.FormsIn(original.Edition.Language).ToList();
-        var uses = original.WithAny(forms);
-        var answers = translated.WithAny(term.FormsIn(translated.Edition.Language));
         foreach (var passage in pair.Passages.Where(passage => !passage.IsAlone))
         {
             var (from, to) = inFirst ? (passage.First, passage.Second) : (passage.Second, passage.First);
@@ -75,12 +75,14 @@ internal static class TermChecks
                     pair.PlaceOf(passage, !inFirst),
                     original.Places.Of(use, forms, []),
                     term.Names.In(original.Edition.Language).Text,
-                    term.FormsIn(translated.Edition.Language)));
+                    term.FormsIn(translation.Language)));
             }
         }
     }
 
-    /// <summary>The words of a pair, where it is known which of its texts came first.</summary>
+    /// <summary>Where a pair has a term, if it is known which of its texts came first.</summary>
+    /// <param name="Uses">The blocks of the original that have it.</param>
+    /// <param name="Answers">Those of the translation.</param>
     /// <param name="Avoided">The blocks of the translation that have a form to avoid: of them that is said, and no more.</param>
-    private sealed record Translating(FoldedWords Original, FoldedWords Translated, IReadOnlyList<int> Avoided);
+    private sealed record Translating(FoldedWords Original, IReadOnlyList<int> Uses, IReadOnlyList<int> Answers, IReadOnlyList<int> Avoided);
 }

@@ -55,7 +55,7 @@ internal sealed class Build(BuildOptions options, IReadOnlyList<IPipeline> pipel
         AlignedPairs? pairs = null;
         Parallel.Invoke(
             () => library = Linking.Link(paired, Problems),
-            () => pairs = AlignedPairs.Of(paired.Pairs, checks.Known));
+            () => pairs = AlignedPairs.Of(paired.Pairs, shelf.Glossary, checks.Known));
         return (library!, pairs!);
     }
 

@@ -39,7 +39,7 @@ internal static class Folding
             }
             else if (!IsInvisible(rune))
             {
-                words.Append(space ? " " : "").Append(Plain(rune).ToString());
+                words.Append(space ? " " : "").Append(Plain(rune));
                 space = false;
             }
         }
@@ -84,8 +84,8 @@ internal static class Folding
 
     /// <summary>Format characters, and the selectors that choose among the shapes of one kanji.</summary>
     private static bool IsInvisible(Rune rune) =>
-        rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
-        || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+        !rune.IsAscii
+        && (rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format);
 
     /// <summary>The one dash, quote or tilde for all those that NFKC keeps apart.</summary>
     private static Rune Plain(Rune rune) => rune.Value switch

@@ -18,7 +18,7 @@ internal sealed class GlossaryPages : IPipeline
             return [];
         }
 
-        var uses = GlossaryUses.Of(context.Library, context.Pairs.All);
+        var uses = GlossaryUses.Of(context.Library, context.Pairs);
         return context.Readers.SelectMany(reader => Pages(reader, uses));
     }
 

@@ -166,13 +166,26 @@ public sealed class LedgerTests : IDisposable
         _archive.Article("river.en.md", "title: River\ndate: 2024-05-01\noriginal: en", "The river runs.\n\nIt runs by the mill.");
         _archive.Article("river.ja.md", "title: 川\ndate: 2024-05-01\ntranslator: Ann\nconfirmed: { date: 2024-06-01, paragraphs: 111111 222222 }", "川は流れる。");
         var (before, pair) = Remember();
-        var texts = File.ReadAllBytes(_archive["ledger/texts"]);
-        File.WriteAllBytes(_archive["ledger/texts"], [.. texts.Take(20), .. new byte[texts.Length - 20]]);
+        SpoilTexts();
 
         var (after, known) = Remember();
 
         Assert.Contains(before, problem => problem.Code == "original-changed");
         Assert.Equal(before, after);
+        Assert.Equal(Form(pair), Form(known));
+    }
+
+    [Fact]
+    public void Where_a_pair_uses_a_term_is_known_without_its_texts()
+    {
+        _archive.Delete("input/articles/lake.en.md"); // what stands alone is looked through each time
+        _archive.Write("input/terms.yml", "mill: { ja: 水車, en: mill }\nriver: { ja: 川, en: river }\n");
+        var (_, pair) = Remember();
+        SpoilTexts();
+
+        var (_, known) = Remember();
+
+        Assert.Equal([1], known.Terms.Select(uses => uses.Term));
         Assert.Equal(Form(pair), Form(known));
     }
 
@@ -297,6 +310,12 @@ public sealed class LedgerTests : IDisposable
 
     private AlignedPair FoundOfItsPair() => AlignedPair.Of(Assert.Single(Paired(new ReadTexts()).Pairs));
 
+    private void SpoilTexts()
+    {
+        var texts = File.ReadAllBytes(_archive["ledger/texts"]);
+        File.WriteAllBytes(_archive["ledger/texts"], [.. texts.Take(20), .. new byte[texts.Length - 20]]);
+    }
+
     private PairedShelf Paired(ReadTexts texts)
     {
         var input = new Input(_archive["input"], new ProblemList());
@@ -306,7 +325,7 @@ public sealed class LedgerTests : IDisposable
     private static byte[] Form(AlignedPair pair)
     {
         var record = new RecordWriter();
-        StoredPair.Write(record, new PairFinding(pair.Text, pair.Staleness, []));
+        StoredPair.Write(record, new PairFinding(pair.Text, pair.Staleness, pair.Terms, []));
         return record.Written.ToArray();
     }
 

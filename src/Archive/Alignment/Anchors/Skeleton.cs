@@ -25,6 +25,8 @@ internal static class Skeleton
     private const int R = 6;
     private const int None = 0;
 
+    private const int Vowels = (1 << ('a' - 'a')) | (1 << ('e' - 'a')) | (1 << ('i' - 'a')) | (1 << ('o' - 'a')) | (1 << ('u' - 'a')) | (1 << ('y' - 'a'));
+
     private const char FirstKatakana = 'ァ';
 
     // From ァ to ヺ: vowels and y have no consonant, nor has ッ.
@@ -126,7 +128,8 @@ internal static class Skeleton
         _ => LatinLetters.Plain(letter) is { } plain ? plain[0] : 'a', // nearly all others are vowels with a mark
     };
 
-    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsVowel(char letter) => letter is >= 'a' and <= 'z' && ((Vowels >> (letter - 'a')) & 1) != 0;
 
     /// <summary>The consonants heard at a letter, and how many letters they take.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -9,10 +9,12 @@ internal static class StoredPair
     {
         Write(record, finding.Text);
         record.Maybe(finding.Staleness, Write);
+        record.List(finding.Terms, Write);
         record.List(finding.Problems, StoredProblem.Write);
     }
 
-    public static PairFinding Read(RecordReader record) => new(ReadText(record), record.Maybe(ReadStaleness), record.List(StoredProblem.Read));
+    public static PairFinding Read(RecordReader record) =>
+        new(ReadText(record), record.Maybe(ReadStaleness), record.List(ReadTerm), record.List(StoredProblem.Read));
 
     private static void Write(RecordWriter record, AlignedText text)
     {
@@ -30,6 +32,15 @@ internal static class StoredPair
     }
 
     private static Staleness ReadStaleness(RecordReader record) => new(ReadIndexes(record), ReadIndexes(record));
+
+    private static void Write(RecordWriter record, TermUses uses)
+    {
+        record.Number(uses.Term);
+        Write(record, uses.First);
+        Write(record, uses.Second);
+    }
+
+    private static TermUses ReadTerm(RecordReader record) => new(record.Count(), ReadIndexes(record), ReadIndexes(record));
 
     private static void Write(RecordWriter record, IReadOnlyList<int> indexes)
     {
