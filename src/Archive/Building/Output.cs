@@ -59,11 +59,17 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
             return new PreparedFile(before, IsNew: false); // the survey has read it, and nobody need do so again
         }
 
+        var ingredients = renderer.IngredientsOf(page, desk.Model);
+        if (before is not null && ingredients.Length > 0 && before.Ingredients == ingredients)
+        {
+            return new PreparedFile(before, IsNew: false);
+        }
+
         var made = PageRenderer.Make(page);
         var fingerprint = renderer.FingerprintOf(made, desk.Model);
         if (before is not null && fingerprint.Length > 0 && before.Fingerprint == fingerprint)
         {
-            return new PreparedFile(before, IsNew: false);
+            return new PreparedFile(before with { Ingredients = ingredients }, IsNew: false);
         }
 
         desk.Bytes.ResetWrittenCount();
@@ -73,7 +79,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
             return null;
         }
 
-        var entry = new ManifestEntry(file, fingerprint, Convert.ToHexStringLower(SHA256.HashData(desk.Bytes.WrittenSpan)), desk.Bytes.WrittenCount);
+        var entry = new ManifestEntry(file, fingerprint, Convert.ToHexStringLower(SHA256.HashData(desk.Bytes.WrittenSpan)), desk.Bytes.WrittenCount) { Ingredients = ingredients };
         if (before?.Hash == entry.Hash)
         {
             return new PreparedFile(entry, IsNew: false);
