@@ -27,7 +27,10 @@ internal sealed class Pairing(Authorities authorities, ProblemList problems)
             _agreement.Rights(editions.Select(edition => edition.Article.Rights)),
             [.. editions.SelectMany(edition => edition.Article.OldAddresses).DistinctBy(address => address.Value)],
             _agreement.Withdrawn(editions.Select(edition => edition.Article.Withdrawn)),
-            _agreement.Extra(editions.Select(edition => edition.Article.Extra)));
+            _agreement.Extra(editions.Select(edition => edition.Article.Extra)))
+        {
+            Texts = editions,
+        };
         if (article.Withdrawn is not null)
         {
             CheckIsGone(editions);

@@ -14,7 +14,7 @@ internal sealed class Manifest
 
     private const string Header = "archive-manifest 1";
     private const string Footer = "end ";
-    private const int UsualLine = 200;
+    private const int UsualLine = 240;
 
     private readonly Dictionary<string, ManifestEntry> _entries;
 
@@ -113,12 +113,17 @@ internal sealed class Manifest
 /// <param name="Hash">SHA-256 of the content, in hex.</param>
 internal sealed record ManifestEntry(string File, string Fingerprint, string Hash, long Length)
 {
+    private const char Beside = '/';
+
+    /// <summary>In hex, of all that the models of a page were made of: <see cref="Building.Fingerprint.OfIngredients"/>. Empty where only they can tell.</summary>
+    public string Ingredients { get; init; } = "";
+
     /// <summary>Null for what we cannot have written: nothing outside the folder is ever deleted, whoever made the manifest.</summary>
     public static ManifestEntry? Parse(string line) =>
         line.Split(' ', 4) is [var fingerprint, var hash, var length, var file]
         && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
         && PortablePath.Fault(file) is null
-            ? new ManifestEntry(file, fingerprint == "-" ? "" : fingerprint, hash, bytes)
+            ? Of(fingerprint.Split(Beside), hash, bytes, file)
             : null;
 
     /// <summary>Whether a file of that name and length is there.</summary>
@@ -128,9 +133,12 @@ internal sealed record ManifestEntry(string File, string Fingerprint, string Has
         return file.Exists && file.Length == Length;
     }
 
-    public ManifestEntry WithoutPromises() => this with { Fingerprint = "", Hash = "-" };
+    public ManifestEntry WithoutPromises() => this with { Fingerprint = "", Ingredients = "", Hash = "-" };
 
     public void WriteTo(IBufferWriter<byte> output) =>
         Encoding.UTF8.GetBytes(
-            string.Create(CultureInfo.InvariantCulture, $"{(Fingerprint.Length == 0 ? "-" : Fingerprint)} {Hash} {Length} {File}\n"), output);
+            string.Create(CultureInfo.InvariantCulture, $"{(Fingerprint.Length == 0 ? "-" : Fingerprint)}{(Ingredients.Length == 0 ? "" : Beside)}{Ingredients} {Hash} {Length} {File}\n"), output);
+
+    private static ManifestEntry Of(string[] made, string hash, long length, string file) =>
+        new(file, made[0] == "-" ? "" : made[0], hash, length) { Ingredients = made.Length > 1 ? made[1] : "" };
 }

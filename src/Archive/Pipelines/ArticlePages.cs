@@ -10,9 +10,10 @@ internal sealed class ArticlePages : IPipeline
     public IEnumerable<Page> Pages(BuildContext context) =>
         from article in context.Library.Articles
         from reader in context.Readers
-        select article.Withdrawn is not null ? Withdrawn(reader, article)
+        let page = article.Withdrawn is not null ? Withdrawn(reader, article)
             : article.In(reader.Language) is { } edition ? Edition(reader, article, edition)
-            : Record(reader, article);
+            : Record(reader, article)
+        select page.MadeOf(() => context.Ingredients.Of(article));
 
     private static Page Edition(Readership reader, Article article, Edition edition)
     {

@@ -36,7 +36,8 @@ internal sealed class ParallelPages : IPipeline
             OtherAddress = Address.Of(article.Id, second.Language),
             Image = SharedImage.Of(context.Library, first),
         };
-        return facts.Page("parallel", () => new ParallelShowing(article, pair, context.Readers, FrontPage.Halves(context)).Model());
+        return facts.Page("parallel", () => new ParallelShowing(article, pair, context.Readers, FrontPage.Halves(context)).Model())
+            .MadeOf(() => context.Ingredients.Of(article));
     }
 
     private static IEnumerable<Page> Exports(BuildContext context, Article article, AlignedPair pair)
