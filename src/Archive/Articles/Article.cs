@@ -22,9 +22,6 @@ internal sealed record Article(
     Withdrawal? Withdrawn,
     YamlMap? Extra)
 {
-    /// <summary>All that it was put together from: those too of which nothing is shown.</summary>
-    public IReadOnlyList<Edition> Texts { get; init; } = Editions;
-
     /// <summary>The original, where it is published here.</summary>
     public Edition? Original => Editions.FirstOrDefault(IsOriginal);
 

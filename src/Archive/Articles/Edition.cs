@@ -12,9 +12,6 @@ internal sealed record Edition(string Id, string Language, string File, Location
     /// <summary>Whether nothing stands below the front matter, and nothing in it says that this is meant.</summary>
     public bool LacksText { get; init; }
 
-    /// <summary>The hash of its file's bytes, of which all else here is made; null where nobody keeps count.</summary>
-    public byte[]? Digest { get; init; }
-
     /// <summary>Of its file, without the folders.</summary>
     public string FileName => File[(File.LastIndexOf('/') + 1)..];
 

@@ -27,10 +27,7 @@ internal sealed class Pairing(Authorities authorities, ProblemList problems)
             _agreement.Rights(editions.Select(edition => edition.Article.Rights)),
             [.. editions.SelectMany(edition => edition.Article.OldAddresses).DistinctBy(address => address.Value)],
             _agreement.Withdrawn(editions.Select(edition => edition.Article.Withdrawn)),
-            _agreement.Extra(editions.Select(edition => edition.Article.Extra)))
-        {
-            Texts = editions,
-        };
+            _agreement.Extra(editions.Select(edition => edition.Article.Extra)));
         if (article.Withdrawn is not null)
         {
             CheckIsGone(editions);

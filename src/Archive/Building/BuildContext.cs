@@ -10,8 +10,6 @@ internal sealed record BuildContext(Library Library, Theme Theme, IReadOnlyList<
 {
     public Settings Settings => Library.Settings;
 
-    public Ingredients Ingredients { get; } = new(Library, [.. Readers.Select(reader => reader.Frame)]);
-
     /// <summary>What of the two editions of each article belongs together, hidden ones too.</summary>
     public AlignedPairs Pairs => Readers[0].Pairs;
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Archive.Themes;
 
 namespace Archive.Building;
@@ -6,18 +5,6 @@ namespace Archive.Building;
 /// <summary>What a page is a function of, as one hash: same fingerprint, same bytes.</summary>
 internal static class Fingerprint
 {
-    /// <summary>The same of what the models are made of: where it is the same, so is the fingerprint. Half as long, as a manifest holds both.</summary>
-    public static string OfIngredients(Page page, byte[] ingredients, byte[] layoutHash, ModelBytes bytes)
-    {
-        bytes.Clear();
-        bytes.Add(BuildIdentity.Hash);
-        bytes.Add(page.Address);
-        bytes.Add(page.Root);
-        bytes.Add(layoutHash);
-        bytes.Add(ingredients);
-        return Convert.ToHexStringLower(bytes.Hash().AsSpan(0, SHA256.HashSizeInBytes / 2));
-    }
-
     /// <param name="layoutHash">Of the layout and all that it includes.</param>
     /// <param name="bytes">Used for the reckoning, and free again afterwards.</param>
     public static string Of(Page page, PageInput input, byte[] layoutHash, ModelBytes bytes)

@@ -14,7 +14,7 @@ internal sealed class Manifest
 
     private const string Header = "archive-manifest 1";
     private const string Footer = "end ";
-    private const int UsualLine = 240;
+    private const int UsualLine = 200;
 
     private readonly Dictionary<string, ManifestEntry> _entries;
 
@@ -113,17 +113,12 @@ internal sealed class Manifest
 /// <param name="Hash">SHA-256 of the content, in hex.</param>
 internal sealed record ManifestEntry(string File, string Fingerprint, string Hash, long Length)
 {
-    private const char Beside = '/';
-
-    /// <summary>In hex, of all that the models of a page were made of: <see cref="Building.Fingerprint.OfIngredients"/>. Empty where only they can tell.</summary>
-    public string Ingredients { get; init; } = "";
-
     /// <summary>Null for what we cannot have written: nothing outside the folder is ever deleted, whoever made the manifest.</summary>
     public static ManifestEntry? Parse(string line) =>
         line.Split(' ', 4) is [var fingerprint, var hash, var length, var file]
         && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
         && PortablePath.Fault(file) is null
-            ? Of(fingerprint.Split(Beside), hash, bytes, file)
+            ? new ManifestEntry(file, fingerprint == "-" ? "" : fingerprint, hash, bytes)
             : null;
 
     /// <summary>Whether a file of that name and length is there.</summary>
@@ -133,12 +128,9 @@ internal sealed record ManifestEntry(string File, string Fingerprint, string Has
         return file.Exists && file.Length == Length;
     }
 
-    public ManifestEntry WithoutPromises() => this with { Fingerprint = "", Ingredients = "", Hash = "-" };
+    public ManifestEntry WithoutPromises() => this with { Fingerprint = "", Hash = "-" };
 
     public void WriteTo(IBufferWriter<byte> output) =>
         Encoding.UTF8.GetBytes(
-            string.Create(CultureInfo.InvariantCulture, $"{(Fingerprint.Length == 0 ? "-" : Fingerprint)}{(Ingredients.Length == 0 ? "" : Beside)}{Ingredients} {Hash} {Length} {File}\n"), output);
-
-    private static ManifestEntry Of(string[] made, string hash, long length, string file) =>
-        new(file, made[0] == "-" ? "" : made[0], hash, length) { Ingredients = made.Length > 1 ? made[1] : "" };
+            string.Create(CultureInfo.InvariantCulture, $"{(Fingerprint.Length == 0 ? "-" : Fingerprint)} {Hash} {Length} {File}\n"), output);
 }

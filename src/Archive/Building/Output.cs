@@ -23,25 +23,25 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     /// <summary>What the folder holds by our own record.</summary>
     public Manifest Before => _before;
 
-    /// <param name="survey">Of all that the pages are made of; null where nobody looked: then nothing is written down, or believed, of the bytes of files.</param>
+    /// <param name="survey">Of all that the pages are made of; null where nobody looked.</param>
     /// <param name="parts">What they are made of, part by part.</param>
     /// <returns>Null where a page could not be made, or not be put in its place.</returns>
     public OutputResult? Write(IReadOnlyList<Page> pages, Survey? survey = null, SiteParts? parts = null) =>
-        Disk.At(folder, () => WriteAll(pages, survey, parts));
+        Disk.At(folder, () => WriteAll(pages, entries => new Manifest(entries, survey?.Key ?? "", parts)));
 
-    private OutputResult? WriteAll(IReadOnlyList<Page> pages, Survey? survey, SiteParts? parts)
+    private OutputResult? WriteAll(IReadOnlyList<Page> pages, Func<IEnumerable<ManifestEntry>, Manifest> manifestOf)
     {
         _aside.Begin();
         try
         {
             var results = new PreparedFile?[pages.Count];
-            Parallel.For(0, pages.Count, new ParallelOptions { CancellationToken = Stop }, () => new Desk(survey is not null), (index, _, desk) =>
+            Parallel.For(0, pages.Count, new ParallelOptions { CancellationToken = Stop }, () => new Desk(), (index, _, desk) =>
             {
                 results[index] = Prepare(pages[index], desk);
                 return desk;
             }, _ => { });
             Stop.ThrowIfCancellationRequested();
-            return results.Contains(null) ? null : TakeNames(results!, new Manifest(results.Select(result => result!.Entry), survey?.Key ?? "", parts));
+            return results.Contains(null) ? null : TakeNames(results!, manifestOf([.. results.Select(result => result!.Entry)]));
         }
         finally
         {
@@ -59,17 +59,11 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
             return new PreparedFile(before, IsNew: false); // the survey has read it, and nobody need do so again
         }
 
-        var ingredients = desk.IsSurveyed ? renderer.IngredientsOf(page, desk.Model) : "";
-        if (before is not null && ingredients.Length > 0 && before.Ingredients == ingredients)
-        {
-            return new PreparedFile(before, IsNew: false);
-        }
-
         var made = PageRenderer.Make(page);
         var fingerprint = renderer.FingerprintOf(made, desk.Model);
         if (before is not null && fingerprint.Length > 0 && before.Fingerprint == fingerprint)
         {
-            return new PreparedFile(before with { Ingredients = ingredients }, IsNew: false);
+            return new PreparedFile(before, IsNew: false);
         }
 
         desk.Bytes.ResetWrittenCount();
@@ -79,7 +73,7 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
             return null;
         }
 
-        var entry = new ManifestEntry(file, fingerprint, Convert.ToHexStringLower(SHA256.HashData(desk.Bytes.WrittenSpan)), desk.Bytes.WrittenCount) { Ingredients = ingredients };
+        var entry = new ManifestEntry(file, fingerprint, Convert.ToHexStringLower(SHA256.HashData(desk.Bytes.WrittenSpan)), desk.Bytes.WrittenCount);
         if (before?.Hash == entry.Hash)
         {
             return new PreparedFile(entry, IsNew: false);
@@ -125,10 +119,8 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
     private sealed record PreparedFile(ManifestEntry Entry, bool IsNew);
 
     /// <summary>What one thread works with, page after page.</summary>
-    private sealed class Desk(bool isSurveyed)
+    private sealed class Desk
     {
-        public bool IsSurveyed => isSurveyed;
-
         public ModelBytes Model { get; } = new();
 
         public ArrayBufferWriter<byte> Bytes { get; } = new(64 * 1024);

@@ -31,9 +31,6 @@ internal sealed record Page(Address Address, Producer Producer, Content Content)
         output.Append(value);
     }
 
-    /// <param name="ingredients">Of a page that a template makes: <see cref="Content.Templated.Ingredients"/>.</param>
-    public Page MadeOf(Func<byte[]> ingredients) => this with { Content = (Content.Templated)Content with { Ingredients = ingredients } };
-
     private void WriteLink(Address address, StringBuilder output)
     {
         if (Root is null)
@@ -75,9 +72,6 @@ internal abstract record Content
     /// <summary>By a template, from a closed model: same fingerprint, same bytes.</summary>
     internal sealed record Templated(string Layout, Frame Frame, Func<PageModel> Head, Func<object> Model) : Content
     {
-        /// <summary>The hash of all that the models are made of, by which they are known without being made; null where it costs as much to tell.</summary>
-        public Func<byte[]>? Ingredients { get; init; }
-
         public PageInput Make() => new(Layout, Frame, Head(), Model());
     }
 

@@ -15,16 +15,10 @@ internal sealed class PageRenderer(Theme theme)
     /// <summary>Makes the models, once for the fingerprint and the bytes.</summary>
     public static MadePage Make(Page page) => new(page, (page.Content as Content.Templated)?.Make());
 
-    /// <summary>Empty for a page whose models have to be made to know it.</summary>
-    /// <inheritdoc cref="FingerprintOf"/>
-    public string IngredientsOf(Page page, ModelBytes bytes) => page.Content is Content.Templated { Layout: var layout, Ingredients: { } ingredients }
-        ? Fingerprint.OfIngredients(page, ingredients(), HashOf(layout), bytes)
-        : "";
-
     /// <summary>Empty for a page whose bytes alone tell whether it changed.</summary>
     /// <param name="bytes">Used for the reckoning, and free again afterwards.</param>
     public string FingerprintOf(MadePage made, ModelBytes bytes) => made.Input is { } input
-        ? Fingerprint.Of(made.Page, input, HashOf(input.Layout), bytes)
+        ? Fingerprint.Of(made.Page, input, _layoutHashes.GetOrAdd(input.Layout, theme.HashOf), bytes)
         : "";
 
     /// <returns>Null, or what went wrong; then the output is of no use.</returns>
@@ -49,8 +43,6 @@ internal sealed class PageRenderer(Theme theme)
                 throw new UnreachableException();
         }
     }
-
-    private byte[] HashOf(string layout) => _layoutHashes.GetOrAdd(layout, theme.HashOf);
 }
 
 /// <summary>A page whose models have been made; null for one that is made by no template.</summary>

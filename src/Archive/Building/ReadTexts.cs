@@ -42,7 +42,7 @@ internal sealed class ReadTexts(Ledger? ledger = null)
         where T : class
     {
         var digest = file.Compare(bytes.Span);
-        return Known(file, digest, name, kind) ?? Read(file, bytes, new TextName(name, file.Relative, digest), kind);
+        return Known(file, digest, name, kind) ?? Read(file, bytes, digest, (name, kind));
     }
 
     private Entry? Known<T>(InputFile file, byte[] digest, EditionName name, TextKind<T> kind)
@@ -53,20 +53,20 @@ internal sealed class ReadTexts(Ledger? ledger = null)
             return entry;
         }
 
-        return ledger?.Find(file, digest, kind, new TextName(name, file.Relative, digest)) is { } text
+        return ledger?.Find(file, digest, kind, new TextName(name, file.Relative)) is { } text
             ? _byPath[file.DisplayPath] = new Entry(digest, text, [])
             : null;
     }
 
-    private Entry Read<T>(InputFile file, ReadOnlyMemory<byte> bytes, TextName name, TextKind<T> kind)
+    private Entry Read<T>(InputFile file, ReadOnlyMemory<byte> bytes, byte[] digest, (EditionName Name, TextKind<T> Kind) how)
         where T : class
     {
         var found = new ProblemList();
-        var text = Utf8Text.Decode(file.DisplayPath, bytes.Span, found) is { } source ? kind.Read(name, source, found) : null;
-        var entry = new Entry(name.Digest, text, found.Sorted());
+        var text = Utf8Text.Decode(file.DisplayPath, bytes.Span, found) is { } source ? how.Kind.Read(how.Name, file.Relative, source, found) : null;
+        var entry = new Entry(digest, text, found.Sorted());
         if (text is not null && entry.Problems.Count == 0)
         {
-            ledger?.Keep(file, name.Digest, kind, text);
+            ledger?.Keep(file, digest, how.Kind, text);
         }
 
         return _byPath[file.DisplayPath] = entry;

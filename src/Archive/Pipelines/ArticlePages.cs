@@ -10,10 +10,9 @@ internal sealed class ArticlePages : IPipeline
     public IEnumerable<Page> Pages(BuildContext context) =>
         from article in context.Library.Articles
         from reader in context.Readers
-        let page = article.Withdrawn is not null ? Withdrawn(reader, article)
+        select article.Withdrawn is not null ? Withdrawn(reader, article)
             : article.In(reader.Language) is { } edition ? Edition(reader, article, edition)
-            : Record(reader, article)
-        select page.MadeOf(() => context.Ingredients.Of(article));
+            : Record(reader, article);
 
     private static Page Edition(Readership reader, Article article, Edition edition)
     {

@@ -36,8 +36,7 @@ internal sealed class ParallelPages : IPipeline
             OtherAddress = Address.Of(article.Id, second.Language),
             Image = SharedImage.Of(context.Library, first),
         };
-        return facts.Page("parallel", () => new ParallelShowing(article, pair, context.Readers, FrontPage.Halves(context)).Model())
-            .MadeOf(() => context.Ingredients.Of(article));
+        return facts.Page("parallel", () => new ParallelShowing(article, pair, context.Readers, FrontPage.Halves(context)).Model());
     }
 
     private static IEnumerable<Page> Exports(BuildContext context, Article article, AlignedPair pair)

@@ -131,7 +131,7 @@ public sealed class LedgerTests : IDisposable
 
         var survey = Survey.Of(_archive.Options() with { Input = _archive["texts"] });
         var file = survey.Input.Find("articles/all.en.md")!;
-        var edition = ledger.Find(file, file.Digest!, TextKinds.Edition, new TextName(new EditionName("all", "en", true), file.Relative, file.Digest!))!;
+        var edition = ledger.Find(file, file.Digest!, TextKinds.Edition, new TextName(new EditionName("all", "en", true), file.Relative))!;
 
         Assert.Equal(_archive["texts/articles/all.en.md"], edition.Fields.Title.At.Path);
         Assert.All(edition.Text.Blocks, block => Assert.Equal(_archive["texts/articles/all.en.md"], block.At.Path));
@@ -335,7 +335,7 @@ public sealed class LedgerTests : IDisposable
     private static Edition? Found(Ledger ledger, InputFile file)
     {
         var name = EditionName.Read(file.Relative, Location.StartOf(file.DisplayPath), ["ja", "en"], new ProblemList())!;
-        return ledger.Find(file, file.Digest!, TextKinds.Edition, new TextName(name, file.Relative, file.Digest!));
+        return ledger.Find(file, file.Digest!, TextKinds.Edition, new TextName(name, file.Relative));
     }
 
     /// <summary>All that is read of the archive.</summary>

@@ -127,7 +127,7 @@ public sealed class OutputTests : IDisposable
     {
         Built();
         var whole = _archive.Bytes("output");
-        var promises = Manifest.Read(_archive["output"]).Entries.Select(entry => entry.WithoutPromises());
+        var promises = Manifest.Read(_archive["output"]).Entries.Select(entry => entry with { Fingerprint = "", Hash = "-" });
         File.WriteAllBytes(_archive[$"output/{Manifest.FileName}"], new Manifest(promises).ToBytes());
         _archive.Write("output/en/index.html", "an older page, of which nothing is known");
         _archive.Write("output/.archive-new/17", "half a pa");

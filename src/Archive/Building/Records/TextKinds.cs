@@ -6,28 +6,22 @@ namespace Archive.Building.Records;
 
 /// <summary>A kind of text that a build reads: how it is read from its file, and how it stands in the ledger.</summary>
 internal sealed record TextKind<T>(
-    Func<TextName, SourceText, ProblemList, T?> Read,
+    Func<EditionName, string, SourceText, ProblemList, T?> Read,
     Action<RecordWriter, T> Write,
     Func<RecordReader, TextName, Func<TextDetails>, T> Restore,
     Func<T, EditionText> TextOf)
     where T : class;
 
-/// <summary>What is known of a text before it is read.</summary>
-/// <param name="Name">What the name of its file says of it.</param>
+/// <summary>What the name of a text's file says of it.</summary>
 /// <param name="File">Path below the input folder.</param>
-/// <param name="Digest">Of the file's bytes.</param>
-internal sealed record TextName(EditionName Name, string File, byte[] Digest);
+internal sealed record TextName(EditionName Name, string File);
 
 /// <summary>The kinds there are.</summary>
 internal static class TextKinds
 {
-    public static TextKind<Edition> Edition { get; } = new(ReadEdition, Write, ReadEdition, edition => edition.Text);
+    public static TextKind<Edition> Edition { get; } = new(EditionReader.Read, Write, ReadEdition, edition => edition.Text);
 
-    public static TextKind<TextPage> Page { get; } = new(
-        (name, source, problems) => TextPageReader.Read(name.Name, name.File, source, problems), Write, ReadPage, page => page.Text);
-
-    private static Edition? ReadEdition(TextName name, SourceText source, ProblemList problems) =>
-        EditionReader.Read(name.Name, name.File, source, problems) is { } edition ? edition with { Digest = name.Digest } : null;
+    public static TextKind<TextPage> Page { get; } = new(TextPageReader.Read, Write, ReadPage, page => page.Text);
 
     private static void Write(RecordWriter record, Edition edition)
     {
@@ -51,7 +45,6 @@ internal static class TextKinds
             StoredText.Read(record, details))
         {
             LacksText = lacksText,
-            Digest = name.Digest,
         };
     }
 

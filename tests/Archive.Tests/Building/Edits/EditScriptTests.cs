@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using Archive.Building;
 using Archive.Building.Records;
 using Archive.Problems;
@@ -22,7 +21,7 @@ public sealed class EditScriptTests
     public void After_each_change_the_pages_are_those_of_a_clean_build(int seed)
     {
         using var archive = new EditedArchive(seed);
-        var kept = new KeptSites([], [], [], new BuildMemory());
+        var kept = new KeptSites([], [], new BuildMemory());
         var told = $"script {seed}";
         Take(archive, kept, told);
         for (var step = 0; step < Steps; step++)
@@ -47,8 +46,8 @@ public sealed class EditScriptTests
         if (clean is not null)
         {
             var pages = clean.Table.Pages.AsParallel().ToDictionary(page => page.Address.File, page => BytesOf(clean, page), StringComparer.Ordinal);
-            Keep(kept.ByLedger, kept.ByIngredients, known!);
-            Keep(kept.Live, kept.ByIngredients, live!);
+            Keep(kept.ByLedger, known!);
+            Keep(kept.Live, live!);
             Assert.Equal((told, "", ""), (told, Difference(kept.ByLedger, pages), Difference(kept.Live, pages)));
         }
 
@@ -61,19 +60,14 @@ public sealed class EditScriptTests
         return (build.Run(), build.Problems.Sorted());
     }
 
-    /// <summary>Renders as <see cref="Output"/> does: only what has another fingerprint. What is made of the same as ever before has the same one.</summary>
-    private static void Keep(Dictionary<string, KeptPage> kept, ConcurrentDictionary<string, string> byIngredients, BuiltSite site)
+    /// <summary>Renders as <see cref="Output"/> does: only what has another fingerprint.</summary>
+    private static void Keep(Dictionary<string, KeptPage> kept, BuiltSite site)
     {
         var now = new KeptPage[site.Table.Pages.Count];
         Parallel.For(0, now.Length, () => new ModelBytes(), (index, _, model) =>
         {
             var page = site.Table.Pages[index];
             var fingerprint = site.Renderer.FingerprintOf(PageRenderer.Make(page), model);
-            if (site.Renderer.IngredientsOf(page, model) is { Length: > 0 } ingredients)
-            {
-                Assert.Equal((page.Address, byIngredients.GetOrAdd(ingredients, fingerprint)), (page.Address, fingerprint));
-            }
-
             now[index] = fingerprint.Length > 0 && kept.GetValueOrDefault(page.Address.File) is { } before && before.Fingerprint == fingerprint
                 ? before
                 : new KeptPage(page.Address.File, fingerprint, BytesOf(site, page));
@@ -95,9 +89,8 @@ public sealed class EditScriptTests
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>The pages of one archive after each change, by file, which fingerprints came of what, and what the run remembers that made the live ones.</summary>
-    private sealed record KeptSites(
-        Dictionary<string, KeptPage> ByLedger, Dictionary<string, KeptPage> Live, ConcurrentDictionary<string, string> ByIngredients, BuildMemory Memory);
+    /// <summary>The pages of one archive after each change, by file, and what the run remembers that made the live ones.</summary>
+    private sealed record KeptSites(Dictionary<string, KeptPage> ByLedger, Dictionary<string, KeptPage> Live, BuildMemory Memory);
 
     private sealed record KeptPage(string File, string Fingerprint, byte[] Bytes);
 }
