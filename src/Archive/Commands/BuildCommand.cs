@@ -74,16 +74,17 @@ internal sealed class BuildCommand(CommandOptions options, Action<TimeSpan> slee
     /// <returns>Null where what earlier builds wrote down turned out to be damaged, and nothing has been written yet.</returns>
     private int? Run(bool isClean)
     {
-        var (ledger, survey) = (default(Ledger)!, default(Survey)!);
+        var (ledger, survey, before) = (default(Ledger)!, default(Survey)!, default(Manifest)!);
         Parallel.Invoke(
+            () => survey = Survey.Of(options.ForBuild(options.Drafts)),
             () => ledger = Ledger.Open(options.Records.Ledger, isClean),
-            () => survey = Survey.Of(options.ForBuild(options.Drafts)));
+            () => before = Manifest.Read(options.Output));
         _stop.ThrowIfCancellationRequested();
         using (ledger)
         {
             try
             {
-                return new BuildRun(options, _report, new BuildRecords(ledger, survey), isClean).Run(_watch, _stop);
+                return new BuildRun(options, _report, new BuildRecords(ledger, survey, isClean ? before.WithoutPromises() : before)).Run(_watch, _stop);
             }
             catch (Exception failure) when (!isClean && RecordDamaged.IsIn(failure))
             {

@@ -7,8 +7,7 @@ using Archive.Problems;
 namespace Archive.Commands;
 
 /// <summary>One attempt at a build, with what earlier builds wrote down.</summary>
-/// <param name="isClean">Whether nothing is believed of the output folder but which files are ours.</param>
-internal sealed class BuildRun(CommandOptions options, Report report, BuildRecords records, bool isClean)
+internal sealed class BuildRun(CommandOptions options, Report report, BuildRecords records)
 {
     private readonly Build _build = new(
         options.ForBuild(options.Drafts), Site.Pipelines, Site.PostPipelines, new BuildMemory(records.Ledger, records.Survey));
@@ -16,7 +15,7 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
     private readonly BuildReport _says = new(report, options);
     private readonly string _surveyed = records.Survey.Key;
     private readonly string _folders = $"{options.Input}\n{options.Themes}";
-    private readonly Manifest _before = isClean ? Manifest.Read(options.Output).WithoutPromises() : Manifest.Read(options.Output);
+    private readonly Manifest _before = records.Before;
 
     private ProblemList Problems => _build.Problems;
 
@@ -95,5 +94,6 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
     }
 }
 
-/// <summary>What a build is given to know: what was read before, and which files there are now.</summary>
-internal sealed record BuildRecords(Ledger Ledger, Survey Survey);
+/// <summary>What a build is given to know: what was read before, which files there are now, and what the output folder holds.</summary>
+/// <param name="Before">In a clean build, of which files are ours and nothing else.</param>
+internal sealed record BuildRecords(Ledger Ledger, Survey Survey, Manifest Before);

@@ -34,7 +34,7 @@ internal sealed record LedgerPage(LastRun? Last, long MostDetails, Lazy<LedgerCo
 
     public ReadOnlyMemory<byte> ToBytes()
     {
-        var record = new RecordWriter();
+        var record = new RecordWriter(Contents.Value.UsualLength);
         record.Raw(Header);
         record.Raw(BuildIdentity.Hash);
         record.Maybe(Last, (record, last) => last.Write(record));
@@ -51,9 +51,13 @@ internal sealed record LedgerPage(LastRun? Last, long MostDetails, Lazy<LedgerCo
 internal sealed record LedgerContents(Dictionary<string, LedgerEntry> Texts, Dictionary<string, LedgerPair> Pairs)
 {
     private const long SpareAlways = 8 * 1024 * 1024;
+    private const int SpareOfEach = 256;
 
     /// <inheritdoc cref="LedgerPage.MostDetails"/>
     public long MostDetails => SpareAlways + 2 * Texts.Values.Sum(entry => (long)entry.Details.Length);
+
+    /// <summary>Somewhat more than it takes to write them down.</summary>
+    public int UsualLength => Texts.Values.Sum(entry => entry.Text.Length + SpareOfEach) + Pairs.Values.Sum(pair => pair.Finding.Length + SpareOfEach) + SpareOfEach;
 
     public void Write(RecordWriter record)
     {

@@ -6,9 +6,10 @@ using Archive.Problems;
 namespace Archive.Building.Records;
 
 /// <summary>Values as bytes, one behind the other: small numbers short, and nothing said of which value is which. <see cref="RecordReader"/> knows, for both stand side by side.</summary>
-internal sealed class RecordWriter
+/// <param name="capacity">About how many bytes there will be; more of them are copied as they come.</param>
+internal sealed class RecordWriter(int capacity = 4 * 1024)
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(4 * 1024);
+    private readonly ArrayBufferWriter<byte> _bytes = new(capacity);
 
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 

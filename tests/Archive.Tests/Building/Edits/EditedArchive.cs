@@ -75,6 +75,11 @@ internal sealed class EditedArchive : IDisposable
 
     private string WriteArticle(int number)
     {
+        if (_dice.Next(20) == 0)
+        {
+            return Withdraw(number);
+        }
+
         var languages = _dice.Next(4) switch { 0 => ["en"], 1 => ["ja"], _ => new[] { "en", "ja" } };
         foreach (var language in languages)
         {
@@ -84,6 +89,16 @@ internal sealed class EditedArchive : IDisposable
         return $"article a{number}";
     }
 
+    private string Withdraw(int number)
+    {
+        foreach (var language in (string[])["en", "ja"])
+        {
+            Write($"input/articles/a{number}.{language}.md", $"---\ntitle: Title {++_serial}\ndate: 2020-01-01\nwithdrawn: {{ date: 2024-03-04 }}\n---\n");
+        }
+
+        return $"a{number} is taken back";
+    }
+
     private string Text(string language)
     {
         var word = language == "ja" ? "ホンブン" : "The river runs";
@@ -91,17 +106,17 @@ internal sealed class EditedArchive : IDisposable
         var fields = new List<string> { $"title: {(language == "ja" ? "ダイ" : "Title")} {++_serial}", $"date: {day}" };
         Some(fields, 3, () => $"topics: [water, t{_dice.Next(4)}]");
         Some(fields, 3, () => $"author: {(_dice.Next(2) == 0 ? "Ann" : $"A{_dice.Next(4)}")}");
-        Some(fields, 3, () => $"related: [{Id()}]");
+        Some(fields, 3, () => _dice.Next(3) == 0 ? $"related: [{{ title: Elsewhere, publication: Paper {_dice.Next(3)} }}]" : $"related: [{Id()}]");
         Some(fields, 12, () => "draft: true");
         Some(fields, 12, () => "shown: false");
-        Some(fields, 4, () => $"source: {{ language: en, url: \"https://example.com/{_dice.Next(9)}\", publication: Paper {_dice.Next(3)} }}");
-        Some(fields, 5, () => $"translator: Y{_dice.Next(4)}");
+        Some(fields, 4, () => $"source: {{ language: en, url: \"https://example.com/{_dice.Next(9)}\", publication: Paper {_dice.Next(3)}, via: [{{ publication: Via {_dice.Next(2)} }}] }}");
+        Some(fields, 5, () => $"translator: {(_dice.Next(2) == 0 ? "Y" : "y")}{_dice.Next(4)}");
         Some(fields, 6, () => $"old-addresses: [o{_dice.Next(20)}]");
         Some(fields, 6, () => $"extra: {{ mood: [calm, {_dice.Next(3)}], deep: {{ er: x }} }}");
         Some(fields, 8, () => "layout: vertical");
-        Some(fields, 4, () => "rights: { parallel-export: true }");
+        Some(fields, 4, () => $"rights: {{ parallel-export: true, original: {{ by: {(_dice.Next(2) == 0 ? "Ann" : $"A{_dice.Next(4)}")} }} }}");
         Some(fields, 6, () => $"corrections: [{{ date: 2024-01-02, note: word {_dice.Next(5)} }}]");
-        return $"---\n{string.Join('\n', fields)}\n---\n{word} {_serial}, 12 [[{Id()}]] and [map](/files/map.txt) or [ga](/files/が.txt).\n\n## H {_dice.Next(3)}\n\n{word}.[訳注：チュウ {_dice.Next(9)}]\n";
+        return $"---\n{string.Join('\n', fields)}\n---\n{word} {_serial}, 12 [[{Id()}]] and [map](/files/map.txt) or [ga](/files/が.txt), <https://example.com/{_dice.Next(9)}>.\n\n## H {_dice.Next(3)}\n\n{word}.[訳注：チュウ {_dice.Next(9)}]\n";
     }
 
     private void Some(List<string> fields, int oneIn, Func<string> field)
