@@ -51,7 +51,7 @@ internal sealed class EditedArchive : IDisposable
         10 => SameSizeAndTime(),
         11 => Checkout(),
         12 => Spelling(),
-        13 => Write("input/terms.yml", $"river:\n  ja: かわ\n  en: river\n  avoid: {{ en: [run{_dice.Next(3)}] }}\n"),
+        13 => Write("input/terms.yml", Terms()),
         14 => Write($"input/articles/{Id()}.en.md", "---\ntitle: [\n---\nNothing that can be read.\n"),
         15 => Write("input/pages/about.en.md", $"---\ntitle: About {++_serial}\n---\nAbout [[a{_dice.Next(Articles)}]].\n"),
         16 => Write("input/publications.yml", $"paper:\n  en: Paper {_dice.Next(3)}\n  ja: カミ {++_serial}\n"),
@@ -70,6 +70,14 @@ internal sealed class EditedArchive : IDisposable
         page-size: 10
 
         """;
+
+    /// <summary>Of which one or the other comes first, and either may be missing.</summary>
+    private string Terms()
+    {
+        var river = $"river:\n  ja: かわ\n  en: river\n  accepted: {{ en: [H {_dice.Next(3)}] }}\n  avoid: {{ en: [run{_dice.Next(3)}] }}\n";
+        var text = "text:\n  ja: ホンブン\n  en: runs\n";
+        return _dice.Next(4) switch { 0 => river, 1 => text, 2 => river + text, _ => text + river };
+    }
 
     private string Id() => string.Create(CultureInfo.InvariantCulture, $"a{_dice.Next(Articles)}");
 
