@@ -13,7 +13,7 @@ internal static class GlossaryUses
         Parallel.For(0, uses.Length, index =>
         {
             var article = library.Listed[index];
-            uses[index] = pairs.Of(article.Id) is { } pair ? Of(new(article, pair), library.Glossary) : Alone(article, library.Glossary, terms);
+            uses[index] = pairs.Of(article.Id) is { } pair ? Paired(new(article, pair), library.Glossary) : Alone(article, library.Glossary, terms);
         });
         return uses.SelectMany(all => all).ToLookup(use => use.Term.Id, StringComparer.Ordinal);
     }
@@ -30,33 +30,34 @@ internal static class GlossaryUses
         ];
     }
 
-    private static IReadOnlyList<GlossaryUse> Of(PairedArticle article, IReadOnlyList<GlossaryTerm> glossary) =>
+    private static IReadOnlyList<GlossaryUse> Paired(PairedArticle paired, IReadOnlyList<GlossaryTerm> glossary) =>
     [
-        .. article is { Article.Editions.Count: 2, Pair.IsParallel: true }
-            ? article.Pair.Terms.SelectMany(uses => article.Pair.Passages
-                .Select(passage => article.Use(glossary[uses.Term], uses.First.Where(passage.First.Contains), uses.Second.Where(passage.Second.Contains)))
-                .Where(use => use.Places.Count > 0))
-            : article.Pair.Terms.SelectMany(uses => article.Use(glossary[uses.Term], uses.First, uses.Second).Apart()),
+        .. from uses in paired.Pair.Terms
+           from places in paired.Places(uses)
+           select new GlossaryUse(glossary[uses.Term], paired.Article, places),
     ];
 
     /// <summary>An article with both of its texts, of which one may not be published.</summary>
     private sealed record PairedArticle(Article Article, AlignedPair Pair)
     {
-        public GlossaryUse Use(GlossaryTerm term, IEnumerable<int> first, IEnumerable<int> second) =>
-            new(term, Article, [.. Places(Pair.Editions.First.Language, first), .. Places(Pair.Editions.Second.Language, second)]);
+        /// <summary>Passage by passage; each by itself where readers are not shown what belongs together.</summary>
+        public IEnumerable<IReadOnlyList<GlossaryPlace>> Places(TermUses uses) => Article.Editions.Count == 2 && Pair.IsParallel
+            ? Pair.Passages
+                .Select(passage => Places(uses.First.Where(passage.First.Contains), uses.Second.Where(passage.Second.Contains)))
+                .Where(places => places.Count > 0)
+            : Places(uses.First, uses.Second).Select(place => (IReadOnlyList<GlossaryPlace>)[place]);
 
-        private IEnumerable<GlossaryPlace> Places(string language, IEnumerable<int> blocks) =>
+        private IReadOnlyList<GlossaryPlace> Places(IEnumerable<int> first, IEnumerable<int> second) =>
+            [.. In(Pair.Editions.First.Language, first), .. In(Pair.Editions.Second.Language, second)];
+
+        private IEnumerable<GlossaryPlace> In(string language, IEnumerable<int> blocks) =>
             Article.In(language) is { } edition ? blocks.Select(block => new GlossaryPlace(edition, block)) : [];
     }
 }
 
 /// <summary>One passage that uses a term, in one language or in both.</summary>
 /// <param name="Places">Never empty; those in the archive's main language first.</param>
-internal sealed record GlossaryUse(GlossaryTerm Term, Article Article, IReadOnlyList<GlossaryPlace> Places)
-{
-    /// <summary>Each place by itself.</summary>
-    public IEnumerable<GlossaryUse> Apart() => Places.Select(place => this with { Places = [place] });
-}
+internal sealed record GlossaryUse(GlossaryTerm Term, Article Article, IReadOnlyList<GlossaryPlace> Places);
 
 /// <summary>A block that has a form of the term.</summary>
 /// <param name="Block">Its index.</param>

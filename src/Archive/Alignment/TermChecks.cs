@@ -15,14 +15,18 @@ internal static class TermChecks
 
         var first = FoldedWords.Of(pair.Editions.First);
         var second = FoldedWords.Of(pair.Editions.Second);
-        var uses = pair.Terms.ToDictionary(uses => uses.Term);
+        var used = pair.Terms.ToDictionary(uses => uses.Term);
         for (var index = 0; index < glossary.Count; index++)
         {
-            var inFirst = CheckAvoided(first, glossary[index], problems);
-            var inSecond = CheckAvoided(second, glossary[index], problems);
-            if (pair.Editions.Original is { } original && uses.GetValueOrDefault(index) is { } used)
+            var term = glossary[index];
+            var inFirst = CheckAvoided(first, term, problems);
+            var inSecond = CheckAvoided(second, term, problems);
+            if (pair.Editions.Original is { } original && used.GetValueOrDefault(index) is { } uses)
             {
-                CheckTranslated(pair, original == pair.Editions.First ? new(first, used.First, used.Second, inSecond) : new(second, used.Second, used.First, inFirst), glossary[index], problems);
+                Translating words = original == pair.Editions.First
+                    ? new(first, uses.First, uses.Second, inSecond)
+                    : new(second, uses.Second, uses.First, inFirst);
+                CheckTranslated(pair, words, term, problems);
             }
         }
     }

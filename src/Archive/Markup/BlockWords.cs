@@ -29,7 +29,7 @@ internal static class BlockWords
         var (length, isHidden) = (0, false);
         for (var at = 0; at < html.Length;)
         {
-            var taken = Run(html[at..]);
+            var taken = LengthOfWords(html[at..]);
             if (taken > 0)
             {
                 html.Slice(at, taken).CopyTo(html[length..]);
@@ -53,7 +53,7 @@ internal static class BlockWords
     }
 
     /// <summary>How many characters stand before the first that is no word of the text, or stands for another.</summary>
-    private static int Run(ReadOnlySpan<char> html) => html.IndexOfAny('<', '&') is >= 0 and var length ? length : html.Length;
+    private static int LengthOfWords(ReadOnlySpan<char> html) => html.IndexOfAny('<', '&') is >= 0 and var length ? length : html.Length;
 
     /// <summary>Whether what follows a tag is no word of the text: a reading, or the number of a note. Neither has an element in it but a link.</summary>
     private static bool Hides(ReadOnlySpan<char> tag) =>

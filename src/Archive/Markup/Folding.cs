@@ -18,7 +18,7 @@ internal static class Folding
         {
             if (!Rune.IsWhiteSpace(rune) && rune.Value is not (JapaneseMiddleDot or LatinMiddleDot) && !IsInvisible(rune))
             {
-                key.Append(Plain(rune).ToString());
+                Append(Plain(rune), key);
             }
         }
 
@@ -39,7 +39,8 @@ internal static class Folding
             }
             else if (!IsInvisible(rune))
             {
-                words.Append(space ? " " : "").Append(Plain(rune));
+                words.Append(space ? " " : "");
+                Append(Plain(rune), words);
                 space = false;
             }
         }
@@ -81,6 +82,13 @@ internal static class Folding
     /// <summary>.NET refuses to normalise half a surrogate pair, which a YAML escape can write, and U+FFFE, which any file may hold.</summary>
     private static string WellFormed(string text) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
+
+    /// <summary>Makes no text of each character, as every text of an archive is folded.</summary>
+    private static void Append(Rune rune, StringBuilder text)
+    {
+        Span<char> units = stackalloc char[2];
+        text.Append(units[..rune.EncodeToUtf16(units)]);
+    }
 
     /// <summary>Format characters, and the selectors that choose among the shapes of one kanji.</summary>
     private static bool IsInvisible(Rune rune) =>

@@ -18,13 +18,13 @@ internal static class MarkdownText
     public static EditionText Read(SourceText source, int bodyStart, string language, ProblemList problems)
     {
         using var edition = new EditionWriter(source, language, problems);
-        var body = source.Text[bodyStart..];
         if (BodyLimits.Exceeded(source, bodyStart) is { } problem)
         {
             problems.Add(problem);
             return edition.Finish();
         }
 
+        var body = source.Text[bodyStart..];
         var document = MarkdownParser.Parse(body, body.Contains(Bracket, StringComparison.Ordinal) ? WithBrackets : Plain);
         if (body.Contains('<', StringComparison.Ordinal)) // nearly no text has any
         {

@@ -52,7 +52,7 @@ internal sealed class Theme
 
     /// <summary>Of a layout and all templates that it includes: what a page depends on besides frame and model.</summary>
     public byte[] HashOf(string layout) =>
-        ModelBytes.HashOf([.. IncludedBy(layout).Select(object? (name) => TemplateHashes[name])]);
+        ModelBytes.HashOf([.. IncludedBy(layout).SelectMany(IEnumerable<object?> (name) => [name, TemplateHashes[name]])]);
 
     /// <summary>A layout and all templates that it includes, by name.</summary>
     public IEnumerable<string> IncludedBy(string layout) => _layouts[layout].Includes;

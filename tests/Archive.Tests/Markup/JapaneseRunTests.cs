@@ -8,7 +8,7 @@ namespace Archive.Tests.Markup;
 public sealed class JapaneseRunTests
 {
     private const string Plain = "川のカー々、。「」【〇漢ゖァ・㐀鿿";
-    private const int Length = 29; // some eights, and a few
+    private const int Longest = 29; // some eights, and a few
     private const string Others = " aA1-'゛゜゠ゝㇰ㈱㍻　（）ｶ〒𠮷\u009F\uFDD0\uFFFE\u007F";
 
     [Fact]
@@ -16,12 +16,19 @@ public sealed class JapaneseRunTests
     {
         foreach (var other in Others)
         {
-            for (var place = 0; place < Length; place++)
+            foreach (var (before, behind) in Surroundings())
             {
-                var text = Repeated(place) + other + Repeated(Length - place - 1);
-
-                Assert.Equal(place, JapaneseRun.Length(text));
+                Assert.Equal(before.Length, JapaneseRun.Length(before + other + behind));
             }
+        }
+    }
+
+    [Fact]
+    public void A_text_that_has_none_is_one_run()
+    {
+        for (var length = 0; length < Longest; length++)
+        {
+            Assert.Equal(length, JapaneseRun.Length(Repeated(length)));
         }
     }
 
@@ -42,15 +49,21 @@ public sealed class JapaneseRunTests
     {
         foreach (var forbidden in "\u007F\u0080\u009F\uFDD0\uFDEF\uFFFE\uFFFF")
         {
-            for (var place = 0; place < Length; place++)
+            foreach (var (before, behind) in Surroundings())
             {
                 using var html = new HtmlBuffer();
-                html.Text(Repeated(place) + forbidden + Repeated(Length - place - 1));
+                html.Text(before + forbidden + behind);
 
-                Assert.Equal(Repeated(place) + Repeated(Length - place - 1), Encoding.UTF8.GetString(html.Written));
+                Assert.Equal(before + behind, Encoding.UTF8.GetString(html.Written));
             }
         }
     }
+
+    /// <summary>What may stand before a character and behind it, of every length.</summary>
+    private static IEnumerable<(string Before, string Behind)> Surroundings() =>
+        from length in Enumerable.Range(0, Longest)
+        from place in Enumerable.Range(0, length + 1)
+        select (Repeated(place), Repeated(length - place));
 
     private static string Repeated(int length) => string.Concat(Enumerable.Range(0, length).Select(index => Plain[index % Plain.Length]));
 }

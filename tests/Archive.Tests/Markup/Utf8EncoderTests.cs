@@ -6,7 +6,7 @@ namespace Archive.Tests.Markup;
 /// <summary>What is encoded eight characters at a time has the bytes that the framework gives it.</summary>
 public sealed class Utf8EncoderTests
 {
-    private const int Length = 29; // some eights, and a few
+    private const int Longest = 29; // some eights, and a few
     private const string Characters = "川のカーa、1 \u007F\u0080é\u07FF\u0800\uD7FF\uE000＂\uFFFD\uFFFF\n鿿ㇰ";
 
     [Theory]
@@ -19,13 +19,16 @@ public sealed class Utf8EncoderTests
     [InlineData("")]
     public void Wherever_a_character_stands_its_bytes_are_the_same(string other)
     {
-        for (var place = 0; place < Length; place++)
+        for (var length = 0; length < Longest; length++)
         {
-            var japanese = new string('川', place) + other + new string('、', Length - place - 1);
-            var english = new string('a', place) + other + new string('z', Length - place - 1);
+            for (var place = 0; place <= length; place++)
+            {
+                var japanese = new string('川', place) + other + new string('、', length - place);
+                var english = new string('a', place) + other + new string('z', length - place);
 
-            Assert.Equal(Encoding.UTF8.GetBytes(japanese), Bytes(japanese));
-            Assert.Equal(Encoding.UTF8.GetBytes(english), Bytes(english));
+                Assert.Equal(Encoding.UTF8.GetBytes(japanese), Bytes(japanese));
+                Assert.Equal(Encoding.UTF8.GetBytes(english), Bytes(english));
+            }
         }
     }
 

@@ -29,8 +29,8 @@ internal sealed class WrittenLanguage(string ofText)
     /// <summary>An attribute for words with a reading or with dots that stand among those of another language.</summary>
     public ReadOnlySpan<byte> AttributeWithin(string words) => IsJapanese || !DisplayWidth.HasWide(words) ? [] : JapaneseAttribute;
 
-    /// <summary>An attribute for what is said of an image that stands among the words now written.</summary>
-    public ReadOnlySpan<byte> AttributeOfImage(ReadOnlySpan<char> said) => Of(said) is { } other && other != Other ? Naming(other) : [];
+    /// <summary>An attribute for what is said of an image, where that is in another language than the words among which it stands: be it that of the text.</summary>
+    public ReadOnlySpan<byte> AttributeOfImage(ReadOnlySpan<char> said) => BlockLanguage.Of(said, IsJapanese) is { } other && other != Other ? Naming(other) : [];
 
     /// <summary>Takes the words that are written next for what their letters tell.</summary>
     public void Enter(ReadOnlySpan<char> words) => Other = Of(words);

@@ -18,13 +18,17 @@ internal sealed class EditedArchive : IDisposable
     {
         _dice = new Random(seed);
         CopyTheme();
-        _folder.Write("input/archive.yml", Settings("Sample"));
+        _folder.Write("input/archive.yml", Settings("{ ja: 見本, en: Sample }"));
         _folder.Write("input/topics.yml", "water:\n  ja: みず\n  en: Water\n");
-        _folder.Write("input/people.yml", "ann:\n  en: Ann\n  ja: アン\n");
+        _folder.Write("input/people.yml", People("N1, N3", "N2"));
+        _folder.Write("input/publications.yml", Publications("M1, M2, M4", "M3"));
         _folder.Write("input/terms.yml", "river:\n  ja: かわ\n  en: river\n");
         _folder.Write("input/files/map.txt", "a map");
         _folder.Write("input/files/が.txt", "0");
         _folder.Write("input/pages/about.en.md", "---\ntitle: About\n---\nAbout [[a1]].\n");
+        _folder.Write("input/articles/plain.en.md", "---\ntitle: Plain\ndate: 2019-01-01\n---\nA *word*.\n");
+        _folder.Write("input/articles/named.ja.md", "---\ntitle: ナ\ndate: 2019-01-02\ntranslator: [Ann, N2]\noriginal: fr\n---\nホンブン\n");
+        _folder.Write("input/articles/named.en.md", Named);
         for (var number = 0; number < Articles; number++)
         {
             WriteArticle(number);
@@ -36,7 +40,7 @@ internal sealed class EditedArchive : IDisposable
     public string Ledger => _folder["ledger"];
 
     /// <summary>Makes one change, and says which.</summary>
-    public string Edit() => _dice.Next(22) switch
+    public string Edit() => _dice.Next(26) switch
     {
         0 => Rename(),
         1 => Delete(),
@@ -45,31 +49,62 @@ internal sealed class EditedArchive : IDisposable
         4 => Change("themes/default/partials", "<!-- {0} -->"),
         5 => Change("themes/default/assets", "/* {0} */"),
         6 => Write("themes/default/strings/en.yml", ReplaceLine("themes/default/strings/en.yml", "home:", $"home: Home {++_serial}")),
-        7 => Write("input/archive.yml", Settings($"Sample {++_serial}")),
+        7 => Write("input/archive.yml", Settings($"{{ ja: 見本, en: Sample {++_serial} }}")),
         8 => Write("input/topics.yml", $"water:\n  ja: みず\n  en: Water {++_serial}\n"),
         9 => Write("input/people.yml", $"ann:\n  en: Ann {_dice.Next(3)}\n  ja: アン\n  aliases: [A{_dice.Next(4)}]\n"),
         10 => SameSizeAndTime(),
         11 => Checkout(),
         12 => Spelling(),
-        13 => Write("input/terms.yml", $"river:\n  ja: かわ\n  en: river\n  avoid: {{ en: [run{_dice.Next(3)}] }}\n"),
+        13 => Write("input/terms.yml", Terms()),
         14 => Write($"input/articles/{Id()}.en.md", "---\ntitle: [\n---\nNothing that can be read.\n"),
         15 => Write("input/pages/about.en.md", $"---\ntitle: About {++_serial}\n---\nAbout [[a{_dice.Next(Articles)}]].\n"),
         16 => Write("input/publications.yml", $"paper:\n  en: Paper {_dice.Next(3)}\n  ja: カミ {++_serial}\n"),
         17 => Lengthen(AnyText()),
         18 => Retitle(AnyText()),
+        19 => Ending(),
+        20 => Turn("input/archive.yml", Settings("見本"), Settings("{ ja: 見本 }")),
+        21 => Turn("input/people.yml", People("N1, N3", "N2"), People("N1, N2", "N3")),
+        22 => Turn("input/publications.yml", Publications("M1, M2, M4", "M3"), Publications("M1, M2, M3", "M4")),
         _ => WriteArticle(_dice.Next(Articles + 4)),
     };
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>Whose translators and publications are one or two, as the names are given out.</summary>
+    private static string Named => """
+        ---
+        title: Named
+        date: 2019-01-02
+        translator: [N3, N1]
+        related: [{ title: R1, publication: M1 }, { title: R2, publication: M2 }, { title: R1, publication: M3 }, { title: R2, publication: M4 }]
+        source:
+          language: fr
+          via: [{ publication: M1, date: 2001 }, { publication: M2, date: 2002 }, { publication: M3, date: 2001 }, { publication: M4, date: 2002 }]
+        ---
+        A word.
+
+        """;
+
+    private static string People(string ann, string bob) => $"ann:\n  en: Ann\n  ja: アン\n  aliases: [{ann}]\nbob:\n  en: Bob\n  ja: ボブ\n  aliases: [{bob}]\n";
+
+    private static string Publications(string one, string other) => $"one:\n  en: One\n  ja: イチ\n  aliases: [{one}]\nother:\n  en: Other\n  ja: タ\n  aliases: [{other}]\n";
+
     private static string Settings(string title) => $$"""
-        title: { ja: 見本, en: {{title}} }
+        title: {{title}}
         url: https://example.org/archive/
         languages: [ja, en]
         contact: mailto:keeper@example.org
         page-size: 10
 
         """;
+
+    /// <summary>Of which one or the other comes first, and either may be missing.</summary>
+    private string Terms()
+    {
+        var river = $"river:\n  ja: かわ\n  en: river\n  accepted: {{ en: [H {_dice.Next(3)}] }}\n  avoid: {{ en: [run{_dice.Next(3)}] }}\n";
+        var text = "text:\n  ja: ホンブン\n  en: runs\n";
+        return _dice.Next(4) switch { 0 => river, 1 => text, 2 => river + text, _ => text + river };
+    }
 
     private string Id() => string.Create(CultureInfo.InvariantCulture, $"a{_dice.Next(Articles)}");
 
@@ -217,6 +252,25 @@ internal sealed class EditedArchive : IDisposable
 
         return "が in another form";
     }
+
+    /// <summary>The same words, read as Markdown or as they stand.</summary>
+    private string Ending()
+    {
+        var (marked, plain) = (_folder["input/articles/plain.en.md"], _folder["input/articles/plain.en.txt"]);
+        if (File.Exists(marked))
+        {
+            File.Move(marked, plain, overwrite: true);
+        }
+        else if (File.Exists(plain))
+        {
+            File.Move(plain, marked);
+        }
+
+        return "another ending";
+    }
+
+    /// <summary>One of two texts of a file, and the next time the other.</summary>
+    private string Turn(string file, string one, string other) => Write(file, _folder.Read(file) == one ? other : one);
 
     private string AnyText()
     {
