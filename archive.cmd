@@ -17,8 +17,9 @@ robocopy "%root%" "%sources%\root" *.props global.json /purge /l >nul || goto bu
 if not exist "%program%\archive.dll" goto build
 
 :run
-rem So that what to type next can be said.
+rem So that what to type next can be said, and a new archive be given the themes.
 set "ARCHIVE_LAUNCHER=%~f0"
+set "ARCHIVE_HOME=%root%"
 dotnet "%program%\archive.dll" %*
 exit /b %errorlevel%
 

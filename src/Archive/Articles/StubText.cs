@@ -16,7 +16,7 @@ internal static class StubText
 
     /// <summary>On the page that says who keeps the archive.</summary>
     public static readonly Wording Keeper = new(
-        "ここに、あなたが何者で、なぜこの文庫を作ったかを、二、三文で書いてください。",
+        "ここに、あなたがどういう方で、なぜこの文庫を作ったかを、二、三文で書いてください。",
         "Say here in two or three sentences who you are and why you made this archive.");
 
     /// <summary>In the article with which an archive begins.</summary>

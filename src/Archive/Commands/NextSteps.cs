@@ -5,9 +5,6 @@ namespace Archive.Commands;
 /// <summary>What to type when an archive has begun: lines that can be copied as they are.</summary>
 internal static class NextSteps
 {
-    // The launcher says how it was called; the program itself is a file that nobody types.
-    private const string Launcher = "ARCHIVE_LAUNCHER";
-
     /// <param name="folder">Of the archive, as typed; <c>.</c> for where we are.</param>
     /// <param name="hasThemes">Whether themes were copied there.</param>
     public static IEnumerable<Wording> After(string folder, bool hasThemes)
@@ -31,9 +28,9 @@ internal static class NextSteps
     }
 
     /// <summary>As it was typed; with its whole path where it would not be found from the folder of the archive.</summary>
-    private static string Program(bool isHere) => Environment.GetEnvironmentVariable(Launcher) switch
+    private static string Program(bool isHere) => Launcher.Typed switch
     {
-        not { Length: > 0 } => "archive",
+        null => "archive",
         var typed when !isHere && typed.AsSpan().ContainsAny('/', '\\') => Path.GetFullPath(typed),
         var typed => typed,
     };

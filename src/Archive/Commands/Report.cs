@@ -128,7 +128,7 @@ internal sealed class Report(CommandOptions options)
         (true, true) => new("何も書き出していません。上の箇所を直して、もう一度実行してください。", "Nothing was written. Correct what is shown above, then run this again."),
         (true, false) => new("今は警告も失敗になる設定なので、何も書き出していません。上の箇所を直して、もう一度実行してください。", "Here warnings fail too, so nothing was written. Correct what is shown above, then run this again."),
         (false, true) => new("上の箇所を直して、もう一度実行してください。", "Correct what is shown above, then run this again."),
-        (false, false) => new("このままでも build はできますが、check は警告も見のがしません。", "`build` would go on in spite of them; `check` lets no warning pass."),
+        (false, false) => new("このままでも build はできますが、警告が一つでもあれば check は失敗します。", "`build` would go on in spite of them; `check` fails on any warning."),
     };
 
     private object AsJson(Problem problem) => new

@@ -112,18 +112,19 @@ internal sealed class StartingCommands(CommandOptions options)
         files.ToList().ForEach(file => Console.WriteLine($"{input}/{file.Path}"));
     }
 
-    /// <summary>An archive elsewhere needs its theme beside it.</summary>
+    /// <summary>An archive elsewhere needs its theme beside it: that of where we are, or the program's own.</summary>
     /// <returns>Whether anything was copied.</returns>
     private bool CopyThemes(string target)
     {
-        if (Directory.Exists(target) || !Directory.Exists(options.Themes))
+        var themes = Directory.Exists(options.Themes) ? options.Themes : Launcher.Themes;
+        if (themes is null || Directory.Exists(target))
         {
             return false;
         }
 
         WholeFolder.Make(target, aside =>
         {
-            foreach (var file in InputFolder.Files(options.Themes, _problems))
+            foreach (var file in InputFolder.Files(themes, _problems))
             {
                 var copy = $"{aside}/{file.Relative}";
                 Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -23,6 +23,7 @@ internal sealed class LiveSite(BuildOptions options, Func<LiveFiles, Build> prep
             var site = build.Run();
             Show(new Showing(site ?? last.Site, build.Problems.Sorted())
             {
+                Earlier = build.Problems.HasErrors ? last.Whole : null,
                 IsCurrent = site is not null,
                 Edit = (site is null ? null : EditAmong(changes.Files, site)) ?? last.Edit,
                 Seen = files,
@@ -30,7 +31,7 @@ internal sealed class LiveSite(BuildOptions options, Func<LiveFiles, Build> prep
         }
         catch (Exception failure) when (Disk.RefusalIn(failure) is { } refusal)
         {
-            Show(new Showing(last.Site, last.Problems) { IsCurrent = false, Refusal = refusal, Edit = last.Edit });
+            Show(new Showing(last.Site, last.Problems) { Earlier = last.Earlier, IsCurrent = false, Refusal = refusal, Edit = last.Edit });
         }
     }
 
@@ -61,7 +62,7 @@ internal sealed class LiveSite(BuildOptions options, Func<LiveFiles, Build> prep
             return false;
         }
 
-        Show(new Showing(now.Site, found) { Edit = now.Edit, Seen = now.Seen });
+        Show(new Showing(now.Site, found) { Earlier = now.Whole, Edit = now.Edit, Seen = now.Seen });
         return true;
     }
 

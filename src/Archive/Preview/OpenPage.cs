@@ -28,10 +28,10 @@ internal sealed record OpenPage(string Path, string Text, string Styles, string 
     /// <summary>The same page as it should be now. What cannot be made stays as it was: its reader keeps the last good one, under the problem.</summary>
     public OpenPage In(Showing now)
     {
-        var found = SitePath.Find(now.Site, Path);
+        var (site, found) = now.Find(Path);
         var file = found.IsMissing && File is not null ? File : found.Page.Producer.At?.Path;
-        var stays = (found.IsMissing && File is not null) || IsBroken(file, now);
-        var view = stays ? null : PageView.Of(now.Site, found.Page);
+        var stays = (found.IsMissing && File is not null) || now.IsBroken(file);
+        var view = stays ? null : PageView.Of(site, found.Page);
         var theme = now.Site.Context.Theme;
         return this with
         {
@@ -42,7 +42,4 @@ internal sealed record OpenPage(string Path, string Text, string Styles, string 
             Fault = view?.Fault,
         };
     }
-
-    private static bool IsBroken(string? file, Showing now) =>
-        file is not null && now.Problems.Any(problem => problem.Severity == Severity.Error && problem.At.Path == file);
 }

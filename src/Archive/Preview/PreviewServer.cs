@@ -132,16 +132,15 @@ internal sealed class PreviewServer : IDisposable
             return Answer(context.Response, MediaType.Of(path), file);
         }
 
-        var showing = _now();
-        var found = SitePath.Find(showing.Site, path);
+        var (site, found) = _now().Find(path);
         if (found.Elsewhere is { } address)
         {
-            context.Response.Redirect(SitePath.Of(showing.Site, address));
+            context.Response.Redirect(SitePath.Of(site, address));
             return Task.CompletedTask;
         }
 
         context.Response.StatusCode = found.IsMissing ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-        return Send(context.Response, showing.Site, found.Page);
+        return Send(context.Response, site, found.Page);
     }
 
     private async Task Tell(LiveChannel channel, HttpContext context)

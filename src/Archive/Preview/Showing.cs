@@ -14,6 +14,12 @@ internal sealed class Showing(BuiltSite site, IReadOnlyList<Problem> problems)
 
     public IReadOnlyList<Problem> Problems => problems;
 
+    /// <summary>The last site that had no error before this one; null where it is not needed, or there was none.</summary>
+    public BuiltSite? Earlier { get; init; }
+
+    /// <summary>The last site that had no error, perhaps this one.</summary>
+    public BuiltSite? Whole => problems.Any(problem => problem.Severity == Severity.Error) ? Earlier : site;
+
     /// <summary>Whether the site is of the files as they are, and not the last that could be built.</summary>
     public bool IsCurrent { get; init; } = true;
 
@@ -28,6 +34,16 @@ internal sealed class Showing(BuiltSite site, IReadOnlyList<Problem> problems)
 
     /// <summary>Ends when another one is shown.</summary>
     public Task Over => _over.Task;
+
+    /// <summary>What stands at a path. The page of a text in which there is an error now is the last that it had, and whoever mends it has it before his eyes.</summary>
+    /// <inheritdoc cref="SitePath.Find"/>
+    public (BuiltSite Site, SitePath Found) Find(string path) =>
+        Whole is { } whole && whole != site && SitePath.Find(whole, path) is { IsMissing: false } last && IsBroken(last.Page.Producer.At?.Path)
+            ? (whole, last)
+            : (site, SitePath.Find(site, path));
+
+    /// <param name="file">Null for what is made from many files, or none.</param>
+    public bool IsBroken(string? file) => file is not null && problems.Any(problem => problem.Severity == Severity.Error && problem.At.Path == file);
 
     public void End() => _over.TrySetResult();
 }

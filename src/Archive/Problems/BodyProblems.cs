@@ -37,7 +37,7 @@ internal static class BodyProblems
     /// <summary>A sentence that the program wrote into a new file still stands there.</summary>
     public static Problem StubText(Location at) => new(
         "stub-text", at,
-        new("ひな型の文が、そのまま残っています。", "These are still the words of the form."),
+        new("ひな型の文が、そのまま残っています。", "This is still the placeholder text."),
         new(
             "自分の文章に書き換えてください（要らないファイルなら消し、書きかけの記事なら `draft: true` を加えます）",
             "write your own instead; if the file is not needed, delete it; an article that is not finished takes `draft: true`"));

@@ -40,10 +40,10 @@ internal static class FieldProblems
     /// <summary>A date is written as it should be, and no calendar has it: <c>2024-02-30</c>.</summary>
     public static Problem NoSuchDate(Location at, string text) => new(
         "bad-date", at,
-        new($"`{text}` という日付は暦にありません。", $"No calendar has the date `{text}`."),
+        new($"`{text}` という日付は暦にありません。", $"There is no such date as `{text}`."),
         new(
-            "元の資料を確かめてください。日や月が分からなければ `2022-01` や `2022` のように、分かるところまで書きます",
-            "look it up again; where the day or month is not known, write `2022-01` or `2022`"));
+            "元の資料を確かめてください。日が分からなければ年と月だけ、月も分からなければ年だけを書きます",
+            "check it with the source; where the day is not known write year and month, where the month is not, the year alone"));
 
     /// <summary>A key that no field has: mostly a misspelt one.</summary>
     /// <param name="meant">A field, or one within another: <c>source.title</c>.</param>

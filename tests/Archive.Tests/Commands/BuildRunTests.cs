@@ -67,7 +67,7 @@ public sealed class BuildRunTests : IDisposable
         Assert.Equal(["missing-reading"], Codes(check));
         Assert.Equal(strict.ExitCode, check.ExitCode);
         Assert.Equal(Codes(strict), Codes(check));
-        Assert.EndsWith("check は警告も見のがしません。", check.LastLine, StringComparison.Ordinal);
+        Assert.EndsWith("警告が一つでもあれば check は失敗します。", check.LastLine, StringComparison.Ordinal);
         Assert.Equal(changed, afterwards);
         Assert.Equal(before.Count, changed.Count);
         Assert.False(_archive.Has("output"));

@@ -18,7 +18,7 @@ public sealed class MessagesTests : IDisposable
         _archive.Article("lake.en.md", "title: Lake\ndate: 2024-13-01", "The lake.");
 
         Assert.Contains("input/articles/lake.en.md(3,7): error bad-date: `2024-13-01` という日付は暦にありません。", Run([], "build").Err, StringComparison.Ordinal);
-        Assert.Contains("input/articles/lake.en.md(3,7): error bad-date: No calendar has the date `2024-13-01`.", Run([], "build", "--messages", "en").Err, StringComparison.Ordinal);
+        Assert.Contains("input/articles/lake.en.md(3,7): error bad-date: There is no such date as `2024-13-01`.", Run([], "build", "--messages", "en").Err, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class ProgramRun : IDisposable
 {
     // What the machine of a test may have set, and a run must not depend on.
     private static readonly string[] Unset =
-        ["GITHUB_ACTIONS", "CI", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "TZ", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "NO_COLOR", "TERM"];
+        ["GITHUB_ACTIONS", "CI", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "TZ", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "NO_COLOR", "TERM", "ARCHIVE_LAUNCHER", "ARCHIVE_HOME"];
 
     // A shell starts what it runs in the background deaf to Ctrl+C, and all that comes of it inherits that.
     private static readonly string[] HearingInterrupts = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];

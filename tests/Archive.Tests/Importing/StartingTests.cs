@@ -78,6 +78,16 @@ public sealed class StartingTests : IDisposable
     }
 
     [Fact]
+    public void Where_no_themes_are_an_archive_begins_with_those_of_the_program()
+    {
+        using var elsewhere = new TemporaryFolder();
+        var run = ProgramRun.With(elsewhere[""], [("ARCHIVE_HOME", _archive[""])], "init", "mine", "--messages", "en");
+
+        Assert.Contains("The themes were copied to `mine/themes`.", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, ProgramRun.Of(elsewhere["mine"], "build").ExitCode);
+    }
+
+    [Fact]
     public void A_new_name_is_known_to_all_that_knew_the_old_one()
     {
         _archive.Article("sea.en.md", "title: Sea\ndate: 2024-06-02\nrelated: [river, lake]", "See [[river]], [[river|the river]], [its file](river.en.md#p-1) and riverside.");

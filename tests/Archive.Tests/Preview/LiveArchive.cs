@@ -29,8 +29,8 @@ internal sealed class LiveArchive : IDisposable
     /// <summary>The text of a page as it is shown now; empty where there is none.</summary>
     public string Page(string path)
     {
-        var found = SitePath.Find(Live.Now.Site, "/archive/" + path);
-        return found.IsMissing ? "" : Encoding.UTF8.GetString(PageView.Of(Live.Now.Site, found.Page)!.Bytes.Span);
+        var (site, found) = Live.Now.Find("/archive/" + path);
+        return found.IsMissing ? "" : Encoding.UTF8.GetString(PageView.Of(site, found.Page)!.Bytes.Span);
     }
 
     /// <summary>Waits for a site of which something is true.</summary>

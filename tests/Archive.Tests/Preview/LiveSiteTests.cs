@@ -43,6 +43,27 @@ public sealed class LiveSiteTests : IDisposable
         Assert.True(_archive.Live.Now.IsCurrent);
     }
 
+    [Theory]
+    [InlineData("lake.en.md")] // the only text of its article
+    [InlineData("river.en.md")]
+    public void The_page_of_a_text_with_a_mistake_is_the_last_that_it_had(string file)
+    {
+        var path = $"en/articles/{file[..file.IndexOf('.', StringComparison.Ordinal)]}/";
+        var page = _archive.Page(path);
+        var text = _archive.Files.Read($"input/articles/{file}");
+        _archive.Files.Article(file, "title: Pond\ndate: 2024-13-01", "The pond.");
+        _archive.Files.Article("sea.en.md", "title: Sea\ndate: 2024-06-02", "The sea.");
+        _archive.Live.Rebuild(Unknown);
+        _archive.Live.Rebuild(Named("articles/" + file));
+
+        Assert.Equal(page, _archive.Page(path));
+        Assert.Contains("The sea.", _archive.Page("en/articles/sea/"), StringComparison.Ordinal);
+
+        _archive.Files.Write($"input/articles/{file}", text);
+        _archive.Live.Rebuild(Unknown);
+        Assert.Null(_archive.Live.Now.Earlier);
+    }
+
     [Fact]
     public void What_the_disk_refuses_leaves_the_last_site()
     {
