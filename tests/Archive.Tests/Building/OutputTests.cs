@@ -25,6 +25,22 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void Partials_that_change_names_rewrite_the_pages_that_reckon_which_they_show()
+    {
+        _archive.Write("themes/default/layouts/text.html", "{{ include ('partials/' + 'zb') }}");
+        _archive.Write("themes/default/layouts/missing.html", "{{ include ('partials/' + 'zb') }}");
+        _archive.Write("themes/default/partials/za.html", "first");
+        _archive.Write("themes/default/partials/zb.html", "second");
+        Built();
+        _archive.Delete("themes/default/partials/za.html");
+        _archive.Write("themes/default/partials/zb.html", "first");
+        _archive.Write("themes/default/partials/zc.html", "second");
+        Built();
+
+        Assert.Contains("first", _archive.Read("output/404.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_changed_text_rewrites_the_page_that_shows_it()
     {
         Built();
