@@ -101,6 +101,12 @@ internal sealed class Labels(Recognition reading)
         folded = WithoutTitle(folded, line);
         var (named, date) = DayApart(folded);
         var name = Journal.Match(folded) is { Success: true } journal ? journal.Groups["name"].Value : named.Trim(AroundName);
+        if (Found.Facts.Any(fact => fact.Field == FactFields.Site && Folding.Name(fact.Value) == Folding.Name(name)))
+        {
+            Found.Add(FactFields.Posted, date, Sureness.Sure, line); // on its own page it is the translation that appeared
+            return Is(index, Role.Date);
+        }
+
         if (name.Length is > 1 and <= 60)
         {
             Found.AddPlace(date is not null || value.Contains(name, StringComparison.Ordinal) ? name : NameLists.Bare(value), date, isFirst: true, line);
