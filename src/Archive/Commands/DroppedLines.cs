@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Importing.Recognising;
+using Archive.Importing.Writing;
 using Archive.Problems;
 
 namespace Archive.Commands;
@@ -7,35 +8,35 @@ namespace Archive.Commands;
 /// <summary>Which lines of a text an import left out, in one sentence.</summary>
 internal static class DroppedLines
 {
-    public static IReadOnlyList<int> Of(ReadArticle article) => [.. article.Lines.Where(line => line.Role.IsDropped()).Select(line => line.Line.Number)];
-
     /// <summary>Null where every line was kept.</summary>
-    public static Wording? Told(ReadArticle article)
+    public static Wording? Told(ReadArticle article, Draft draft)
     {
-        var count = Of(article).Count;
+        var numbers = LeftOut.Of(article, draft);
+        var (count, ranges) = (numbers.Count, Ranges(article, [.. numbers]));
         return count == 0 ? null : new Wording(
-            $"記事のものではない {count} 行を捨てました：{string.Join("、", Ranges(article))}行目",
-            $"{count} {(count == 1 ? "line" : "lines")} left out that {(count == 1 ? "is" : "are")} not the article's: {string.Join(", ", Ranges(article))}");
+            $"記事のものではない {count} 行を捨てました：{string.Join("、", ranges)}行目",
+            $"{count} {(count == 1 ? "line" : "lines")} left out that {(count == 1 ? "is" : "are")} not the article's: {string.Join(", ", ranges)}");
     }
 
     /// <summary>Blank lines between two that were dropped part nothing.</summary>
-    private static List<string> Ranges(ReadArticle article)
+    private static List<string> Ranges(ReadArticle article, HashSet<int> leftOut)
     {
         var ranges = new List<(int First, int Last)>();
         var goesOn = false;
         foreach (var line in article.Lines.Where(line => line.Role != Role.Blank))
         {
             var number = line.Line.Number;
-            if (line.Role.IsDropped() && goesOn)
+            var isLeftOut = leftOut.Contains(number);
+            if (isLeftOut && goesOn)
             {
                 ranges[^1] = (ranges[^1].First, number);
             }
-            else if (line.Role.IsDropped())
+            else if (isLeftOut)
             {
                 ranges.Add((number, number));
             }
 
-            goesOn = line.Role.IsDropped();
+            goesOn = isLeftOut;
         }
 
         return [.. ranges.Select(range => Range(range.First, range.Last))];

@@ -46,15 +46,19 @@ internal sealed class Explanation(MessageLanguage language)
     }
 
     /// <summary>The same for programs.</summary>
-    public static object Json(ImportOutcome outcome) => new
+    public static object Json(ImportOutcome outcome)
     {
-        @event = "explained",
-        file = outcome.Source.Path,
-        id = outcome.Draft?.Id,
-        fields = All(outcome.Article!, outcome.Draft!).Select(fact => new { field = fact.Field, value = fact.Value, date = fact.Date?.Iso, line = fact.Line, sureness = fact.Sureness.ToString().ToLowerInvariant() }),
-        lines = outcome.Article!.Lines.Where(line => line.Role != Role.Blank)
-            .Select(line => new { line = line.Line.Number, role = line.Role.ToString(), kept = line.Role.IsText(), dropped = line.Role.IsDropped(), sureness = line.Sureness.ToString().ToLowerInvariant() }),
-    };
+        var leftOut = LeftOut.Of(outcome.Article!, outcome.Draft!);
+        return new
+        {
+            @event = "explained",
+            file = outcome.Source.Path,
+            id = outcome.Draft?.Id,
+            fields = All(outcome.Article!, outcome.Draft!).Select(fact => new { field = fact.Field, value = fact.Value, date = fact.Date?.Iso, line = fact.Line, sureness = fact.Sureness.ToString().ToLowerInvariant() }),
+            lines = outcome.Article!.Lines.Where(line => line.Role != Role.Blank)
+                .Select(line => new { line = line.Line.Number, role = line.Role.ToString(), kept = line.Role.IsText(), dropped = leftOut.Contains(line.Line.Number), sureness = line.Sureness.ToString().ToLowerInvariant() }),
+        };
+    }
 
     /// <summary>What will be written, and what was found besides.</summary>
     private static IEnumerable<Fact> All(ReadArticle article, Draft draft) =>

@@ -61,7 +61,7 @@ internal sealed class ImportReport(Report report, CommandOptions options, Import
         var files = outcome.Files.Select(file => $"{options.Input}/{file.Path}").ToList();
         if (options.Json)
         {
-            Report.Line(new { @event = request.DryRun ? "planned" : "imported", file = outcome.Source.Path, written = files, look = outcome.Draft!.ToBeChecked, dropped = DroppedLines.Of(outcome.Article!) });
+            Report.Line(new { @event = request.DryRun ? "planned" : "imported", file = outcome.Source.Path, written = files, look = outcome.Draft!.ToBeChecked, dropped = LeftOut.Of(outcome.Article!, outcome.Draft) });
             return;
         }
 
@@ -93,7 +93,7 @@ internal sealed class ImportReport(Report report, CommandOptions options, Import
                 $"the ID `{draft.Id}` is the name of your file, and becomes part of the article's address; to choose another, import with `--id`, or rename the new file before you publish");
         }
 
-        if (DroppedLines.Told(article) is { } dropped)
+        if (DroppedLines.Told(article, draft) is { } dropped)
         {
             yield return dropped;
         }

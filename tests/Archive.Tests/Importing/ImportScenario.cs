@@ -44,8 +44,7 @@ internal sealed class ImportScenario : IDisposable
     /// <summary>Imports and tells what came of it, in the form of the scenario.</summary>
     public (string Expected, string Actual) Run()
     {
-        var inbox = _text.Files.Where(file => file.Path.StartsWith("inbox/", StringComparison.Ordinal)).Select(file => file.Path);
-        var outcomes = ImportRun.Of(_folder.Path, inbox, Lines("options"));
+        var outcomes = Outcomes();
         var actual = _text with { Files = [.. _text.Files.Where(file => !file.Path.StartsWith("result/", StringComparison.Ordinal))] };
         foreach (var file in outcomes.SelectMany(outcome => outcome.Files))
         {
@@ -61,6 +60,9 @@ internal sealed class ImportScenario : IDisposable
 
         return (_text.ToString(), actual.ToString());
     }
+
+    public IReadOnlyList<ImportOutcome> Outcomes() => ImportRun.Of(
+        _folder.Path, _text.Files.Where(file => file.Path.StartsWith("inbox/", StringComparison.Ordinal)).Select(file => file.Path), Lines("options"));
 
     public void Dispose() => _folder.Dispose();
 

@@ -25,7 +25,7 @@ internal sealed class AboveTitle(Recognition reading)
                 reading.Found.Add(FactFields.Posted, date.Date, Sureness.Likely, line);
                 return Is(index, Role.Date);
             case Clue.WebAddress address:
-                reading.Found.Add(FactFields.Address, address.Url, Sureness.Likely, line);
+                reading.Found.Add(StandsBelowOriginal(index) ? FactFields.SourceUrl : FactFields.Address, address.Url, Sureness.Likely, line);
                 return Is(index, Role.SourceAddress);
             case Clue.Prefixed prefixed when Shapes.IsPublication(prefixed.Name):
                 reading.Found.AddPlace(prefixed.Name, prefixed.Date, isFirst: false, line);
@@ -79,6 +79,10 @@ internal sealed class AboveTitle(Recognition reading)
     private bool StandsBelowName(int index, string text) =>
         text.Length <= LongestOfSite && index > 0 && reading.RoleOf(index - 1) == Role.Site
         && index + 1 < reading.Lines.Count && reading.ClueOf(index + 1) is Clue.Furniture or Clue.LoneDate;
+
+    /// <summary>At once below what is said of the original.</summary>
+    private bool StandsBelowOriginal(int index) => index > 0 && reading.Found.IsTranslation
+        && reading.RoleOf(index - 1) is Role.OriginalTitle or Role.Publication or Role.Author or Role.Translator;
 
     private bool Is(int index, Role role)
     {

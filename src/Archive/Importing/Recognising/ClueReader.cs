@@ -21,6 +21,12 @@ internal static class ClueReader
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("をがはへ―—？！");
 
+    // In a bracket before words: what kind of text it is, rather than who made it.
+    private static readonly Regex Kind = new("^(翻訳|和訳|訳文|日本語訳|邦訳|英訳)$", Options);
+
+    // No name has these: a particle between two words, or the part of a series behind it.
+    private static readonly Regex OfTitle = new(@"[\p{IsCJKUnifiedIdeographs}ァ-ヶー][のにで][\p{IsCJKUnifiedIdeographs}ァ-ヶー]|\((前|後|中|上|下|[0-9]+|第.{1,4})[編篇]?\)$|[「『]", Options);
+
     private const string Bullet = @"^[●◆■▼▽○◎・※*→▶>\s-]*";
 
     private static readonly Regex InBrackets = new(
@@ -104,10 +110,11 @@ internal static class ClueReader
         return new Clue.Labelled(Markers.Of(match.Groups["label"].Value), match.Groups["value"] is { Success: true } value ? line.Original(value) : "");
     }
 
-    /// <summary><c>[翻訳] 題名</c>: a category of a blog, and not the name of who translated.</summary>
+    /// <summary><c>[翻訳] 題名</c>: a category of a blog, and not the name of who translated, unless the words may be one.</summary>
     private static bool IsBeforeTitle(Match bracketed, string rest) =>
         Markers.Of(bracketed.Groups["label"].Value) == Marker.Translator && bracketed.Groups["inner"].Length == 0 && rest.Length > 0
-        && !DateFinder.All(Folding.Compatible(rest), DateSetting.Label).Any() && (rest.Length > LongestTranslator || rest.AsSpan().ContainsAny(NotInNames));
+        && !DateFinder.All(Folding.Compatible(rest), DateSetting.Label).Any() && (rest.Length > LongestTranslator || rest.AsSpan().ContainsAny(NotInNames)
+            || (Kind.IsMatch(bracketed.Groups["label"].Value) && OfTitle.IsMatch(Folding.Compatible(rest))));
 
     /// <summary><c>翻訳 町</c> may be two words of anything.</summary>
     private static bool IsNamed(Match label) => Markers.Of(label.Groups["label"].Value) != Marker.Translator || label.Groups["value"].Length > 2;

@@ -10,6 +10,10 @@ internal sealed class Labels(Recognition reading)
     // What stands behind the closing bracket is the issue.
     private static readonly Regex Journal = new("^『(?<name>[^『』]{2,60})』", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Retitled = new("^(?<name>.{2,60}?)\\s+as\\s+[“\"「『](?<title>[^“”\"「」『』]{2,200}?),?[”\"」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly char[] AroundName = [' ', '、', ',', '(', '[', ')', ']', '「', '」', '『', '』', ':', '|', '-'];
+
     private readonly NameLists _lists = new(reading.Found);
 
     private Findings Found => reading.Found;
@@ -94,12 +98,18 @@ internal sealed class Labels(Recognition reading)
             folded = folded.Remove(address.Index, address.Length).Trim();
         }
 
-        var date = DateFinder.AtEnd(folded, DateSetting.Label);
-        var name = Journal.Match(folded) is { Success: true } journal ? journal.Groups["name"].Value
-            : (date is null ? folded : folded[..date.Start]).Trim(' ', '、', ',', '(', '[', ')', ']', '「', '」', '『', '』', ':', '|', '-');
+        folded = WithoutTitle(folded, line);
+        var (named, date) = DayApart(folded);
+        var name = Journal.Match(folded) is { Success: true } journal ? journal.Groups["name"].Value : named.Trim(AroundName);
+        if (Found.Facts.Any(fact => fact.Field == FactFields.Site && Folding.Name(fact.Value) == Folding.Name(name)))
+        {
+            Found.Add(FactFields.Posted, date, Sureness.Sure, line); // on its own page it is the translation that appeared
+            return Is(index, Role.Date);
+        }
+
         if (name.Length is > 1 and <= 60)
         {
-            Found.AddPlace(value.Contains(name, StringComparison.Ordinal) ? name : NameLists.Bare(value), date, isFirst: true, line);
+            Found.AddPlace(date is not null || value.Contains(name, StringComparison.Ordinal) ? name : NameLists.Bare(value), date, isFirst: true, line);
         }
         else
         {
@@ -108,6 +118,26 @@ internal sealed class Labels(Recognition reading)
 
         return Is(index, name.Length > 1 ? Role.Publication : Role.SourceAddress);
     }
+
+    /// <summary><c>Originally published in 潮見だより as 「紙の上の潮」, 12 October 2021</c></summary>
+    private string WithoutTitle(string folded, int line)
+    {
+        if (Retitled.Match(folded) is not { Success: true } match)
+        {
+            return folded;
+        }
+
+        var title = match.Groups["title"].Value;
+        Found.Add(FactFields.SourceTitle, title, Sureness.Sure, line);
+        Found.IsTranslation |= Shapes.HasJapanese(title) != reading.IsJapanese;
+        return match.Groups["name"].Value + folded[match.Length..];
+    }
+
+    /// <summary>The day may stand behind the name or before it; a year alone before it may belong to the name.</summary>
+    private static (string Name, FoundDate? Date) DayApart(string folded) =>
+        DateFinder.AtEnd(folded, DateSetting.Label) is { } last ? (folded[..last.Start], last)
+        : DateFinder.All(folded, DateSetting.Label).FirstOrDefault() is { Start: 0, Date.Month: not null } first ? (folded[first.End..].TrimStart('付', 'け'), first)
+        : (folded, null);
 
     private bool Translator(int index, string value)
     {

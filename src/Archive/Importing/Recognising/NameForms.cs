@@ -65,10 +65,11 @@ internal static class NameForms
             return null;
         }
 
-        var rest = by.Groups["rest"].Value;
-        var date = DateFinder.AtEnd(rest, DateSetting.Label);
-        var publication = (date is null ? rest : rest[..date.Start]).Trim(' ', ',', '|', '/', '-', '·');
-        return new Clue.Writer(by.Groups["name"].Value.Trim(), Sureness.Sure, publication.Length > 1 ? publication : null, date);
+        var parts = by.Groups["rest"].Value.Split('|').Select(part => (Text: part, Date: DateFinder.AtEnd(part, DateSetting.Label))).ToList();
+        var date = parts.Find(part => part.Date is not null).Date;
+        var names = parts.Select(part => part.Text[..(part.Date?.Start ?? part.Text.Length)].Trim(' ', ',', '/', '-', '·')).Where(name => name.Length > 1).ToList();
+        var publication = names.Find(Shapes.IsPublication) ?? names.FirstOrDefault();
+        return new Clue.Writer(by.Groups["name"].Value.Trim(), Sureness.Sure, publication, date);
     }
 
     /// <summary><c>Translated from the Japanese by Robin Placeholder</c></summary>

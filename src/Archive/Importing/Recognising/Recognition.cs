@@ -62,6 +62,14 @@ internal sealed class Recognition
         return _clues[index];
     }
 
+    /// <summary>The first sentence of a line, without its stop.</summary>
+    public string FirstWords(int index)
+    {
+        var text = Lines[index].Text.Trim();
+        var end = text.IndexOf('。', StringComparison.Ordinal) is > 0 and var stop ? stop : text.IndexOf(". ", StringComparison.Ordinal);
+        return end > 0 ? text[..end] : text.TrimEnd('.');
+    }
+
     /// <summary>The next line that is not blank, within a stretch; null where there is none.</summary>
     public int? Next(int index, int end)
     {

@@ -7,6 +7,14 @@ internal static class Shapes
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    private const int LongestSentence = 40;
+
+    private static readonly char[] Closing = [' ', '」', '』', ')', '”', '’'];
+
+    private static readonly string[] Brackets = ["「」", "『』", "()", "（）", "[]", "【】", "〈〉", "《》", "“”"];
+
+    private static readonly Regex Sentences = new(@"[a-z]{3,}[.!?][”""’)]?\s[“""‘(]?\p{Lu}", Options);
+
     private static readonly Regex Katakana = new(@"^[ァ-ヶー]+([・= ・][ァ-ヶー]+|[・ =][A-Z]\.?)+$", Options);
 
     private static readonly Regex LatinPerson = new(
@@ -55,6 +63,16 @@ internal static class Shapes
         HasJapanese(folded)
             ? (folded.Length > 60 && (EndsSentence(folded) || folded.Contains('。', StringComparison.Ordinal))) || folded.Length > 120
             : folded.Length > 100 && folded.Contains(". ", StringComparison.Ordinal) || folded.Length > 160 || (folded.Length > 70 && folded.EndsWith('.'));
+
+    /// <summary>Several sentences in a row, or a long one: words of a text, which are no title.</summary>
+    public static bool IsRunning(string folded) => HasJapanese(folded)
+        ? folded.TrimEnd(Closing) is var text && (text.IndexOf('。', StringComparison.Ordinal) is >= 0 and var stop && stop < text.Length - 1
+            || (text.Length > LongestSentence && EndsSentence(text)))
+        : IsProse(folded) || (EndsSentence(folded) && Sentences.IsMatch(folded));
+
+    /// <summary>Whether a bracket was opened and not closed, or the other way round.</summary>
+    public static bool HasOpenBracket(string text) =>
+        Array.Exists(Brackets, pair => text.Count(character => character == pair[0]) != text.Count(character => character == pair[1]));
 
     /// <summary>Words that only lead to an original, as はこちら does.</summary>
     public static bool MayBeLinkWord(string folded) => folded.Length <= 12 && Regex.IsMatch(folded, "(?i)こちら|ここ|リンク|参照|here|link|英語|^url$");

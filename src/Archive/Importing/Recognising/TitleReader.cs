@@ -52,6 +52,12 @@ internal sealed class TitleReader(Recognition reading, TitleFinder titles, ClueW
     {
         var line = reading.Lines[index];
         var sureness = reading.Found.Has(FactFields.Title) || line.Form == LineForm.Heading ? Sureness.Sure : Sureness.Likely;
+        if (sureness != Sureness.Sure && TitleScore.IsRunning(reading, index))
+        {
+            reading.Found.Add(FactFields.Title, reading.FirstWords(index), Sureness.Guess, line.Number);
+            return index; // the text is only called by it, and keeps it
+        }
+
         var lines = titles.LinesFrom(index);
         reading.Found.Add(FactFields.Title, lines == 1 ? Alone(line) : titles.Joined(index), sureness, line.Number);
         for (var part = index; part < index + lines; part++)

@@ -28,6 +28,8 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
             - (FurnitureWords.IsSiteName(text) ? 1 : 0)
             - (Shapes.IsLatinPerson(text) || Shapes.IsKatakanaName(text) || KanjiNames.Is(text) ? 4 : 0)
             - (text.EndsWith('。') && index != head[0] ? 3 : 0)
+            - (IsRunning(reading, index) ? 6 : 0)
+            - (FollowsRunning(index) && !LeadsToStrong(index) ? 8 : 0)
             - (text[0] == '(' && text[^1] == ')' ? 4 : 0)
             - (reading.IsJapanese && Shapes.IsLatin(text) ? 4 : 0);
     }
@@ -37,6 +39,10 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
         ? text.AsSpan().ContainsAnyInRange('\u3041', '\u3096') || text.Length > LongestName
         : text.Count(character => character == ' ') > 1;
 
+    /// <summary>Whether it is running text. A title may be two sentences, but then a name, a day or a label stands at once below it.</summary>
+    public static bool IsRunning(Recognition reading, int index) => Shapes.IsRunning(reading.Folded(index))
+        && (index + 1 == reading.Lines.Count || reading.Lines[index + 1].IsBlank || !IsStrong(reading, index + 1));
+
     /// <summary>As English titles are, and subtitles are not.</summary>
     private static bool IsCapitalised(string text) => Shapes.IsLatin(text)
         && text.Split(' ').All(word => word.Length < 5 || !char.IsAsciiLetterLower(word[0]));
@@ -45,7 +51,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
     private bool LeadsToStrong(int index)
     {
         var below = head.Where(other => other > index).TakeWhile((other, place) => place <= Subtitles && (place == 0 || free.Contains(head[PlaceOf(other) - 1]))).ToList();
-        return below.Exists(IsStrong);
+        return below.Exists(line => IsStrong(reading, line));
     }
 
     private int PlaceOf(int index) => head.TakeWhile(other => other != index).Count();
@@ -57,10 +63,13 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
         FollowsDay(index) && PlaceOf(index) == 2 && IsPhrase(text) && !Shapes.EndsSentence(text)
         && reading.Folded(head[0]) is var name && (Diary.IsMatch(name) || FurnitureWords.IsSiteName(name)) && text.Length > name.Length && !Shapes.EndsSentence(name) && free.Contains(head[0]);
 
+    /// <summary>Where the text has begun, a few words are one of its sentences or headings.</summary>
+    private bool FollowsRunning(int index) => free.Any(other => other < index && IsRunning(reading, other));
+
     /// <summary>In newsletters the number of the issue and a line across the page stand above.</summary>
     private bool FollowsIssue(int index) => PlaceOf(index) is > 0 and var place && reading.ClueOf(head[place - 1]) is Clue.Furniture { Role: Role.Separator or Role.Site };
 
-    private bool IsStrong(int index) =>
+    private static bool IsStrong(Recognition reading, int index) =>
         reading.ClueOf(index) is Clue.Labelled or Clue.LoneDate or Clue.Cited or Clue.Translates or Clue.Dated or Clue.Writer or Clue.Published or Clue.TranslatedBy or Clue.PostedBy or Clue.Several
         || Shapes.IsPerson(reading.Folded(index)) || KanjiNames.Is(reading.Folded(index)) || reading.Names.IsPerson(reading.Folded(index));
 

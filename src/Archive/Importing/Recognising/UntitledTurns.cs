@@ -19,19 +19,11 @@ internal sealed class UntitledTurns(Recognition reading)
             return false;
         }
 
-        reading.Found.Add(FactFields.Title, FirstWords(first), Sureness.Guess, reading.Lines[first].Number);
-        reading.Found.Add(FactFields.SourceTitle, FirstWords(other), Sureness.Guess, reading.Lines[other].Number);
+        reading.Found.Add(FactFields.Title, reading.FirstWords(first), Sureness.Guess, reading.Lines[first].Number);
+        reading.Found.Add(FactFields.SourceTitle, reading.FirstWords(other), Sureness.Guess, reading.Lines[other].Number);
         reading.Found.IsTranslation = true;
         return true;
     }
 
     private bool IsJapanese(int index) => Shapes.HasJapanese(reading.Folded(index));
-
-    /// <summary>The first sentence, without its stop.</summary>
-    private string FirstWords(int index)
-    {
-        var text = reading.Lines[index].Text.Trim();
-        var end = text.IndexOf('。', StringComparison.Ordinal) is > 0 and var stop ? stop : text.IndexOf(". ", StringComparison.Ordinal);
-        return end > 0 ? text[..end] : text.TrimEnd('.');
-    }
 }
