@@ -35,12 +35,17 @@ internal sealed class Showing(BuiltSite site, IReadOnlyList<Problem> problems)
     /// <summary>Ends when another one is shown.</summary>
     public Task Over => _over.Task;
 
-    /// <summary>What stands at a path. The page of a text in which there is an error now is the last that it had, and whoever mends it has it before his eyes.</summary>
+    /// <summary>What stands at a path. A text that a mistake has taken off the site is shown as it last was: whoever mends it has it before his eyes.</summary>
     /// <inheritdoc cref="SitePath.Find"/>
-    public (BuiltSite Site, SitePath Found) Find(string path) =>
-        Whole is { } whole && whole != site && SitePath.Find(whole, path) is { IsMissing: false } last && IsBroken(last.Page.Producer.At?.Path)
+    public (BuiltSite Site, SitePath Found) Find(string path)
+    {
+        var found = SitePath.Find(site, path);
+        return Whole is { } whole && whole != site
+            && SitePath.Find(whole, path) is { IsMissing: false } last
+            && last.Page.Producer.At?.Path is var file && IsBroken(file) && found.Page.Producer.At?.Path != file
             ? (whole, last)
-            : (site, SitePath.Find(site, path));
+            : (site, found);
+    }
 
     /// <param name="file">Null for what is made from many files, or none.</param>
     public bool IsBroken(string? file) => file is not null && problems.Any(problem => problem.Severity == Severity.Error && problem.At.Path == file);
