@@ -17,7 +17,6 @@ internal static class EditionReader
             return null;
         }
 
-        new OpenQuestions(front.Fields, problems).Report();
         var fields = new FieldReader(map, FieldNames.Edition, problems);
         var own = OwnFields(fields, source.At(0, 3), problems);
         var article = ArticleFieldsReader.Read(fields, name.Language, problems);

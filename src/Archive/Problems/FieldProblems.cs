@@ -161,13 +161,5 @@ internal static class FieldProblems
             "check both: `date` is the day this text came out in its language, `date` under `source` the day of the original"),
         original);
 
-    /// <summary>The mark of an import, <c># ?</c>, still stands behind a value: a guess, or what the text did not say.</summary>
-    public static Problem OpenQuestion(Location at) => new(
-        "open-question", at,
-        new("取り込みのときに確かでなかった値です。`# ?` の印が残っています。", "The import was not sure of this value, and the mark `# ?` still stands."),
-        new(
-            "元の記事で確かめて、違っていれば直し、`#` から後ろを消してください（合っていれば、消すだけです）",
-            "look it up where the article came from and correct it, or leave it if it is right; then delete `#` and what follows on the line"));
-
     private static string AsWritten(string field) => field.Split('.') is [var outer, var inner] ? $"{outer}: {{ {inner}: … }}" : field;
 }

@@ -37,7 +37,6 @@ internal static class Severities
         ["missing-reading"] = Severity.Warning,
         ["missing-name"] = Severity.Warning,
         ["missing-source-language"] = Severity.Warning,
-        ["open-question"] = Severity.Warning,
         ["older-than-original"] = Severity.Warning,
         ["two-in-one"] = Severity.Warning,
         ["perhaps-one-person"] = Severity.Warning,

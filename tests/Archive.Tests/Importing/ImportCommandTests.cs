@@ -18,7 +18,7 @@ public sealed class ImportCommandTests : IDisposable
         _archive.Write("input/inbox/sea.txt", Text);
         _archive.Write("input/inbox/broken.txt", [0, 1, 2]);
 
-        var run = ProgramRun.Of(_archive[""], "import", "--messages", "en", "--set", "title=海の話", "--set", "source.language=en");
+        var run = ProgramRun.Of(_archive[""], "import", "--messages", "en");
 
         Assert.Equal(1, run.ExitCode);
         Assert.True(_archive.Has("input/articles/the-sea-at-night.ja.md"));
@@ -61,37 +61,13 @@ public sealed class ImportCommandTests : IDisposable
         _archive.Write("input/people.yml", "fumi: { ja: みほんふみ, en: Fumi Mihon }");
         _archive.Write("sea.txt", Text.Replace("みほんふみ", "仮名れい、見本花", StringComparison.Ordinal));
 
-        var run = ProgramRun.Of(_archive[""], "import", "sea.txt", "--messages", "ja", "--set", "topics=night", "--set", "title=海の話", "--set", "source.language=en");
+        var run = ProgramRun.Of(_archive[""], "import", "sea.txt", "--messages", "ja", "--set", "topics=night");
 
         Assert.Contains("input/people.yml に名前を加えました：仮名れい、見本花\n", run.Out, StringComparison.Ordinal);
         Assert.Matches("    `x-[a-z]{8}`、`x-[a-z]{8}` は、その名前のページのアドレスになります。変えるなら、公開する前の今のうちに", run.Out);
         Assert.Contains(": { ja: 仮名れい, en: 仮名れい, yomi: unknown }  # ?\n", _archive.Read("input/people.yml"), StringComparison.Ordinal);
         Assert.False(_archive.Has("input/topics.yml"));
         Assert.Equal((0, ""), ProgramRun.Of(_archive[""], "check") is var check ? (check.ExitCode, check.Err) : default);
-    }
-
-    [Fact]
-    public void Every_build_warns_of_a_mark_until_it_is_deleted()
-    {
-        const string Edition = "input/articles/the-sea-at-night.ja.md";
-        _archive.Write("sea.txt", Text);
-        ProgramRun.Of(_archive[""], "import", "sea.txt");
-
-        Assert.Equal(1, ProgramRun.Of(_archive[""], "check").ExitCode);
-        AssertBuildWarns();
-        AssertBuildWarns();
-        _archive.Write("input/articles/lake.en.md", "---\ntitle: Lake\ndate: 2024-07-02\n---\nThe lake is wide, and goes on for longer than anybody has walked.\n");
-        AssertBuildWarns();
-
-        _archive.Write(Edition, _archive.Read(Edition).Replace("  # ?", "", StringComparison.Ordinal));
-        Assert.Equal((0, ""), ProgramRun.Of(_archive[""], "check") is var check ? (check.ExitCode, check.Err) : default);
-
-        void AssertBuildWarns()
-        {
-            var run = ProgramRun.Of(_archive[""], "build");
-            Assert.Equal(0, run.ExitCode);
-            Assert.StartsWith($"{Edition}(2,13): warning open-question: ", run.Err, StringComparison.Ordinal);
-        }
     }
 
     [Fact]
