@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Archive.Templates.Functions;
 using Archive.Templates.Syntax;
@@ -19,7 +18,6 @@ internal sealed class Evaluator(Renderer renderer)
     }
 
     /// <summary>The value of an expression, even if it is a function.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public object? EvaluateUncalled(Expression expression) => expression switch
     {
         Global name => renderer.Scopes.Get(name),

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Archive.Templates.Functions;
 using Archive.Templates.Output;
 using Archive.Templates.Syntax;
@@ -35,7 +34,6 @@ internal sealed class Executor(Renderer renderer)
         return value;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Flow Execute(Statement statement)
     {
         switch (statement)

@@ -43,7 +43,6 @@ internal sealed class ModelBytes
     /// <summary>Where a number is all that can stand.</summary>
     public void Add(int number) => Number(number);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(object? value)
     {
         switch (value)
@@ -99,7 +98,6 @@ internal sealed class ModelBytes
         return _ofCard.Hash();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddHost(IHostObject host)
     {
         var members = host.HostType.Members;
@@ -123,7 +121,6 @@ internal sealed class ModelBytes
     }
 
     /// <summary>Counting could cost a second walk: the end is a sign of its own, which is no value's kind.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddList(IEnumerable list)
     {
         Kind('[');
@@ -157,7 +154,6 @@ internal sealed class ModelBytes
         _length += bytes.Length;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Text(char kind, string text)
     {
         Kind(kind);

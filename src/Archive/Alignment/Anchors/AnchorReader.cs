@@ -19,7 +19,6 @@ internal sealed class AnchorReader
 
     public ReadOnlyMemory<int> Found => _found.AsSpan(0, _count).ToArray();
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Begin(ReadOnlySpan<char> text)
     {
         (_count, Length) = (0, 0);
@@ -93,7 +92,6 @@ internal sealed class AnchorReader
         return numeral.Length;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Latin(ReadOnlySpan<char> text)
     {
         var word = Word(text);
@@ -144,7 +142,6 @@ internal sealed class AnchorReader
         return taken;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text)
     {
         var end = 0;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 namespace Archive.Alignment.Anchors;
 
 /// <summary>The numbers and months that English writes as words: what a date or a count is in the one language and a word in the other.</summary>
@@ -8,7 +7,6 @@ internal static class NumberWords
     private const int Longest = 9;
 
     /// <summary>0 where the word is no number below a hundred; one and first are in too many sentences to count.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Value(ReadOnlySpan<char> word)
     {
         if (word.Length < Shortest || !MayBegin((char)(word[0] | 0x20), (char)(word[1] | 0x20)))

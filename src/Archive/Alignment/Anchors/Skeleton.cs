@@ -53,7 +53,6 @@ internal static class Skeleton
     }
 
     /// <param name="keepsLastR">Whether an r before a consonant is heard: in Marx it is (マルクス), in Carter it is not (カーター).</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int OfLatin(ReadOnlySpan<char> word, bool keepsLastR)
     {
         var skeleton = 0;
@@ -132,7 +131,6 @@ internal static class Skeleton
     private static bool IsVowel(char letter) => letter is >= 'a' and <= 'z' && ((Vowels >> (letter - 'a')) & 1) != 0;
 
     /// <summary>The consonants heard at a letter, and how many letters they take.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Consonants, int Taken) Sound(char letter, char next, char third) => (letter, next) switch
     {
         ('s', 'h') or ('t', 'h') => (S, 2),

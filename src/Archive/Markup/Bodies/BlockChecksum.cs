@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Archive.Markup.Bodies;
 
@@ -13,7 +12,6 @@ internal sealed class BlockChecksum : IDisposable
     private char[] _folded = ArrayPool<char>.Shared.Rent(UsualLength);
     private byte[] _utf8 = ArrayPool<byte>.Shared.Rent(Utf8Encoder.RoomFor(UsualLength));
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public uint Of(ReadOnlySpan<char> text)
     {
         MakeRoom(ref _folded, text.Length);
