@@ -24,6 +24,9 @@ internal static class ClueReader
     // In a bracket before words: what kind of text it is, rather than who made it.
     private static readonly Regex Kind = new("^(翻訳|和訳|訳文|日本語訳|邦訳|英訳)$", Options);
 
+    // Labels with which no longer word begins.
+    private static readonly Regex OfTwoWords = new("^(記事|原題)", Options);
+
     // No name has these: a particle between two words, or the part of a series behind it.
     private static readonly Regex OfTitle = new(@"[\p{IsCJKUnifiedIdeographs}ァ-ヶー][のにで][\p{IsCJKUnifiedIdeographs}ァ-ヶー]|\((前|後|中|上|下|[0-9]+|第.{1,4})[編篇]?\)$|[「『]", Options);
 
@@ -92,7 +95,7 @@ internal static class ClueReader
         {
             var inner = line.Original(bracketed.Groups["inner"]);
             var rest = line.Original(bracketed.Groups["rest"]);
-            return IsBeforeTitle(bracketed, rest) ? null : new Clue.Labelled(Markers.Of(bracketed.Groups["label"].Value), inner.EndsWith("推薦", StringComparison.Ordinal) ? rest : $"{inner} {rest}".Trim());
+            return IsLongerWord(bracketed, rest) || IsBeforeTitle(bracketed, rest) ? null : new Clue.Labelled(Markers.Of(bracketed.Groups["label"].Value), inner.EndsWith("推薦", StringComparison.Ordinal) ? rest : $"{inner} {rest}".Trim());
         }
 
         var space = WithSpace.Match(line.Text);
@@ -108,6 +111,20 @@ internal static class ClueReader
         }
 
         return new Clue.Labelled(Markers.Of(match.Groups["label"].Value), match.Groups["value"] is { Success: true } value ? line.Original(value) : "");
+    }
+
+    /// <summary><c>【文化】町の本屋</c>: the label is only the beginning of a word. A name, a link or an address may be written right behind one.</summary>
+    private static bool IsLongerWord(Match bracketed, string rest)
+    {
+        var (label, inner) = (bracketed.Groups["label"], bracketed.Groups["inner"]);
+        return inner.Index == label.Index + label.Length && inner.Length > 0 && char.IsLetter(inner.Value[0]) && !OfTwoWords.IsMatch(label.Value)
+            && Markers.Of(label.Value) switch
+            {
+                Marker.Author or Marker.Translator => !NameForms.IsName(inner.Value),
+                Marker.Original or Marker.Publication => !Shapes.MayBeLinkWord(inner.Value) && !rest.Contains("://", StringComparison.Ordinal),
+                Marker.Other => false, // of which nothing is written
+                _ => true,
+            };
     }
 
     /// <summary><c>[翻訳] 題名</c>: a category of a blog, and not the name of who translated, unless the words may be one.</summary>

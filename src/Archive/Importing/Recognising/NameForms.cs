@@ -51,6 +51,11 @@ internal static class NameForms
 
     private static readonly Regex NameAndQuote = new("^(?<name>[^「」『』。、]{3,30})[「『](?<title>[^「」『』]{6,80})[」』]$", Options);
 
+    private static readonly Regex Group = new(@"\S(グループ|チーム|の会|研究会|編集部)$", Options);
+
+    /// <summary>Whether the words alone show that they name somebody.</summary>
+    public static bool IsName(string text) => KanjiNames.Is(text) || Shapes.IsPerson(text) || Group.IsMatch(text);
+
     public static Clue? Read(string text) =>
         InBothScripts(text) ?? FromLanguage(text) ?? Called(text) ?? ByLine(text) ?? RoleFirst(text) ?? Correspondent(text) ?? Translated(text) ?? RoleLast(text) ?? NameAndTitle(text);
 
