@@ -70,6 +70,9 @@ internal sealed class Recognition
         return end > 0 ? text[..end] : text.TrimEnd('.');
     }
 
+    /// <summary>Whether no other line stands at once below it.</summary>
+    public bool EndsBlock(int index) => index + 1 == Lines.Count || Lines[index + 1].IsBlank;
+
     /// <summary>The next line that is not blank, within a stretch; null where there is none.</summary>
     public int? Next(int index, int end)
     {

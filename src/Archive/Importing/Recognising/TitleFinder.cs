@@ -105,7 +105,7 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
     {
         var free = head.Where(index => IsFree(index) || IsEditorial(index)
             || (reading.ClueOf(index) is Clue.Prefixed { Title.Length: >= FewestPrefixed } && index == head[0])
-            || (reading.ClueOf(index) is Clue.Dated { Name.Length: >= FewestPrefixed } && index == head[0] && reading.Lines[index + 1].IsBlank && !Shapes.IsPublication(reading.Folded(index)))).ToList();
+            || (reading.ClueOf(index) is Clue.Dated { Name.Length: >= FewestPrefixed } && index == head[0] && reading.EndsBlock(index) && !Shapes.IsPublication(reading.Folded(index)))).ToList();
         var scores = new TitleScore(reading, head, free);
         if (free.Count == 0)
         {

@@ -41,7 +41,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
 
     /// <summary>Whether it is running text. A title may be two sentences, but then a name, a day or a label stands at once below it.</summary>
     public static bool IsRunning(Recognition reading, int index) => Shapes.IsRunning(reading.Folded(index))
-        && (index + 1 == reading.Lines.Count || reading.Lines[index + 1].IsBlank || !IsStrong(reading, index + 1));
+        && (reading.EndsBlock(index) || !IsStrong(reading, index + 1));
 
     /// <summary>As English titles are, and subtitles are not.</summary>
     private static bool IsCapitalised(string text) => Shapes.IsLatin(text)
@@ -94,7 +94,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
 
         var next = head[1];
         return IsMenu(next) || (IsMenu(head[2]) && free.Contains(next)) || FurnitureWords.IsTagline(reading.Folded(next))
-            || (reading.ClueOf(next) is Clue.LoneDate && free.Contains(head[2]) && reading.Lines[index + 1].IsBlank && LeadsToStrong(head[2]))
+            || (reading.ClueOf(next) is Clue.LoneDate && free.Contains(head[2]) && reading.EndsBlock(index) && LeadsToStrong(head[2]))
             || BeginsBlock(index, next);
     }
 
@@ -102,7 +102,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
 
     /// <summary>A name by itself, and below a blank line words that the day or a name follows at once: those are the title.</summary>
     private bool BeginsBlock(int index, int next) =>
-        reading.Lines[index + 1].IsBlank && free.Contains(next) && reading.Folded(index).Length <= LongestName && !HasHiragana(index)
+        reading.EndsBlock(index) && free.Contains(next) && reading.Folded(index).Length <= LongestName && !HasHiragana(index)
         && HasHiragana(next) && !Shapes.EndsSentence(reading.Folded(next)) && LeadsToStrong(next);
 
     private bool HasHiragana(int index) => reading.Folded(index).AsSpan().ContainsAnyInRange('\u3041', '\u3096');
