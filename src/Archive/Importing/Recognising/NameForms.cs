@@ -16,7 +16,7 @@ internal static class NameForms
     private static readonly Regex KanaAndLatin = new(
         @"^((by|By|BY)\s+|文[・=:]\s*)?(?<name>[ァ-ヶー][ァ-ヶー・= .A-Z]*)\s?\((?<latin>[\p{L}][\p{L}'’. -]+)\)\s?(?<by>著|記|筆|氏|作)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex By = new(@"^by\s+(?<name>[\p{Lu}][\p{L}'’. -]{2,40}?)(\s*[,|/·-]\s*(?<rest>.+))?$", Options);
+    private static readonly Regex By = new(@"^by\s+(?<name>[\p{Lu}][\p{L}'’. -]{2,40}?)((\s*[,|/·]\s*|\s+[-–—]\s+)(?<rest>.+))?$", Options);
 
     private static readonly Regex TranslatedFrom = new(@"^Translated (into [A-Z][a-z]+ )?from (the )?(?<language>[A-Z][a-z]+) by (?<name>[\p{L}][\p{L}'’. -]{2,40})\.?$", Options);
 

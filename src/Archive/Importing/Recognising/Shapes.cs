@@ -18,7 +18,7 @@ internal static class Shapes
     private static readonly Regex Katakana = new(@"^[ァ-ヶー]+([・= ・][ァ-ヶー]+|[・ =][A-Z]\.?)+$", Options);
 
     private static readonly Regex LatinPerson = new(
-        @"^(?!(The|A|An|What|How|Why|When|Where|Who|In|On|Of)\s)(Dr\.?\s|Prof\.?\s)?\p{Lu}[\p{L}'’.-]+(\s(\p{Lu}\.?|\p{Lu}[\p{L}'’.-]+|de|da|van|von|der|den|bin|al|el|la|le|du|di)){1,4}$", Options);
+        @"^(?!(?i:The|A|An|What|How|Why|When|Where|Who|In|On|Of)\s)(Dr\.?\s|Prof\.?\s)?\p{Lu}[\p{L}'’.-]+(\s(\p{Lu}\.?|\p{Lu}[\p{L}'’.-]+|de|da|van|von|der|den|bin|al|el|la|le|du|di)){1,4}$", Options);
 
     // What newspapers, magazines and sites call themselves, and people do not.
     private static readonly Regex PublicationWord = new(
