@@ -197,7 +197,7 @@ internal static class ClueReader
     private static Clue? Dated(FoldedLine line)
     {
         var text = line.Text.TrimEnd();
-        var dates = DateFinder.All(text, DateSetting.Text).Where(date => date.Date.Month is not null || date.Doubt != DateDoubt.None).ToList();
+        var dates = DateFinder.All(text, DateSetting.Text).Where(date => date.IsMoreThanYear).ToList();
         return dates switch
         {
             [] => Season(line, text),

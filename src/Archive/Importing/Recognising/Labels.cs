@@ -136,7 +136,7 @@ internal sealed class Labels(Recognition reading)
     /// <summary>The day may stand behind the name or before it; a year alone before it may belong to the name.</summary>
     private static (string Name, FoundDate? Date) DayApart(string folded) =>
         DateFinder.AtEnd(folded, DateSetting.Label) is { } last ? (folded[..last.Start], last)
-        : DateFinder.All(folded, DateSetting.Label).FirstOrDefault() is { Start: 0, Date.Month: not null } first ? (folded[first.End..].TrimStart('付', 'け'), first)
+        : DateFinder.All(folded, DateSetting.Label).FirstOrDefault() is { Start: 0, IsMoreThanYear: true } first ? (folded[first.End..].TrimStart('付', 'け'), first)
         : (folded, null);
 
     private bool Translator(int index, string value)
