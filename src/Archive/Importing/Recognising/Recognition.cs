@@ -87,6 +87,20 @@ internal sealed class Recognition
         return null;
     }
 
+    /// <summary>The line before it that is not blank; null where there is none.</summary>
+    public int? Previous(int index)
+    {
+        for (var previous = index - 1; previous >= 0; previous--)
+        {
+            if (!Lines[previous].IsBlank)
+            {
+                return previous;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a title is that of another line, whatever stands around it there: a bullet, a date.</summary>
     public static bool IsSameTitle(string title, string other) =>
         Folding.Name(title) is { Length: > 3 } key && Folding.Name(other) == key;
