@@ -19,14 +19,14 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
         return (index == head[0] ? 2 : 0)
             + (IsPhrase(text) ? 1 : 0)
             + (IsCapitalised(text) ? 1 : 0)
-            + (TitleReader.IsCalledTranslation(text) ? 2 : 0)
+            + (TitleReader.IsCalledTranslation(text) && !NamesTranslator(text) ? 2 : 0)
             + (LeadsToStrong(index) ? 3 : 0)
             + (FollowsDay(index) ? 2 : 0)
             + (FollowsSiteAndDay(index, text) ? 4 : 0)
             + (FollowsIssue(index) ? 3 : 0)
             - (IsOfSite(index, text) ? 8 : 0)
             - (FurnitureWords.IsSiteName(text) ? 1 : 0)
-            - (Shapes.IsLatinPerson(text) || Shapes.IsKatakanaName(text) || KanjiNames.Is(text) ? 4 : 0)
+            - (Shapes.IsLatinPerson(text) || Shapes.IsKatakanaName(text) || KanjiNames.Is(text) || NamesTranslator(text) ? 4 : 0)
             - (text.EndsWith('。') && index != head[0] ? 3 : 0)
             - (IsRunning(reading, index) ? 6 : 0)
             - (FollowsRunning(index) && !LeadsToStrong(index) ? 8 : 0)
@@ -42,6 +42,10 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
     /// <summary>Whether it is running text. A title may be two sentences, but then a name, a day or a label stands at once below it.</summary>
     public static bool IsRunning(Recognition reading, int index) => Shapes.IsRunning(reading.Folded(index))
         && (reading.EndsBlock(index) || !IsStrong(reading, index + 1));
+
+    /// <summary><c>【翻訳】鈴木一郎</c></summary>
+    private bool NamesTranslator(string text) =>
+        TitleFinder.BehindEditorial(text) is { } words && (NameForms.IsName(words) || words is [.., '氏' or '様'] || words.EndsWith("さん", StringComparison.Ordinal) || reading.Names.IsPerson(words));
 
     /// <summary>As English titles are, and subtitles are not.</summary>
     private static bool IsCapitalised(string text) => Shapes.IsLatin(text)
