@@ -63,8 +63,6 @@ internal static class ClueReader
 
     private static readonly Regex Clock = new(@"^\s*[0-9]{1,2}[.:][0-9]{2}\s*([AP]M)?\s*([A-Z]{2,4})?$", Options);
 
-    private static readonly Regex Address = new(@"^<?(?<url>https?://\S+?)>?$", Options);
-
     /// <summary>Null for a line that says nothing by itself.</summary>
     public static Clue? Read(PastedLine line)
     {
@@ -81,7 +79,7 @@ internal static class ClueReader
     public static Clue? ReadPart(PastedLine line)
     {
         var text = line.Folded.Trim();
-        return PostedBy(text) ?? Labelled(line.FoldedLine) ?? Web(text) ?? Furniture(text) ?? Cited(text) ?? DateAlone(text)
+        return PostedBy(text) ?? Labelled(line.FoldedLine) ?? Web(line.FoldedLine) ?? Furniture(text) ?? Cited(text) ?? DateAlone(text)
             ?? NameForms.Read(text) ?? Published(text) ?? Issue(text) ?? Dated(line.FoldedLine);
     }
 
@@ -149,8 +147,7 @@ internal static class ClueReader
         return date is null ? null : new Clue.PostedBy(match.Groups["name"] is { Success: true, Value: var name } ? name : null, date, english.Success);
     }
 
-    private static Clue? Web(string text) =>
-        Address.Match(text) is { Success: true } match && Urls.IsWebAddress(match.Groups["url"].Value) ? new Clue.WebAddress(match.Groups["url"].Value) : null;
+    private static Clue? Web(FoldedLine line) => WebAddresses.Whole(line) is { } url ? new Clue.WebAddress(url) : null;
 
     private static Clue? Cited(string text)
     {

@@ -71,13 +71,9 @@ internal sealed class Labels(Recognition reading)
     private bool Original(int index, string value)
     {
         var line = reading.Lines[index].Number;
-        var address = Regex.Match(value, @"https?://[^\s<>「」、。）)]+");
-        var title = (address.Success ? value.Remove(address.Index, address.Length) : value).Trim(' ', ':', '：', '(', ')', '（', '）', '「', '」', '『', '』', '"', '“', '”');
-        if (address.Success && Urls.IsWebAddress(address.Value))
-        {
-            Found.Add(FactFields.SourceUrl, address.Value, Sureness.Sure, line);
-        }
-
+        var (words, url) = WebAddresses.Apart(value);
+        var title = words.Trim(' ', ':', '：', '(', ')', '（', '）', '「', '」', '『', '』', '"', '“', '”');
+        Found.Add(FactFields.SourceUrl, url ?? "", Sureness.Sure, line);
         var isTitle = title.Length > 3 && !Shapes.MayBeLinkWord(title);
         if (isTitle)
         {
@@ -91,14 +87,9 @@ internal sealed class Labels(Recognition reading)
     private bool Publication(int index, string value)
     {
         var line = reading.Lines[index].Number;
-        var folded = Folding.Compatible(value);
-        if (Regex.Match(folded, @"https?://\S+") is { Success: true } address)
-        {
-            Found.Add(FactFields.SourceUrl, address.Value.TrimEnd(')', '>', '」', '。'), Sureness.Sure, line);
-            folded = folded.Remove(address.Index, address.Length).Trim();
-        }
-
-        folded = WithoutTitle(folded, line);
+        var (words, url) = WebAddresses.Apart(value);
+        Found.Add(FactFields.SourceUrl, url ?? "", Sureness.Sure, line);
+        var folded = WithoutTitle(Folding.Compatible(words), line);
         var (named, date) = DayApart(folded);
         var name = Journal.Match(folded) is { Success: true } journal ? journal.Groups["name"].Value : named.Trim(AroundName);
         if (Found.Facts.Any(fact => fact.Field == FactFields.Site && Folding.Name(fact.Value) == Folding.Name(name)))
