@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Importing.Dates;
+using Archive.Importing.Texts;
 using Archive.Markup;
 
 namespace Archive.Importing.Recognising;
@@ -12,7 +13,12 @@ internal sealed class Labels(Recognition reading)
 
     private static readonly Regex Retitled = new("^(?<name>.{2,60}?)\\s+as\\s+[“\"「『](?<title>[^“”\"「」『』]{2,200}?),?[”\"」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly char[] AroundName = [' ', '、', ',', '(', '[', ')', ']', '「', '」', '『', '』', ':', '|', '-'];
+    // Another spelling of the name, in the letters of the other language.
+    private static readonly Regex Spelling = new(@"\s*[(（](?<spelling>[^()（）]+)[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private const string AroundTitle = " 　:：";
+
+    private const string AroundName = AroundTitle + "、､,，|｜-－";
 
     private readonly NameLists _lists = new(reading.Found);
 
@@ -72,7 +78,7 @@ internal sealed class Labels(Recognition reading)
     {
         var line = reading.Lines[index].Number;
         var (words, url) = WebAddresses.Apart(value);
-        var title = words.Trim(' ', ':', '：', '(', ')', '（', '）', '「', '」', '『', '』', '"', '“', '”');
+        var title = Brackets.Bare(words, AroundTitle);
         Found.Add(FactFields.SourceUrl, url ?? "", Sureness.Sure, line);
         var isTitle = title.Length > 3 && !Shapes.MayBeLinkWord(title);
         if (isTitle)
@@ -89,9 +95,7 @@ internal sealed class Labels(Recognition reading)
         var line = reading.Lines[index].Number;
         var (words, url) = WebAddresses.Apart(value);
         Found.Add(FactFields.SourceUrl, url ?? "", Sureness.Sure, line);
-        var folded = WithoutTitle(Folding.Compatible(words), line);
-        var (named, date) = DayApart(folded);
-        var name = Journal.Match(folded) is { Success: true } journal ? journal.Groups["name"].Value : named.Trim(AroundName);
+        var (name, date) = NameAndDay(WithoutTitle(words, line));
         if (Found.Facts.Any(fact => fact.Field == FactFields.Site && Folding.Name(fact.Value) == Folding.Name(name)))
         {
             Found.Add(FactFields.Posted, date, Sureness.Sure, line); // on its own page it is the translation that appeared
@@ -100,7 +104,7 @@ internal sealed class Labels(Recognition reading)
 
         if (name.Length is > 1 and <= 60)
         {
-            Found.AddPlace(date is not null || value.Contains(name, StringComparison.Ordinal) ? name : NameLists.Bare(value), date, isFirst: true, line);
+            Found.AddPlace(name, date, isFirst: true, line);
         }
         else
         {
@@ -111,24 +115,35 @@ internal sealed class Labels(Recognition reading)
     }
 
     /// <summary><c>Originally published in 潮見だより as 「紙の上の潮」, 12 October 2021</c></summary>
-    private string WithoutTitle(string folded, int line)
+    private string WithoutTitle(string words, int line)
     {
-        if (Retitled.Match(folded) is not { Success: true } match)
+        var written = new FoldedLine(words);
+        if (Retitled.Match(written.Text) is not { Success: true } match)
         {
-            return folded;
+            return words;
         }
 
-        var title = match.Groups["title"].Value;
+        var title = written.Original(match.Groups["title"]);
         Found.Add(FactFields.SourceTitle, title, Sureness.Sure, line);
         Found.IsTranslation |= Shapes.HasJapanese(title) != reading.IsJapanese;
-        return match.Groups["name"].Value + folded[match.Length..];
+        return written.Original(match.Groups["name"]) + written.Original(match.Length, written.Text.Length - match.Length);
     }
 
-    /// <summary>The day may stand behind the name or before it; a year alone before it may belong to the name.</summary>
-    private static (string Name, FoundDate? Date) DayApart(string folded) =>
-        DateFinder.AtEnd(folded, DateSetting.Label) is { } last ? (folded[..last.Start], last)
-        : DateFinder.All(folded, DateSetting.Label).FirstOrDefault() is { Start: 0, IsMoreThanYear: true } first ? (folded[first.End..].TrimStart('付', 'け'), first)
-        : (folded, null);
+    /// <summary>A name as it is written, and the day behind or before it.</summary>
+    private static (string Name, FoundDate? Date) NameAndDay(string words)
+    {
+        var written = new FoldedLine(words);
+        var (stretch, date) = DayApart(written.Text);
+        var (start, length) = stretch.GetOffsetAndLength(written.Text.Length);
+        var name = Journal.Match(written.Text) is { Success: true } journal ? written.Original(journal.Groups["name"]) : Brackets.Bare(written.Original(start, length), AroundName);
+        return (Spelling.Match(name) is { Success: true } other && Shapes.HasJapanese(name[..other.Index]) != Shapes.HasJapanese(other.Value) ? name[..other.Index] : name, date);
+    }
+
+    /// <summary>A year alone before a name may belong to it.</summary>
+    private static (Range Name, FoundDate? Date) DayApart(string folded) =>
+        DateFinder.AtEnd(folded, DateSetting.Label) is { } last ? (..last.Start, last)
+        : DateFinder.All(folded, DateSetting.Label).FirstOrDefault() is { Start: 0, IsMoreThanYear: true } first ? (^folded[first.End..].TrimStart('付', 'け').Length.., first)
+        : (.., null);
 
     private bool Translator(int index, string value)
     {

@@ -11,8 +11,6 @@ internal static class Shapes
 
     private static readonly char[] Closing = [' ', '」', '』', ')', '”', '’'];
 
-    private static readonly string[] Brackets = ["「」", "『』", "()", "（）", "[]", "【】", "〈〉", "《》", "“”"];
-
     private static readonly Regex Sentences = new(@"[a-z]{3,}[.!?][”""’)]?\s[“""‘(]?\p{Lu}", Options);
 
     private static readonly Regex Katakana = new(@"^[ァ-ヶー]+([・= ・][ァ-ヶー]+|[・ =][A-Z]\.?)+$", Options);
@@ -69,10 +67,6 @@ internal static class Shapes
         ? folded.TrimEnd(Closing) is var text && (text.IndexOf('。', StringComparison.Ordinal) is >= 0 and var stop && stop < text.Length - 1
             || (text.Length > LongestSentence && EndsSentence(text)))
         : IsProse(folded) || (EndsSentence(folded) && Sentences.IsMatch(folded));
-
-    /// <summary>Whether a bracket was opened and not closed, or the other way round.</summary>
-    public static bool HasOpenBracket(string text) =>
-        Array.Exists(Brackets, pair => text.Count(character => character == pair[0]) != text.Count(character => character == pair[1]));
 
     /// <summary>Words that only lead to an original, as はこちら does.</summary>
     public static bool MayBeLinkWord(string folded) => folded.Length <= 12 && Regex.IsMatch(folded, "(?i)こちら|ここ|リンク|参照|here|link|英語|^url$");
