@@ -16,6 +16,8 @@ internal sealed class Labels(Recognition reading)
     // Another spelling of the name, in the letters of the other language.
     private static readonly Regex Spelling = new(@"\s*[(（](?<spelling>[^()（）]+)[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private const int LongestName = 60;
+
     private const string AroundTitle = " 　:：";
 
     private const string AroundName = AroundTitle + "、､,，|｜-－";
@@ -94,15 +96,24 @@ internal sealed class Labels(Recognition reading)
     {
         var line = reading.Lines[index].Number;
         var (words, url) = WebAddresses.Apart(value);
+        var (place, title) = TitleApart(words);
+        var (name, date) = NameAndDay(place);
         Found.Add(FactFields.SourceUrl, url ?? "", Sureness.Sure, line);
-        var (name, date) = NameAndDay(WithoutTitle(words, line));
-        if (Found.Facts.Any(fact => fact.Field == FactFields.Site && Folding.Name(fact.Value) == Folding.Name(name)))
+        if (IsOwnPage(name))
         {
-            Found.Add(FactFields.Posted, date, Sureness.Sure, line); // on its own page it is the translation that appeared
+            Found.Add(FactFields.Posted, date, Sureness.Sure, line);
             return Is(index, Role.Date);
         }
 
-        if (name.Length is > 1 and <= 60)
+        Found.Add(FactFields.SourceTitle, title, Sureness.Sure, line);
+        Found.IsTranslation |= title.Length > 0 && Shapes.HasJapanese(title) != reading.IsJapanese;
+        return Place(index, name, date);
+    }
+
+    private bool Place(int index, string name, FoundDate? date)
+    {
+        var line = reading.Lines[index].Number;
+        if (name.Length is > 1 and <= LongestName)
         {
             Found.AddPlace(name, date, isFirst: true, line);
         }
@@ -114,19 +125,18 @@ internal sealed class Labels(Recognition reading)
         return Is(index, name.Length > 1 ? Role.Publication : Role.SourceAddress);
     }
 
+    /// <summary>On its own page it is the translation that appeared; an original may have come from there.</summary>
+    private bool IsOwnPage(string name) => (reading.IsJapanese || Found.IsTranslation)
+        && Found.Facts.Where(fact => fact.Field == FactFields.Site).Select(fact => fact.Value).Append(reading.Text.Page.Site)
+            .Any(site => site is not null && Folding.Name(site) == Folding.Name(name));
+
     /// <summary><c>Originally published in 潮見だより as 「紙の上の潮」, 12 October 2021</c></summary>
-    private string WithoutTitle(string words, int line)
+    private static (string Place, string Title) TitleApart(string words)
     {
         var written = new FoldedLine(words);
-        if (Retitled.Match(written.Text) is not { Success: true } match)
-        {
-            return words;
-        }
-
-        var title = written.Original(match.Groups["title"]);
-        Found.Add(FactFields.SourceTitle, title, Sureness.Sure, line);
-        Found.IsTranslation |= Shapes.HasJapanese(title) != reading.IsJapanese;
-        return written.Original(match.Groups["name"]) + written.Original(match.Length, written.Text.Length - match.Length);
+        return Retitled.Match(written.Text) is { Success: true } match
+            ? (written.Original(match.Groups["name"]) + written.Original(match.Length, written.Text.Length - match.Length), written.Original(match.Groups["title"]))
+            : (words, "");
     }
 
     /// <summary>A name as it is written, and the day behind or before it.</summary>
