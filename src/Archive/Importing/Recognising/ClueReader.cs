@@ -27,7 +27,7 @@ internal static class ClueReader
     // Labels with which no longer word begins.
     private static readonly Regex OfTwoWords = new("^(記事|原題)", Options);
 
-    // No name has these: a particle between two words, or the part of a series behind it.
+    // No name has these: a particle between two words, the part of a series behind it, or the bracket of a quotation.
     private static readonly Regex OfTitle = new(@"[\p{IsCJKUnifiedIdeographs}ァ-ヶー][のにで][\p{IsCJKUnifiedIdeographs}ァ-ヶー]|\((前|後|中|上|下|[0-9]+|第.{1,4})[編篇]?\)$|[「『]", Options);
 
     private const string Bullet = @"^[●◆■▼▽○◎・※*→▶>\s-]*";
@@ -125,11 +125,14 @@ internal static class ClueReader
             };
     }
 
-    /// <summary><c>[翻訳] 題名</c>: a category of a blog, and not the name of who translated, unless the words may be one.</summary>
+    /// <summary><c>[翻訳] 題名</c>: a category of a blog, and not the name of who translated.</summary>
     private static bool IsBeforeTitle(Match bracketed, string rest) =>
-        Markers.Of(bracketed.Groups["label"].Value) == Marker.Translator && bracketed.Groups["inner"].Length == 0 && rest.Length > 0
-        && !DateFinder.All(Folding.Compatible(rest), DateSetting.Label).Any() && (rest.Length > LongestTranslator || rest.AsSpan().ContainsAny(NotInNames)
-            || (Kind.IsMatch(bracketed.Groups["label"].Value) && OfTitle.IsMatch(Folding.Compatible(rest))));
+        Markers.Of(bracketed.Groups["label"].Value) == Marker.Translator && bracketed.Groups["inner"].Length == 0 && MayBeTitle(bracketed.Groups["label"].Value, rest);
+
+    /// <summary>Whether words are too many for a name, or have what no name has; a day shows that they are one.</summary>
+    private static bool MayBeTitle(string label, string words) =>
+        (words.Length > LongestTranslator || words.AsSpan().ContainsAny(NotInNames) || (Kind.IsMatch(label) && OfTitle.IsMatch(Folding.Compatible(words))))
+        && !DateFinder.All(Folding.Compatible(words), DateSetting.Label).Any();
 
     /// <summary><c>翻訳 町</c> may be two words of anything.</summary>
     private static bool IsNamed(Match label) => Markers.Of(label.Groups["label"].Value) != Marker.Translator || label.Groups["value"].Length > 2;

@@ -28,7 +28,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
             - (FurnitureWords.IsSiteName(text) ? 1 : 0)
             - (Shapes.IsLatinPerson(text) || Shapes.IsKatakanaName(text) || KanjiNames.Is(text) || NamesTranslator(text) ? 4 : 0)
             - (text.EndsWith('。') && index != head[0] ? 3 : 0)
-            - (IsRunning(reading, index) ? 6 : 0)
+            - (BeginsText(reading, index) ? 6 : 0)
             - (FollowsRunning(index) && !LeadsToStrong(index) ? 8 : 0)
             - (text[0] == '(' && text[^1] == ')' ? 4 : 0)
             - (reading.IsJapanese && Shapes.IsLatin(text) ? 4 : 0);
@@ -39,8 +39,8 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
         ? text.AsSpan().ContainsAnyInRange('\u3041', '\u3096') || text.Length > LongestName
         : text.Count(character => character == ' ') > 1;
 
-    /// <summary>Whether it is running text. A title may be two sentences, but then a name, a day or a label stands at once below it.</summary>
-    public static bool IsRunning(Recognition reading, int index) => Shapes.IsRunning(reading.Folded(index))
+    /// <summary>Whether the text itself begins there. A title may be two sentences, but then a name, a day or a label stands at once below it.</summary>
+    public static bool BeginsText(Recognition reading, int index) => Shapes.IsRunning(reading.Folded(index))
         && (reading.EndsBlock(index) || !IsStrong(reading, index + 1));
 
     /// <summary><c>【翻訳】鈴木一郎</c></summary>
@@ -68,7 +68,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
         && reading.Folded(head[0]) is var name && (Diary.IsMatch(name) || FurnitureWords.IsSiteName(name)) && text.Length > name.Length && !Shapes.EndsSentence(name) && free.Contains(head[0]);
 
     /// <summary>Where the text has begun, a few words are one of its sentences or headings.</summary>
-    private bool FollowsRunning(int index) => free.Any(other => other < index && IsRunning(reading, other));
+    private bool FollowsRunning(int index) => free.Any(other => other < index && BeginsText(reading, other));
 
     /// <summary>In newsletters the number of the issue and a line across the page stand above.</summary>
     private bool FollowsIssue(int index) => PlaceOf(index) is > 0 and var place && reading.ClueOf(head[place - 1]) is Clue.Furniture { Role: Role.Separator or Role.Site };
