@@ -50,6 +50,14 @@ public sealed class HostileTextTests : IDisposable
         Assert.Contains("わたしはその岸で育ち", outcome.Files[0].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("川辺の小さな町の話 2021年3月5日")]
+    [InlineData("The Sample Gazette, 5 March 2021")]
+    [InlineData("【翻訳】川の話")]
+    [InlineData("訳：")]
+    [InlineData("— Nora (@nora) March 5, 2021")]
+    public void A_line_with_nothing_behind_it_has_no_text(string line) => Assert.Equal("nothing-to-import", Refused(Encoding.UTF8.GetBytes(line)));
+
     // Each of these could once be read in so many ways that no import ever ended.
     [Theory]
     [InlineData("", "シェア ", "☃")]

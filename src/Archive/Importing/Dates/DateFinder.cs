@@ -41,7 +41,7 @@ internal static class DateFinder
     /// <summary>The date with which a text ends, but for words such as 掲載; a date within a title is none of its own. A year alone counts beside a label only.</summary>
     public static FoundDate? AtEnd(string folded, DateSetting setting) =>
         All(folded, setting).LastOrDefault(found =>
-            Tail.IsMatch(folded[found.End..]) && (setting.Place == DatePlace.Label || found.Doubt != DateDoubt.None || found.Date.Month is not null));
+            Tail.IsMatch(folded[found.End..]) && (setting.Place == DatePlace.Label || found.IsMoreThanYear));
 
     /// <summary>The date that is all there is in a text, but for brackets and words such as 掲載.</summary>
     public static FoundDate? Whole(string folded, DateSetting setting) =>

@@ -13,6 +13,9 @@ internal sealed record FoundDate(int Start, int Length, PartialDate Date, string
 
     public string Iso => Date.Iso + Time;
 
+    /// <summary>Whether it is more than a year, which may be part of a name or title; a doubtful one is.</summary>
+    public bool IsMoreThanYear => Date.Month is not null || Doubt != DateDoubt.None;
+
     /// <summary>Without its doubt, where the keeper knows which number comes first on that site.</summary>
     public FoundDate By(NumericDateOrder? order) => Doubt == DateDoubt.Ambiguous && order is { } known
         ? this with { Date = Readings[(int)known], Doubt = DateDoubt.None, Readings = [] }

@@ -9,7 +9,7 @@ internal static class TimeReading
     private const string Japan = "+09:00";
     private const string Utc = "Z";
 
-    /// <summary>Null where there is none, or the clock has no such hour. A Japanese text without a zone means Japan's; any other says none.</summary>
+    /// <summary>Null where there is none, or the clock has no such time. A Japanese text without a zone means Japan's; any other says none.</summary>
     public static string? Of(Match match)
     {
         if (Number(match, "hour") is not { } hour)
@@ -25,7 +25,7 @@ internal static class TimeReading
             _ => hour,
         };
         var minute = Number(match, "minute") ?? 0;
-        if (hour > 23 || minute > 59)
+        if (hour > 23 || minute > 59 || Number(match, "second") > 59)
         {
             return null;
         }
@@ -36,11 +36,11 @@ internal static class TimeReading
         return string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}") + (second is { } stated ? string.Create(CultureInfo.InvariantCulture, $":{stated:00}") : "") + zone;
     }
 
-    private static string Zone(Match match) => match.Groups["zone"] switch
+    private static string Zone(Match match) => match.Groups["zone"].Value.ToUpperInvariant() switch
     {
-        { Success: false } => match.Value.Contains('月', StringComparison.Ordinal) ? Japan : "",
-        { Value: "Z" or "z" or "UTC" or "GMT" or "utc" or "gmt" } => Utc,
-        { Value: ['+' or '-', ..] and var offset } => offset.Contains(':', StringComparison.Ordinal) ? offset : $"{offset[..3]}:{offset[3..]}",
+        "" => match.Value.Contains('月', StringComparison.Ordinal) ? Japan : "",
+        "Z" or "UTC" or "GMT" => Utc,
+        ['+' or '-', ..] and var offset => offset.Contains(':', StringComparison.Ordinal) ? offset : $"{offset[..3]}:{offset[3..]}",
         _ => Japan,
     };
 

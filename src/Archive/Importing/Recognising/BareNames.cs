@@ -131,16 +131,7 @@ internal sealed class BareNames(Recognition reading)
         text.Count(character => character == ' ') >= 2 && text.Length is > 12 and <= 200 && !Shapes.IsLatinPerson(text)
             && !text.Contains("://", StringComparison.Ordinal);
 
-    private bool Follows(int index, params Role[] roles)
-    {
-        var before = index - 1;
-        while (before >= 0 && reading.Lines[before].IsBlank)
-        {
-            before--;
-        }
-
-        return before >= 0 && roles.Contains(reading.RoleOf(before));
-    }
+    private bool Follows(int index, params Role[] roles) => reading.Previous(index) is { } before && roles.Contains(reading.RoleOf(before));
 
     private bool StandsWithDateOrName(int index) => Neighbours(index).Any(near =>
         reading.ClueOf(near) is Clue.LoneDate or Clue.Writer or Clue.Dated || reading.RoleOf(near) == Role.Author || Shapes.IsPerson(reading.Folded(near)));

@@ -123,13 +123,7 @@ internal sealed class BodyReader(Recognition reading)
             return Role.Paragraph;
         }
 
-        var above = index - 1;
-        while (above > reading.BodyStart && reading.Lines[above].IsBlank)
-        {
-            above--;
-        }
-
-        if (above >= reading.BodyStart && reading.RoleOf(above) == Role.Paragraph
+        if (reading.Previous(index) is { } above && above >= reading.BodyStart && reading.RoleOf(above) == Role.Paragraph
             && (Shapes.IsLatin(reading.Folded(above)) || reading.Folded(above).Contains("t.co/", StringComparison.Ordinal)))
         {
             reading.Is(above, Role.Tweet);

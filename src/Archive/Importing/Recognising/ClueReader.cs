@@ -24,7 +24,10 @@ internal static class ClueReader
     // In a bracket before words: what kind of text it is, rather than who made it.
     private static readonly Regex Kind = new("^(翻訳|和訳|訳文|日本語訳|邦訳|英訳)$", Options);
 
-    // No name has these: a particle between two words, or the part of a series behind it.
+    // Labels with which no longer word begins.
+    private static readonly Regex OfTwoWords = new("^(記事|原題)", Options);
+
+    // No name has these: a particle between two words, the part of a series behind it, or the bracket of a quotation.
     private static readonly Regex OfTitle = new(@"[\p{IsCJKUnifiedIdeographs}ァ-ヶー][のにで][\p{IsCJKUnifiedIdeographs}ァ-ヶー]|\((前|後|中|上|下|[0-9]+|第.{1,4})[編篇]?\)$|[「『]", Options);
 
     private const string Bullet = @"^[●◆■▼▽○◎・※*→▶>\s-]*";
@@ -60,8 +63,6 @@ internal static class ClueReader
 
     private static readonly Regex Clock = new(@"^\s*[0-9]{1,2}[.:][0-9]{2}\s*([AP]M)?\s*([A-Z]{2,4})?$", Options);
 
-    private static readonly Regex Address = new(@"^<?(?<url>https?://\S+?)>?$", Options);
-
     /// <summary>Null for a line that says nothing by itself.</summary>
     public static Clue? Read(PastedLine line)
     {
@@ -78,7 +79,7 @@ internal static class ClueReader
     public static Clue? ReadPart(PastedLine line)
     {
         var text = line.Folded.Trim();
-        return PostedBy(text) ?? Labelled(line.FoldedLine) ?? Web(text) ?? Furniture(text) ?? Cited(text) ?? DateAlone(text)
+        return PostedBy(text) ?? Labelled(line.FoldedLine) ?? Web(line.FoldedLine) ?? Furniture(text) ?? Cited(text) ?? DateAlone(text)
             ?? NameForms.Read(text) ?? Published(text) ?? Issue(text) ?? Dated(line.FoldedLine);
     }
 
@@ -92,7 +93,7 @@ internal static class ClueReader
         {
             var inner = line.Original(bracketed.Groups["inner"]);
             var rest = line.Original(bracketed.Groups["rest"]);
-            return IsBeforeTitle(bracketed, rest) ? null : new Clue.Labelled(Markers.Of(bracketed.Groups["label"].Value), inner.EndsWith("推薦", StringComparison.Ordinal) ? rest : $"{inner} {rest}".Trim());
+            return IsLongerWord(bracketed, rest) || IsBeforeTitle(bracketed, rest) ? null : new Clue.Labelled(Markers.Of(bracketed.Groups["label"].Value), inner.EndsWith("推薦", StringComparison.Ordinal) ? rest : $"{inner} {rest}".Trim());
         }
 
         var space = WithSpace.Match(line.Text);
@@ -110,11 +111,28 @@ internal static class ClueReader
         return new Clue.Labelled(Markers.Of(match.Groups["label"].Value), match.Groups["value"] is { Success: true } value ? line.Original(value) : "");
     }
 
-    /// <summary><c>[翻訳] 題名</c>: a category of a blog, and not the name of who translated, unless the words may be one.</summary>
+    /// <summary><c>【文化】町の本屋</c>: the label is only the beginning of a word. A name, a link or an address may be written right behind one.</summary>
+    private static bool IsLongerWord(Match bracketed, string rest)
+    {
+        var (label, inner) = (bracketed.Groups["label"], bracketed.Groups["inner"]);
+        return inner.Index == label.Index + label.Length && inner.Length > 0 && char.IsLetter(inner.Value[0]) && !OfTwoWords.IsMatch(label.Value)
+            && Markers.Of(label.Value) switch
+            {
+                Marker.Author or Marker.Translator => !NameForms.IsName(inner.Value),
+                Marker.Original or Marker.Publication => !Shapes.MayBeLinkWord(inner.Value) && !rest.Contains("://", StringComparison.Ordinal),
+                Marker.Other => false, // of which nothing is written
+                _ => true,
+            };
+    }
+
+    /// <summary><c>[翻訳] 題名</c>: a category of a blog, and not the name of who translated.</summary>
     private static bool IsBeforeTitle(Match bracketed, string rest) =>
-        Markers.Of(bracketed.Groups["label"].Value) == Marker.Translator && bracketed.Groups["inner"].Length == 0 && rest.Length > 0
-        && !DateFinder.All(Folding.Compatible(rest), DateSetting.Label).Any() && (rest.Length > LongestTranslator || rest.AsSpan().ContainsAny(NotInNames)
-            || (Kind.IsMatch(bracketed.Groups["label"].Value) && OfTitle.IsMatch(Folding.Compatible(rest))));
+        Markers.Of(bracketed.Groups["label"].Value) == Marker.Translator && bracketed.Groups["inner"].Length == 0 && MayBeTitle(bracketed.Groups["label"].Value, rest);
+
+    /// <summary>Whether words are too many for a name, or have what no name has; a day shows that they are one.</summary>
+    private static bool MayBeTitle(string label, string words) =>
+        (words.Length > LongestTranslator || words.AsSpan().ContainsAny(NotInNames) || (Kind.IsMatch(label) && OfTitle.IsMatch(Folding.Compatible(words))))
+        && !DateFinder.All(Folding.Compatible(words), DateSetting.Label).Any();
 
     /// <summary><c>翻訳 町</c> may be two words of anything.</summary>
     private static bool IsNamed(Match label) => Markers.Of(label.Groups["label"].Value) != Marker.Translator || label.Groups["value"].Length > 2;
@@ -132,8 +150,7 @@ internal static class ClueReader
         return date is null ? null : new Clue.PostedBy(match.Groups["name"] is { Success: true, Value: var name } ? name : null, date, english.Success);
     }
 
-    private static Clue? Web(string text) =>
-        Address.Match(text) is { Success: true } match && Urls.IsWebAddress(match.Groups["url"].Value) ? new Clue.WebAddress(match.Groups["url"].Value) : null;
+    private static Clue? Web(FoldedLine line) => WebAddresses.Whole(line) is { } url ? new Clue.WebAddress(url) : null;
 
     private static Clue? Cited(string text)
     {
@@ -180,7 +197,7 @@ internal static class ClueReader
     private static Clue? Dated(FoldedLine line)
     {
         var text = line.Text.TrimEnd();
-        var dates = DateFinder.All(text, DateSetting.Text).Where(date => date.Date.Month is not null || date.Doubt != DateDoubt.None).ToList();
+        var dates = DateFinder.All(text, DateSetting.Text).Where(date => date.IsMoreThanYear).ToList();
         return dates switch
         {
             [] => Season(line, text),

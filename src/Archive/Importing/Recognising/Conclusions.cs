@@ -33,7 +33,7 @@ internal sealed class Conclusions(Recognition reading)
             _facts.Add(fact);
         }
 
-        return [.. _facts.Select(fact => fact.Sureness == Sureness.Sure && Shapes.HasOpenBracket(fact.Value) ? fact with { Sureness = Sureness.Likely } : fact)]; // its end is missing
+        return [.. _facts.Select(fact => fact.Sureness == Sureness.Sure && Brackets.AreOpen(fact.Value) ? fact with { Sureness = Sureness.Likely } : fact)]; // its end is missing
     }
 
     private static string? DayOf(string? published) => published is not null

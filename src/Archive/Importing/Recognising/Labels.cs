@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Importing.Dates;
+using Archive.Importing.Texts;
 using Archive.Markup;
 
 namespace Archive.Importing.Recognising;
@@ -12,7 +13,14 @@ internal sealed class Labels(Recognition reading)
 
     private static readonly Regex Retitled = new("^(?<name>.{2,60}?)\\s+as\\s+[“\"「『](?<title>[^“”\"「」『』]{2,200}?),?[”\"」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly char[] AroundName = [' ', '、', ',', '(', '[', ')', ']', '「', '」', '『', '』', ':', '|', '-'];
+    // Another spelling of the name, in the letters of the other language.
+    private static readonly Regex Spelling = new(@"\s*[(（](?<spelling>[^()（）]+)[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private const int LongestName = 60;
+
+    private const string AroundTitle = " 　:：";
+
+    private const string AroundName = AroundTitle + "、､,，|｜-－";
 
     private readonly NameLists _lists = new(reading.Found);
 
@@ -71,13 +79,9 @@ internal sealed class Labels(Recognition reading)
     private bool Original(int index, string value)
     {
         var line = reading.Lines[index].Number;
-        var address = Regex.Match(value, @"https?://[^\s<>「」、。）)]+");
-        var title = (address.Success ? value.Remove(address.Index, address.Length) : value).Trim(' ', ':', '：', '(', ')', '（', '）', '「', '」', '『', '』', '"', '“', '”');
-        if (address.Success && Urls.IsWebAddress(address.Value))
-        {
-            Found.Add(FactFields.SourceUrl, address.Value, Sureness.Sure, line);
-        }
-
+        var (words, url) = WebAddresses.Apart(value);
+        var title = Brackets.Bare(words, AroundTitle);
+        Found.Add(FactFields.SourceUrl, url ?? "", Sureness.Sure, line);
         var isTitle = title.Length > 3 && !Shapes.MayBeLinkWord(title);
         if (isTitle)
         {
@@ -91,25 +95,27 @@ internal sealed class Labels(Recognition reading)
     private bool Publication(int index, string value)
     {
         var line = reading.Lines[index].Number;
-        var folded = Folding.Compatible(value);
-        if (Regex.Match(folded, @"https?://\S+") is { Success: true } address)
+        var (words, url) = WebAddresses.Apart(value);
+        var (place, title) = TitleApart(words);
+        var (name, date) = NameAndDay(place);
+        Found.Add(FactFields.SourceUrl, url ?? "", Sureness.Sure, line);
+        if (IsOwnPage(name))
         {
-            Found.Add(FactFields.SourceUrl, address.Value.TrimEnd(')', '>', '」', '。'), Sureness.Sure, line);
-            folded = folded.Remove(address.Index, address.Length).Trim();
-        }
-
-        folded = WithoutTitle(folded, line);
-        var (named, date) = DayApart(folded);
-        var name = Journal.Match(folded) is { Success: true } journal ? journal.Groups["name"].Value : named.Trim(AroundName);
-        if (Found.Facts.Any(fact => fact.Field == FactFields.Site && Folding.Name(fact.Value) == Folding.Name(name)))
-        {
-            Found.Add(FactFields.Posted, date, Sureness.Sure, line); // on its own page it is the translation that appeared
+            Found.Add(FactFields.Posted, date, Sureness.Sure, line);
             return Is(index, Role.Date);
         }
 
-        if (name.Length is > 1 and <= 60)
+        Found.Add(FactFields.SourceTitle, title, Sureness.Sure, line);
+        Found.IsTranslation |= title.Length > 0 && Shapes.HasJapanese(title) != reading.IsJapanese;
+        return Place(index, name, date);
+    }
+
+    private bool Place(int index, string name, FoundDate? date)
+    {
+        var line = reading.Lines[index].Number;
+        if (name.Length is > 1 and <= LongestName)
         {
-            Found.AddPlace(date is not null || value.Contains(name, StringComparison.Ordinal) ? name : NameLists.Bare(value), date, isFirst: true, line);
+            Found.AddPlace(name, date, isFirst: true, line);
         }
         else
         {
@@ -119,25 +125,35 @@ internal sealed class Labels(Recognition reading)
         return Is(index, name.Length > 1 ? Role.Publication : Role.SourceAddress);
     }
 
-    /// <summary><c>Originally published in 潮見だより as 「紙の上の潮」, 12 October 2021</c></summary>
-    private string WithoutTitle(string folded, int line)
-    {
-        if (Retitled.Match(folded) is not { Success: true } match)
-        {
-            return folded;
-        }
+    /// <summary>On its own page it is the translation that appeared; an original may have come from there.</summary>
+    private bool IsOwnPage(string name) => (reading.IsJapanese || Found.IsTranslation)
+        && Found.Facts.Where(fact => fact.Field == FactFields.Site).Select(fact => fact.Value).Append(reading.Text.Page.Site)
+            .Any(site => site is not null && Folding.Name(site) == Folding.Name(name));
 
-        var title = match.Groups["title"].Value;
-        Found.Add(FactFields.SourceTitle, title, Sureness.Sure, line);
-        Found.IsTranslation |= Shapes.HasJapanese(title) != reading.IsJapanese;
-        return match.Groups["name"].Value + folded[match.Length..];
+    /// <summary><c>Originally published in 潮見だより as 「紙の上の潮」, 12 October 2021</c></summary>
+    private static (string Place, string Title) TitleApart(string words)
+    {
+        var written = new FoldedLine(words);
+        return Retitled.Match(written.Text) is { Success: true } match
+            ? (written.Original(match.Groups["name"]) + written.Original(match.Length, written.Text.Length - match.Length), written.Original(match.Groups["title"]))
+            : (words, "");
     }
 
-    /// <summary>The day may stand behind the name or before it; a year alone before it may belong to the name.</summary>
-    private static (string Name, FoundDate? Date) DayApart(string folded) =>
-        DateFinder.AtEnd(folded, DateSetting.Label) is { } last ? (folded[..last.Start], last)
-        : DateFinder.All(folded, DateSetting.Label).FirstOrDefault() is { Start: 0, Date.Month: not null } first ? (folded[first.End..].TrimStart('付', 'け'), first)
-        : (folded, null);
+    /// <summary>A name as it is written, and the day behind or before it.</summary>
+    private static (string Name, FoundDate? Date) NameAndDay(string words)
+    {
+        var written = new FoldedLine(words);
+        var (stretch, date) = DayApart(written.Text);
+        var (start, length) = stretch.GetOffsetAndLength(written.Text.Length);
+        var name = Journal.Match(written.Text) is { Success: true } journal ? written.Original(journal.Groups["name"]) : Brackets.Bare(written.Original(start, length), AroundName);
+        return (Spelling.Match(name) is { Success: true } other && Shapes.HasJapanese(name[..other.Index]) != Shapes.HasJapanese(other.Value) ? name[..other.Index] : name, date);
+    }
+
+    /// <summary>A year alone before a name may belong to it.</summary>
+    private static (Range Name, FoundDate? Date) DayApart(string folded) =>
+        DateFinder.AtEnd(folded, DateSetting.Label) is { } last ? (..last.Start, last)
+        : DateFinder.All(folded, DateSetting.Label).FirstOrDefault() is { Start: 0, IsMoreThanYear: true } first ? (^folded[first.End..].TrimStart('付', 'け').Length.., first)
+        : (.., null);
 
     private bool Translator(int index, string value)
     {

@@ -20,16 +20,7 @@ internal sealed class LoneDates(Recognition reading)
     private static bool IsStamp(FoundDate date) => date.Time?.EndsWith("+09:00", StringComparison.Ordinal) == true;
 
     /// <summary>A day in English words below a name was copied with it.</summary>
-    private bool StandsBelowAuthor(int index)
-    {
-        var above = index - 1;
-        while (above >= 0 && reading.Lines[above].IsBlank)
-        {
-            above--;
-        }
-
-        return above >= 0 && reading.RoleOf(above) == Role.Author;
-    }
+    private bool StandsBelowAuthor(int index) => reading.Previous(index) is { } above && reading.RoleOf(above) == Role.Author;
 
     /// <summary>The other lines that stand together with one, no blank line between; not the title.</summary>
     private IEnumerable<int> Block(int index)

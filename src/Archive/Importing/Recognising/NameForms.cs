@@ -16,7 +16,7 @@ internal static class NameForms
     private static readonly Regex KanaAndLatin = new(
         @"^((by|By|BY)\s+|文[・=:]\s*)?(?<name>[ァ-ヶー][ァ-ヶー・= .A-Z]*)\s?\((?<latin>[\p{L}][\p{L}'’. -]+)\)\s?(?<by>著|記|筆|氏|作)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex By = new(@"^by\s+(?<name>[\p{Lu}][\p{L}'’. -]{2,40}?)(\s*[,|/·-]\s*(?<rest>.+))?$", Options);
+    private static readonly Regex By = new(@"^by\s+(?<name>[\p{Lu}][\p{L}'’. -]{2,40}?)((\s*[,|/·]\s*|\s+[-–—]\s+)(?<rest>.+))?$", Options);
 
     private static readonly Regex TranslatedFrom = new(@"^Translated (into [A-Z][a-z]+ )?from (the )?(?<language>[A-Z][a-z]+) by (?<name>[\p{L}][\p{L}'’. -]{2,40})\.?$", Options);
 
@@ -50,6 +50,11 @@ internal static class NameForms
     private static readonly Regex NotATranslator = new("^(全文|機械|自動|抄|拙|試|仮|全|和|英|邦|日本語|完|直|意|超|要|言い|内|申し|通|重|翻)$|(Google|DeepL|機械|自動)", Options);
 
     private static readonly Regex NameAndQuote = new("^(?<name>[^「」『』。、]{3,30})[「『](?<title>[^「」『』]{6,80})[」』]$", Options);
+
+    private static readonly Regex Group = new(@"\S(グループ|チーム|の会|研究会|編集部)$", Options);
+
+    /// <summary>Whether the words alone show that they name somebody.</summary>
+    public static bool IsName(string text) => KanjiNames.Is(text) || Shapes.IsPerson(text) || Group.IsMatch(text);
 
     public static Clue? Read(string text) =>
         InBothScripts(text) ?? FromLanguage(text) ?? Called(text) ?? ByLine(text) ?? RoleFirst(text) ?? Correspondent(text) ?? Translated(text) ?? RoleLast(text) ?? NameAndTitle(text);

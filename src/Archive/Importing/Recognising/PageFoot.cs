@@ -40,8 +40,9 @@ internal sealed class PageFoot(Recognition reading)
     /// <summary>Below a button or a request no text follows that is more than a few words: then all of it is the page's.</summary>
     private void MarkFurniture(int end)
     {
+        var first = FirstButton(end);
         var isListed = false;
-        foreach (var index in Enumerable.Range(FirstButton(end), end - FirstButton(end)).Where(index => !reading.Lines[index].IsBlank))
+        foreach (var index in Enumerable.Range(first, end - first).Where(index => !reading.Lines[index].IsBlank))
         {
             isListed |= reading.ClueOf(index) is Clue.Furniture { Role: Role.Navigation };
             if (reading.ClueOf(index) is null || (isListed && reading.ClueOf(index) is Clue.LoneDate or Clue.Dated))

@@ -1,6 +1,7 @@
 using Archive.Importing.Dates;
 using Archive.Importing.Texts;
 using Archive.Markup;
+using Archive.Markup.Bodies;
 
 namespace Archive.Importing.Recognising;
 
@@ -62,13 +63,25 @@ internal sealed class Recognition
         return _clues[index];
     }
 
-    /// <summary>The first sentence of a line, without its stop.</summary>
+    /// <summary>The first sentence of a line, up to an end that no bracket holds; without its full stop.</summary>
     public string FirstWords(int index)
     {
         var text = Lines[index].Text.Trim();
-        var end = text.IndexOf('。', StringComparison.Ordinal) is > 0 and var stop ? stop : text.IndexOf(". ", StringComparison.Ordinal);
-        return end > 0 ? text[..end] : text.TrimEnd('.');
+        var brackets = new OpenBrackets();
+        for (var end = 1; end <= text.Length; end++)
+        {
+            brackets.Pass(text[end - 1]);
+            if (!brackets.Any && EndsSentence(text, end))
+            {
+                return text[..end].TrimEnd('。', '．', '.');
+            }
+        }
+
+        return text;
     }
+
+    /// <summary>Whether no other line stands at once below it.</summary>
+    public bool EndsBlock(int index) => index + 1 == Lines.Count || Lines[index + 1].IsBlank;
 
     /// <summary>The next line that is not blank, within a stretch; null where there is none.</summary>
     public int? Next(int index, int end)
@@ -84,7 +97,26 @@ internal sealed class Recognition
         return null;
     }
 
+    /// <summary>The line before it that is not blank; null where there is none.</summary>
+    public int? Previous(int index)
+    {
+        for (var previous = index - 1; previous >= 0; previous--)
+        {
+            if (!Lines[previous].IsBlank)
+            {
+                return previous;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a title is that of another line, whatever stands around it there: a bullet, a date.</summary>
     public static bool IsSameTitle(string title, string other) =>
         Folding.Name(title) is { Length: > 3 } key && Folding.Name(other) == key;
+
+    /// <summary>A sign of ASCII ends one only before a space: <c>U.S.</c> and <c>1.5</c> do not.</summary>
+    private static bool EndsSentence(string text, int end) =>
+        (!char.IsAscii(text[end - 1]) && JapaneseSentences.EndsSentence(text[end - 1]) && !(end < text.Length && JapaneseSentences.EndsSentence(text[end])))
+        || ((end == text.Length || char.IsWhiteSpace(text[end])) && EnglishSentences.EndsSentence(text, end));
 }

@@ -44,7 +44,7 @@ internal sealed class Reposting(Recognition reading)
 
     private void OfOriginal(int index, string url)
     {
-        if (Between(-1, index).LastOrDefault(-1) is >= 0 and var above && LeadsToOriginal(above))
+        if (reading.Previous(index) is { } above && LeadsToOriginal(above))
         {
             reading.Found.Add(FactFields.SourceUrl, url, Sureness.Likely, reading.Lines[index].Number);
             reading.Is(index, Role.SourceAddress, Sureness.Likely);

@@ -11,14 +11,12 @@ internal static class Shapes
 
     private static readonly char[] Closing = [' ', '」', '』', ')', '”', '’'];
 
-    private static readonly string[] Brackets = ["「」", "『』", "()", "（）", "[]", "【】", "〈〉", "《》", "“”"];
-
     private static readonly Regex Sentences = new(@"[a-z]{3,}[.!?][”""’)]?\s[“""‘(]?\p{Lu}", Options);
 
     private static readonly Regex Katakana = new(@"^[ァ-ヶー]+([・= ・][ァ-ヶー]+|[・ =][A-Z]\.?)+$", Options);
 
     private static readonly Regex LatinPerson = new(
-        @"^(?!(The|A|An|What|How|Why|When|Where|Who|In|On|Of)\s)(Dr\.?\s|Prof\.?\s)?\p{Lu}[\p{L}'’.-]+(\s(\p{Lu}\.?|\p{Lu}[\p{L}'’.-]+|de|da|van|von|der|den|bin|al|el|la|le|du|di)){1,4}$", Options);
+        @"^(?!(?i:The|A|An|What|How|Why|When|Where|Who|In|On|Of)\s)(Dr\.?\s|Prof\.?\s)?\p{Lu}[\p{L}'’.-]+(\s(\p{Lu}\.?|\p{Lu}[\p{L}'’.-]+|de|da|van|von|der|den|bin|al|el|la|le|du|di)){1,4}$", Options);
 
     // What newspapers, magazines and sites call themselves, and people do not.
     private static readonly Regex PublicationWord = new(
@@ -69,10 +67,6 @@ internal static class Shapes
         ? folded.TrimEnd(Closing) is var text && (text.IndexOf('。', StringComparison.Ordinal) is >= 0 and var stop && stop < text.Length - 1
             || (text.Length > LongestSentence && EndsSentence(text)))
         : IsProse(folded) || (EndsSentence(folded) && Sentences.IsMatch(folded));
-
-    /// <summary>Whether a bracket was opened and not closed, or the other way round.</summary>
-    public static bool HasOpenBracket(string text) =>
-        Array.Exists(Brackets, pair => text.Count(character => character == pair[0]) != text.Count(character => character == pair[1]));
 
     /// <summary>Words that only lead to an original, as はこちら does.</summary>
     public static bool MayBeLinkWord(string folded) => folded.Length <= 12 && Regex.IsMatch(folded, "(?i)こちら|ここ|リンク|参照|here|link|英語|^url$");

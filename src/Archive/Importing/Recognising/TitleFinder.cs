@@ -15,7 +15,10 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
 
     private static readonly Regex Continues = new("[—―–:、,~〜・-]$|[はがをにでとのへもや]$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Editorial = new(@"^[【\[〈<](全文)?(翻訳|和訳|訳文|日本語訳|邦訳|抄訳|仮訳)[】\]〉>]\s*\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Editorial = new(@"^[【\[〈<](全文)?(翻訳|和訳|訳文|日本語訳|邦訳|抄訳|仮訳)[】\]〉>]\s*(?<title>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>The words behind 【翻訳】; null where a line does not begin so.</summary>
+    public static string? BehindEditorial(string folded) => Editorial.Match(folded) is { Success: true } match ? match.Groups["title"].Value : null;
 
     /// <summary>Null where nothing can be one.</summary>
     public int? Find() =>
@@ -59,7 +62,7 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
             || FurnitureWords.IsTagline(reading.Folded(above)));
 
     /// <summary><c>【翻訳】題名</c>: what an editor puts before a title is part of it.</summary>
-    private bool IsEditorial(int index) => index == head[0] && Editorial.IsMatch(reading.Folded(index));
+    private bool IsEditorial(int index) => index == head[0] && BehindEditorial(reading.Folded(index)) is not null;
 
     private int? Of(Func<int, bool> condition) => head.Where(condition).Select(index => (int?)index).FirstOrDefault();
 
@@ -105,7 +108,7 @@ internal sealed class TitleFinder(Recognition reading, IReadOnlyList<int> head)
     {
         var free = head.Where(index => IsFree(index) || IsEditorial(index)
             || (reading.ClueOf(index) is Clue.Prefixed { Title.Length: >= FewestPrefixed } && index == head[0])
-            || (reading.ClueOf(index) is Clue.Dated { Name.Length: >= FewestPrefixed } && index == head[0] && reading.Lines[index + 1].IsBlank && !Shapes.IsPublication(reading.Folded(index)))).ToList();
+            || (reading.ClueOf(index) is Clue.Dated { Name.Length: >= FewestPrefixed } && index == head[0] && reading.EndsBlock(index) && !Shapes.IsPublication(reading.Folded(index)))).ToList();
         var scores = new TitleScore(reading, head, free);
         if (free.Count == 0)
         {

@@ -52,7 +52,7 @@ internal sealed class TitleReader(Recognition reading, TitleFinder titles, ClueW
     {
         var line = reading.Lines[index];
         var sureness = reading.Found.Has(FactFields.Title) || line.Form == LineForm.Heading ? Sureness.Sure : Sureness.Likely;
-        if (sureness != Sureness.Sure && TitleScore.IsRunning(reading, index))
+        if (sureness != Sureness.Sure && TitleScore.BeginsText(reading, index))
         {
             reading.Found.Add(FactFields.Title, reading.FirstWords(index), Sureness.Guess, line.Number);
             return index; // the text is only called by it, and keeps it

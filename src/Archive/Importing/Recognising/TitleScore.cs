@@ -19,16 +19,16 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
         return (index == head[0] ? 2 : 0)
             + (IsPhrase(text) ? 1 : 0)
             + (IsCapitalised(text) ? 1 : 0)
-            + (TitleReader.IsCalledTranslation(text) ? 2 : 0)
+            + (TitleReader.IsCalledTranslation(text) && !NamesTranslator(text) ? 2 : 0)
             + (LeadsToStrong(index) ? 3 : 0)
             + (FollowsDay(index) ? 2 : 0)
             + (FollowsSiteAndDay(index, text) ? 4 : 0)
             + (FollowsIssue(index) ? 3 : 0)
             - (IsOfSite(index, text) ? 8 : 0)
             - (FurnitureWords.IsSiteName(text) ? 1 : 0)
-            - (Shapes.IsLatinPerson(text) || Shapes.IsKatakanaName(text) || KanjiNames.Is(text) ? 4 : 0)
+            - (Shapes.IsLatinPerson(text) || Shapes.IsKatakanaName(text) || KanjiNames.Is(text) || NamesTranslator(text) ? 4 : 0)
             - (text.EndsWith('。') && index != head[0] ? 3 : 0)
-            - (IsRunning(reading, index) ? 6 : 0)
+            - (BeginsText(reading, index) ? 6 : 0)
             - (FollowsRunning(index) && !LeadsToStrong(index) ? 8 : 0)
             - (text[0] == '(' && text[^1] == ')' ? 4 : 0)
             - (reading.IsJapanese && Shapes.IsLatin(text) ? 4 : 0);
@@ -39,9 +39,13 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
         ? text.AsSpan().ContainsAnyInRange('\u3041', '\u3096') || text.Length > LongestName
         : text.Count(character => character == ' ') > 1;
 
-    /// <summary>Whether it is running text. A title may be two sentences, but then a name, a day or a label stands at once below it.</summary>
-    public static bool IsRunning(Recognition reading, int index) => Shapes.IsRunning(reading.Folded(index))
-        && (index + 1 == reading.Lines.Count || reading.Lines[index + 1].IsBlank || !IsStrong(reading, index + 1));
+    /// <summary>Whether the text itself begins there. A title may be two sentences, but then a name, a day or a label stands at once below it.</summary>
+    public static bool BeginsText(Recognition reading, int index) => Shapes.IsRunning(reading.Folded(index))
+        && (reading.EndsBlock(index) || !IsStrong(reading, index + 1));
+
+    /// <summary><c>【翻訳】鈴木一郎</c></summary>
+    private bool NamesTranslator(string text) =>
+        TitleFinder.BehindEditorial(text) is { } words && (NameForms.IsName(words) || words is [.., '氏' or '様'] || words.EndsWith("さん", StringComparison.Ordinal) || reading.Names.IsPerson(words));
 
     /// <summary>As English titles are, and subtitles are not.</summary>
     private static bool IsCapitalised(string text) => Shapes.IsLatin(text)
@@ -64,7 +68,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
         && reading.Folded(head[0]) is var name && (Diary.IsMatch(name) || FurnitureWords.IsSiteName(name)) && text.Length > name.Length && !Shapes.EndsSentence(name) && free.Contains(head[0]);
 
     /// <summary>Where the text has begun, a few words are one of its sentences or headings.</summary>
-    private bool FollowsRunning(int index) => free.Any(other => other < index && IsRunning(reading, other));
+    private bool FollowsRunning(int index) => free.Any(other => other < index && BeginsText(reading, other));
 
     /// <summary>In newsletters the number of the issue and a line across the page stand above.</summary>
     private bool FollowsIssue(int index) => PlaceOf(index) is > 0 and var place && reading.ClueOf(head[place - 1]) is Clue.Furniture { Role: Role.Separator or Role.Site };
@@ -94,7 +98,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
 
         var next = head[1];
         return IsMenu(next) || (IsMenu(head[2]) && free.Contains(next)) || FurnitureWords.IsTagline(reading.Folded(next))
-            || (reading.ClueOf(next) is Clue.LoneDate && free.Contains(head[2]) && reading.Lines[index + 1].IsBlank && LeadsToStrong(head[2]))
+            || (reading.ClueOf(next) is Clue.LoneDate && free.Contains(head[2]) && reading.EndsBlock(index) && LeadsToStrong(head[2]))
             || BeginsBlock(index, next);
     }
 
@@ -102,7 +106,7 @@ internal sealed class TitleScore(Recognition reading, IReadOnlyList<int> head, I
 
     /// <summary>A name by itself, and below a blank line words that the day or a name follows at once: those are the title.</summary>
     private bool BeginsBlock(int index, int next) =>
-        reading.Lines[index + 1].IsBlank && free.Contains(next) && reading.Folded(index).Length <= LongestName && !HasHiragana(index)
+        reading.EndsBlock(index) && free.Contains(next) && reading.Folded(index).Length <= LongestName && !HasHiragana(index)
         && HasHiragana(next) && !Shapes.EndsSentence(reading.Folded(next)) && LeadsToStrong(next);
 
     private bool HasHiragana(int index) => reading.Folded(index).AsSpan().ContainsAnyInRange('\u3041', '\u3096');

@@ -30,13 +30,8 @@ internal static class EnglishSentences
         return Whole(text);
     }
 
-    private static int WordEnd(string text, int from) => text.IndexOf(' ', Math.Min(from, text.Length)) is >= 0 and var end ? end : text.Length;
-
-    /// <summary>A text with few spaces is no English, and is cut by its length.</summary>
-    private static string Whole(string text) => text.Length <= LongestWithoutSpaces ? text : JapaneseSentences.First(text);
-
     /// <summary>Whether a word ends a sentence; "Mr.", "U.S." and initials do not.</summary>
-    private static bool EndsSentence(string text, int end)
+    public static bool EndsSentence(string text, int end)
     {
         var word = text.AsSpan(0, end).TrimEnd("\"')]”’");
         if (word is [.., '!' or '?'])
@@ -52,4 +47,9 @@ internal static class EnglishSentences
         word = word[(word.LastIndexOf(' ') + 1)..^1];
         return word.Length > LongestShortForm ? !word.Contains('.') : !word.IsEmpty && !char.IsUpper(word[0]);
     }
+
+    private static int WordEnd(string text, int from) => text.IndexOf(' ', Math.Min(from, text.Length)) is >= 0 and var end ? end : text.Length;
+
+    /// <summary>A text with few spaces is no English, and is cut by its length.</summary>
+    private static string Whole(string text) => text.Length <= LongestWithoutSpaces ? text : JapaneseSentences.First(text);
 }
