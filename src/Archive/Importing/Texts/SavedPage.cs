@@ -8,11 +8,6 @@ namespace Archive.Importing.Texts;
 /// <summary>A saved web page as lines, the only place that knows AngleSharp: the article's part of it, without what belongs to the site.</summary>
 internal static class SavedPage
 {
-    private const string LeftOut =
-        "script, style, noscript, template, iframe, object, form, button, input, select, textarea, svg, nav, aside, [hidden], [role=navigation], [role=search], [role=complementary], "
-        + "[aria-hidden=true], [class*=share i], [class*=sns i], [id*=share i], [class*=breadcrumb i], [class*=sidebar i], [id*=sidebar i], [class*=advert i], [class*=cookie i], [class*=banner i], "
-        + "[class*=comment-form i], [id=comments], [class*=captcha i], [class*=pagination i], [class*=navigation i], body > footer, body > header nav, [role=contentinfo]";
-
     // The first of these that holds most of the words is the article; the head of an article may stand outside the last two.
     private static readonly string[] Articles = ["article", "[itemtype*=Article]", "main", "[role=main]", "#content", "#main", ".post", ".entry"];
 
@@ -29,11 +24,7 @@ internal static class SavedPage
     {
         using var document = new HtmlParser().ParseDocument(html);
         var facts = Facts(document);
-        foreach (var element in document.QuerySelectorAll(LeftOut).ToList())
-        {
-            element.Remove();
-        }
-
+        SiteParts.Remove(document);
         var lines = new PageLines();
         lines.Add(Article(document));
         return new PastedText(path, name, lines.Finish(), facts);
@@ -52,7 +43,7 @@ internal static class SavedPage
 
     private static INode Article(IDocument document)
     {
-        var whole = document.Body ?? (INode)document;
+        var whole = document.Body!; // a page without one gets it when it is read
         var length = whole.TextContent.Length;
         return Articles.Select(selector => document.QuerySelectorAll(selector)).Where(found => found.Length == 1).Select(found => found[0])
             .FirstOrDefault(element => element.TextContent.Length * 2 > length) ?? whole;

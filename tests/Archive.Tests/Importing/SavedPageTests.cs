@@ -1,0 +1,59 @@
+using Archive.Importing.Texts;
+
+namespace Archive.Tests.Importing;
+
+/// <summary>Which lines of a saved page are the article's, whatever its site calls its elements.</summary>
+public sealed class SavedPageTests
+{
+    private const string Article = "川は長い。川は町を出て、野を過ぎ、葦のあいだを抜けて、夕方には海に着く。わたしはその岸で育ち、水の音を聞きながら字を覚えた。舟を出す人はみな無口で、櫂の音だけが聞こえた。";
+    private const string Words = $"<h1>川の話</h1><p>{Article}</p><p>{Article}</p>";
+    private const string Menu = "<ul><li><a href=/>ホーム</a></li><li><a href=/news>ニュース</a></li></ul>";
+    private const string Profile = "<h3>管理人</h3><p>川べりに住んでいます。</p>";
+
+    // A name that belongs to a part of a site may stand at the whole page, or at what goes around the article.
+    [Theory]
+    [InlineData("<html class=no-cookies>", "")]
+    [InlineData("<body class=right-sidebar>", "")]
+    [InlineData("<body class=cookies-not-set>", "")]
+    [InlineData("<body class=has-banner aria-hidden=true>", "")]
+    [InlineData("<div class=share-enabled>", "</div>")]
+    [InlineData("<div class=transnsational>", "</div>")]
+    [InlineData("<div id=shared>", "</div>")]
+    [InlineData("<div class=with-breadcrumb>", "</div>")]
+    [InlineData("<div class=content-with-sidebar>", "</div>")]
+    [InlineData("<div id=no-sidebar>", "</div>")]
+    [InlineData("<div class=free-of-adverts>", "</div>")]
+    [InlineData("<div class=cookie-bar-is-open>", "</div>")]
+    [InlineData("<div class=below-banner>", "</div>")]
+    [InlineData("<div class=has-comment-form>", "</div>")]
+    [InlineData("<div class=no-captcha>", "</div>")]
+    [InlineData("<div class=with-pagination>", "</div>")]
+    [InlineData("<div class=with-navigation>", "</div>")]
+    [InlineData("<div aria-hidden=true>", "</div>")]
+    [InlineData("<div hidden>", "</div>")]
+    [InlineData("<form id=aspnetForm>", "</form>")]
+    [InlineData("<form><div class=has-sidebar><main class=with-banner>", "</main></div></form>")]
+    [InlineData("<main><div class=has-sidebar>", "</div></main>")]
+    [InlineData("<div class=has-sidebar><article>", "</article></div>")]
+    public void The_article_is_kept_whatever_stands_around_it(string head, string tail) =>
+        Assert.Equal(["川の話", Article, Article], Lines($"{head}<div class=sidebar>{Menu}{Profile}</div><div class=share>共有する</div>{Words}{tail}"));
+
+    [Theory]
+    [InlineData("<div class=sidebar>", "</div>")]
+    [InlineData("<div class=sidebar><article>", "</article></div>")]
+    [InlineData("<aside><article>", "</article></aside>")]
+    [InlineData("<form>", "</form>")]
+    [InlineData("<div id=comments><p>", "</p></div>")]
+    public void What_is_the_sites_is_left_out(string head, string tail) =>
+        Assert.Equal(["川の話", Article, Article], Lines($"{Words}{head}{Menu}{Profile}{tail}"));
+
+    [Fact]
+    public void However_much_a_site_says_beside_an_article_is_left_out() =>
+        Assert.Equal(["川の話", Article, Article], Lines($"<main>{Words}</main><div class=cookie-dialog>{string.Concat(Enumerable.Repeat($"<p>{Article}</p>", 20))}</div>"));
+
+    [Fact]
+    public void A_page_of_frames_has_no_article() => Assert.Empty(Lines("<frameset class=banner><frame src=news.html></frameset>"));
+
+    private static IEnumerable<string> Lines(string page) =>
+        SavedPage.Read("page.html", "page", $"<!DOCTYPE html>{page}").Lines.Where(line => !line.IsBlank).Select(line => line.Text);
+}
