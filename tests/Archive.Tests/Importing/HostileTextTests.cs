@@ -92,9 +92,10 @@ public sealed class HostileTextTests : IDisposable
     [Theory]
     [InlineData("shift_jis")]
     [InlineData("euc-jp")]
-    public void A_saved_page_says_its_encoding(string name)
+    [InlineData("shift_jis", "utf-7")]
+    public void A_saved_page_says_its_encoding(string name, string? said = null)
     {
-        var page = $"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={name}\"><title>漢字題名集</title></head><body><h1>漢字題名集</h1><p>{Good.Split('\n')[3]}</p></body></html>";
+        var page = $"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={said ?? name}\"><title>漢字題名集</title></head><body><h1>漢字題名集</h1><p>{Good.Split('\n')[3]}</p></body></html>";
 
         var outcome = Import(DecodedBytes.Named(name)!.GetBytes(page), "id saved");
 
@@ -104,6 +105,12 @@ public sealed class HostileTextTests : IDisposable
     [Fact]
     public void What_the_keeper_says_of_the_encoding_holds() =>
         Assert.Contains("title: é", Import([0xE9, 0x74, 0xE9, (byte)'\n', .. Encoding.ASCII.GetBytes(new string('a', 90))], "id latin", "encoding windows-1252").Files[0].Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("klingon")]
+    [InlineData("")]
+    public void What_is_no_encoding_has_none(string name) => Assert.Null(DecodedBytes.Named(name));
 
     [Fact]
     public void A_second_import_changes_nothing()
