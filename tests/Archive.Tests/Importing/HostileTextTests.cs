@@ -1,6 +1,8 @@
 using System.Text;
 using Archive.Importing;
+using Archive.Importing.Recognising;
 using Archive.Importing.Texts;
+using Archive.Importing.Writing;
 using Archive.Problems;
 
 namespace Archive.Tests.Importing;
@@ -112,6 +114,15 @@ public sealed class HostileTextTests : IDisposable
     [InlineData("")]
     public void What_is_no_encoding_has_none(string name) => Assert.Null(DecodedBytes.Named(name));
 
+    // A line each of a million was once compared with all behind it.
+    [Fact]
+    public void Very_many_lines_without_a_blank_one_are_a_paragraph_each()
+    {
+        ReadLine[] lines = [.. Lines(800_000, "あ"), .. Lines(1, "い。"), .. Lines(2, "う"), .. Lines(400_000, "")];
+
+        Assert.EndsWith("\n\nあ\n\nい。\n\nう\\\nう\n", BodyText.Of(lines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_second_import_changes_nothing()
     {
@@ -147,6 +158,9 @@ public sealed class HostileTextTests : IDisposable
         Assert.Contains("友の会", kept[0].Files[0].Text, StringComparison.Ordinal);
         Assert.All(dropped, outcome => Assert.DoesNotContain("友の会", outcome.Files[0].Text, StringComparison.Ordinal));
     }
+
+    private static IEnumerable<ReadLine> Lines(int count, string text) =>
+        Enumerable.Range(1, count).Select(number => new ReadLine(new PastedLine(number, text), text.Length == 0 ? Role.Blank : Role.Paragraph, Sureness.Sure));
 
     private string Refused(byte[] bytes)
     {
