@@ -80,7 +80,7 @@ internal sealed record Draft(string? Id, string Language, bool IsTranslation, IR
         var values = FactFields.IsList(field) ? value.Split([',', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [value.Trim()];
         return this with
         {
-            IsTranslation = IsTranslation || field is FactFields.Translator,
+            IsTranslation = IsTranslation || (field == FactFields.Translator && !string.IsNullOrWhiteSpace(value)),
             Facts =
             [
                 .. Facts.Where(fact => fact.Field != field),
