@@ -54,6 +54,24 @@ public sealed class SavedPageTests
     [Fact]
     public void A_page_of_frames_has_no_article() => Assert.Empty(Lines("<frameset class=banner><frame src=news.html></frameset>"));
 
+    [Theory]
+    [InlineData("<ruby>川<rt>かわ</rt></ruby>は長い", "{川|かわ}は長い")]
+    [InlineData("この<ruby>川<rp>（</rp><rt>かわ</rt><rp>）</rp></ruby>", "この{川|かわ}")]
+    [InlineData("<ruby>送<rt>おく</rt>り<rt></rt>火<rt>び</rt></ruby>", "{送|おく}り{火|び}")]
+    [InlineData("<ruby> <rb>川</rb> <rt> かわ </rt> </ruby>", "{川|かわ}")]
+    [InlineData("<ruby><b>川</b><rtc>かわ</rtc></ruby>", "{川|かわ}")]
+    [InlineData("<ruby><ruby>東南<rt>とうなん</rt></ruby><rt>たつみ</rt></ruby>", "{東南|とうなん}（たつみ）")]
+    [InlineData("<ruby>river<rt>rivə</rt></ruby>", "river（rivə）")]
+    [InlineData("川<rt>かわ", "川かわ")]
+    public void A_reading_is_written_as_the_archive_writes_it(string page, string line) => Assert.Equal([line], Lines($"<p>{page}"));
+
+    [Theory]
+    [InlineData("<pre>", "</pre>")]
+    [InlineData("<pre><code>", "</code></pre>")]
+    [InlineData("<div><xmp>", "</xmp></div>")]
+    public void Lines_stay_where_a_page_shows_them(string head, string tail) =>
+        Assert.Equal(["川は", "長い", "", "海は 広い", ""], SavedPage.Read("page.html", "page", $"<html>{head}\n川は\n　長い\r\n\n海は 広い{tail}").Lines.Select(line => line.Text.Trim()));
+
     private static IEnumerable<string> Lines(string page) =>
         SavedPage.Read("page.html", "page", $"<!DOCTYPE html>{page}").Lines.Where(line => !line.IsBlank).Select(line => line.Text);
 }

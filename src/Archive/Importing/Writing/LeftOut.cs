@@ -44,6 +44,6 @@ internal static class LeftOut
 
     /// <summary>Whether one holds the other: a title may stand on two lines, and a line may hold more than a name.</summary>
     private static bool IsSame(ReadLine line, string value) =>
-        (Folding.Name(line.Line.Text), Folding.Name(value)) is var (written, held)
+        (Folding.Name(line.Line.Folded), Folding.Name(value)) is var (written, held)
         && (written.Contains(held, StringComparison.Ordinal) || held.Contains(written, StringComparison.Ordinal));
 }
