@@ -1,4 +1,5 @@
 using Archive.Importing.Texts;
+using Archive.Problems;
 
 namespace Archive.Tests.Importing;
 
@@ -70,8 +71,10 @@ public sealed class SavedPageTests
     [InlineData("<pre><code>", "</code></pre>")]
     [InlineData("<div><xmp>", "</xmp></div>")]
     public void Lines_stay_where_a_page_shows_them(string head, string tail) =>
-        Assert.Equal(["川は", "長い", "", "海は 広い", ""], SavedPage.Read("page.html", "page", $"<html>{head}\n川は\n　長い\r\n\n海は 広い{tail}").Lines.Select(line => line.Text.Trim()));
+        Assert.Equal(["川は", "長い", "", "海は 広い", ""], Read($"<html>{head}\n川は\n　長い\r\n\n海は 広い{tail}").Select(line => line.Text.Trim()));
 
     private static IEnumerable<string> Lines(string page) =>
-        SavedPage.Read("page.html", "page", $"<!DOCTYPE html>{page}").Lines.Where(line => !line.IsBlank).Select(line => line.Text);
+        Read($"<!DOCTYPE html>{page}").Where(line => !line.IsBlank).Select(line => line.Text);
+
+    private static IReadOnlyList<PastedLine> Read(string page) => SavedPage.Read("page.html", "page", page, new ProblemList())!.Lines;
 }

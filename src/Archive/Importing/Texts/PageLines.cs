@@ -7,11 +7,11 @@ namespace Archive.Importing.Texts;
 /// <summary>Gathers the words of a page into lines, one for each block, with a blank line between; a reading stands in braces behind its words.</summary>
 internal sealed class PageLines
 {
-    private static readonly HashSet<string> Blocks = PageTags.Names(
+    private static readonly HashSet<string> Blocks = ElementKinds.Names(
         "address article blockquote center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li listing main ol p plaintext pre section summary table tbody td tfoot th thead tr ul xmp");
 
     // In these a line ends where it does in the source.
-    private static readonly HashSet<string> KeepLines = PageTags.Names("listing plaintext pre xmp");
+    private static readonly HashSet<string> KeepLines = ElementKinds.Names("listing plaintext pre xmp");
 
     private readonly List<(string Text, LineForm Form)> _lines = [];
     private readonly StringBuilder _line = new();

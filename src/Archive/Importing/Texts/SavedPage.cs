@@ -1,10 +1,12 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Archive.Markup;
+using Archive.Problems;
 
 namespace Archive.Importing.Texts;
 
-/// <summary>A saved web page as lines, the only place that knows AngleSharp: the article's part of it, without what belongs to the site.</summary>
+/// <summary>A saved web page as lines: the article's part of it, without what belongs to the site.</summary>
 internal static class SavedPage
 {
     // The first of these that holds most of the words is the article; the head of an article may stand outside the last two.
@@ -16,14 +18,34 @@ internal static class SavedPage
         || text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
         || text.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
-    public static PastedText Read(string path, string name, string html)
+    /// <summary>Null where the page is too much to read; the problem says from where on.</summary>
+    public static PastedText? Read(string path, string name, string html, ProblemList problems)
     {
-        using var document = new HtmlParser().ParseDocument(html);
+        using var document = Parsed(path, html, problems);
+        if (document is null)
+        {
+            return null;
+        }
+
         var facts = Facts(document);
         SiteParts.Remove(document);
         var lines = new PageLines();
         lines.Add(Article(document));
         return new PastedText(path, name, lines.Finish(), facts);
+    }
+
+    private static IHtmlDocument? Parsed(string path, string html, ProblemList problems)
+    {
+        var open = new OpenElements();
+        try
+        {
+            return new HtmlParser(new HtmlParserOptions { OnToken = (token, _) => open.Take(token) }).ParseDocument(html);
+        }
+        catch (TangledPageException tangled)
+        {
+            problems.Add(ImportProblems.TangledPage(new Location(path, tangled.At.Line, tangled.At.Column)));
+            return null;
+        }
     }
 
     private static PageFacts Facts(IDocument document) => new(
