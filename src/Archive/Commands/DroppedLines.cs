@@ -14,11 +14,11 @@ internal static class DroppedLines
         var numbers = LeftOut.Of(article, draft);
         var (count, ranges) = (numbers.Count, Ranges(article, [.. numbers]));
         return count == 0 ? null : new Wording(
-            $"記事のものではない {count} 行を捨てました：{string.Join("、", ranges)}行目",
-            $"{count} {(count == 1 ? "line" : "lines")} left out that {(count == 1 ? "is" : "are")} not the article's: {string.Join(", ", ranges)}");
+            $"本文にも項目にも入れなかった行が {count} 行あります：{string.Join("、", ranges)}行目",
+            $"{count} {(count == 1 ? "line" : "lines")} went into neither the text nor a field: {string.Join(", ", ranges)}");
     }
 
-    /// <summary>Blank lines between two that were dropped part nothing.</summary>
+    /// <summary>Blank lines between two that were left out part nothing.</summary>
     private static List<string> Ranges(ReadArticle article, HashSet<int> leftOut)
     {
         var ranges = new List<(int First, int Last)>();

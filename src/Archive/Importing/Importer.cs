@@ -89,19 +89,7 @@ internal sealed class Importer(ImportOptions options, Shelf shelf)
             ? null
             : DecodedBytes.Read(source.Path, source.Bytes(), options.Encoding, problems);
 
-    private static PastedText? Parted(ImportSource source, string words, ProblemList problems)
-    {
-        if (!SavedPage.Is(source.Path, words))
-        {
-            return PastedText.Of(source.Path, source.Name, words);
-        }
-
-        if (OpenElements.TooMany(words) is not { } place)
-        {
-            return SavedPage.Read(source.Path, source.Name, words);
-        }
-
-        problems.Add(ImportProblems.TangledPage(new SourceText(source.Path, words).At(place)));
-        return null;
-    }
+    private static PastedText? Parted(ImportSource source, string words, ProblemList problems) => SavedPage.Is(source.Path, words)
+        ? SavedPage.Read(source.Path, source.Name, words, problems)
+        : PastedText.Of(source.Path, source.Name, words);
 }

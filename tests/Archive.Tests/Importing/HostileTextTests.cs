@@ -1,6 +1,8 @@
 using System.Text;
 using Archive.Importing;
+using Archive.Importing.Recognising;
 using Archive.Importing.Texts;
+using Archive.Importing.Writing;
 using Archive.Problems;
 
 namespace Archive.Tests.Importing;
@@ -100,9 +102,10 @@ public sealed class HostileTextTests : IDisposable
     [Theory]
     [InlineData("shift_jis")]
     [InlineData("euc-jp")]
-    public void A_saved_page_says_its_encoding(string name)
+    [InlineData("shift_jis", "utf-7")]
+    public void A_saved_page_says_its_encoding(string name, string? said = null)
     {
-        var page = $"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={name}\"><title>漢字題名集</title></head><body><h1>漢字題名集</h1><p>{Good.Split('\n')[3]}</p></body></html>";
+        var page = $"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={said ?? name}\"><title>漢字題名集</title></head><body><h1>漢字題名集</h1><p>{Good.Split('\n')[3]}</p></body></html>";
 
         var outcome = Import(DecodedBytes.Named(name)!.GetBytes(page), "id saved");
 
@@ -112,6 +115,21 @@ public sealed class HostileTextTests : IDisposable
     [Fact]
     public void What_the_keeper_says_of_the_encoding_holds() =>
         Assert.Contains("title: é", Import([0xE9, 0x74, 0xE9, (byte)'\n', .. Encoding.ASCII.GetBytes(new string('a', 90))], "id latin", "encoding windows-1252").Files[0].Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("klingon")]
+    [InlineData("")]
+    public void What_is_no_encoding_has_none(string name) => Assert.Null(DecodedBytes.Named(name));
+
+    // A line each of a million was once compared with all behind it.
+    [Fact]
+    public void Very_many_lines_without_a_blank_one_are_a_paragraph_each()
+    {
+        ReadLine[] lines = [.. Lines(800_000, "あ"), .. Lines(1, "い。"), .. Lines(2, "う"), .. Lines(400_000, "")];
+
+        Assert.EndsWith("\n\nあ\n\nい。\n\nう\\\nう\n", BodyText.Of(lines), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_second_import_changes_nothing()
@@ -148,6 +166,9 @@ public sealed class HostileTextTests : IDisposable
         Assert.Contains("友の会", kept[0].Files[0].Text, StringComparison.Ordinal);
         Assert.All(dropped, outcome => Assert.DoesNotContain("友の会", outcome.Files[0].Text, StringComparison.Ordinal));
     }
+
+    private static IEnumerable<ReadLine> Lines(int count, string text) =>
+        Enumerable.Range(1, count).Select(number => new ReadLine(new PastedLine(number, text), text.Length == 0 ? Role.Blank : Role.Paragraph, Sureness.Sure));
 
     private string Refused(byte[] bytes)
     {

@@ -81,8 +81,8 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ja", "    確かめる項目（`# ?` の付いた行）：題名（title）、著者（author）、テーマ（topics）、原文の日付（source.date）、原文の言語（source.language）、日付（date）\n    記事のものではない 9 行を捨てました：1–3、20、23–27行目\n")]
-    [InlineData("en", "    to be checked, marked `# ?`: title, author, topics, date of the original (source.date), language of the original (source.language), date\n    9 lines left out that are not the article's: 1–3, 20, 23–27\n")]
+    [InlineData("ja", "    確かめる項目（`# ?` の付いた行）：題名（title）、著者（author）、テーマ（topics）、原文の日付（source.date）、原文の言語（source.language）、日付（date）\n    本文にも項目にも入れなかった行が 9 行あります：1–3、20、23–27行目\n")]
+    [InlineData("en", "    to be checked, marked `# ?`: title, author, topics, date of the original (source.date), language of the original (source.language), date\n    9 lines went into neither the text nor a field: 1–3, 20, 23–27\n")]
     public void What_is_not_sure_is_told_and_marked_in_the_file_and_the_lines_left_out_are_named(string language, string told)
     {
         foreach (var name in new[] { "inbox/pasted.ja.txt", "people.yml", "publications.yml", "topics.yml" })

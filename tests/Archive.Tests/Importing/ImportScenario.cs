@@ -7,7 +7,8 @@ namespace Archive.Tests.Importing;
 
 /// <summary>
 /// A text as a keeper pastes it, and what an import makes of it: under <c>-- inbox/… --</c> what was pasted, under <c>-- input/… --</c> what the
-/// archive holds; then the editions under <c>-- result/… --</c>, the words of <c>-- explanation --</c> and of <c>-- problems --</c>.
+/// archive holds; then the editions under <c>-- result/… --</c>, the words of <c>-- explanation --</c>, of <c>-- left-out --</c> in both languages, and of
+/// <c>-- problems --</c>.
 /// </summary>
 /// <remarks><c>-- options --</c> are those of the command, one a line.</remarks>
 internal sealed class ImportScenario : IDisposable
@@ -52,6 +53,7 @@ internal sealed class ImportScenario : IDisposable
         }
 
         actual = With(actual, "explanation", string.Join("", outcomes.Where(outcome => outcome.Article is not null).SelectMany(Explanation).Select(line => line.TrimEnd() + "\n")));
+        actual = With(actual, "left-out", string.Concat(outcomes.Where(outcome => !outcome.Failed).Select(outcome => DroppedLines.Told(outcome.Article!, outcome.Draft!)).OfType<Wording>().Select(told => $"{told.Japanese}\n{told.English}\n")));
         actual = With(actual, "problems", string.Concat(outcomes.SelectMany(outcome => outcome.Problems).Select(problem => $"{problem.At}: {ProblemPrinter.Name(problem.Severity)} {problem.Code}: {problem.Says.Japanese}\n")));
         if (actual.ToString() != _text.ToString() && Environment.GetEnvironmentVariable("ACCEPT") == "1")
         {

@@ -41,16 +41,20 @@ public sealed class NothingLostTests : IDisposable
         var written = Letters(string.Concat(outcome.Files.Select(file => file.Text)));
         return article.Lines
             .Where(line => !line.Line.IsBlank && !leftOut.Contains(line.Line.Number))
-            .Where(line => !written.Contains(Letters(line.Line.Text), StringComparison.Ordinal) && (line.Role.IsText() || !GivesField(line, outcome.Draft!)))
+            .Where(line => !written.Contains(Letters(line.Line.Text), StringComparison.Ordinal) && (line.Role.IsText() || !GivesField(line, article, outcome.Draft!)))
             .Select(line => $"{outcome.Source.Path}({line.Line.Number}): {line.Role}: {line.Line.Text}");
     }
 
     /// <summary>Alone, or as another line that says the same.</summary>
-    private static bool GivesField(ReadLine line, Draft draft) => draft.Facts.Any(fact => fact.Value.Length > 0
+    private static bool GivesField(ReadLine line, ReadArticle article, Draft draft) => Said(article, draft).Any(fact => fact.Value.Length > 0
         && (fact.Line == line.Line.Number
             || (fact.Field == FactFields.SourceUrl || line.Role != Role.SourceAddress) && Letters(line.Line.Text).Contains(Letters(fact.Value), StringComparison.Ordinal)
             || DateFinder.All(line.Line.Folded, DateSetting.Label).Any(date => fact.Value.StartsWith(date.Date.Iso, StringComparison.Ordinal))))
         || draft.Ambiguous.Any(doubt => doubt.Line == line.Line.Number);
+
+    /// <summary>Also a name as it stands in the text, where the draft has the id of its entry.</summary>
+    private static IEnumerable<Fact> Said(ReadArticle article, Draft draft) =>
+        draft.Facts.Concat(article.Facts.Where(said => draft.Facts.Any(fact => (fact.Field, fact.Line) == (said.Field, said.Line))));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

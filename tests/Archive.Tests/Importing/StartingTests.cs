@@ -132,6 +132,29 @@ public sealed class StartingTests : IDisposable
     public void An_old_address_joins_those_that_are_there(string fields, string expected) =>
         Assert.Equal($"---\n{expected}---\nold-addresses: text\n", OldAddressLine.Add($"---\n{fields}---\nold-addresses: text\n", "river"));
 
+    [Theory]
+    [InlineData("---\n---\n川\n---\n", "---\nold-addresses: river\n---\n川\n---\n")]
+    [InlineData("\n\n\n\n\n---\ntitle: x\n---\n川\n", "\n\n\n\n\n---\ntitle: x\nold-addresses: river\n---\n川\n")]
+    public void An_old_address_stands_between_the_lines_that_a_build_reads(string text, string expected)
+    {
+        Assert.Equal(expected, OldAddressLine.Add(text, "river"));
+        Assert.Equal(text, OldAddressLine.Remove(expected, "river"));
+    }
+
+    [Theory]
+    [InlineData("[\"\\u0072iver\", lake]", "[\"brook\", lake]")]
+    [InlineData("['river', lake]", "['brook', lake]")]
+    [InlineData("[riverside, river]", "[riverside, brook]")]
+    [InlineData("\n  - >-\n    river\n  - lake", "\n  - >-\n    river\n  - lake")]
+    public void A_new_name_is_written_where_the_old_one_stands_however_it_is_written(string related, string expected)
+    {
+        _archive.Article("sea.en.md", $"title: Sea\ndate: 2024-06-02\nrelated: {related}", "No river is meant.");
+
+        Assert.Equal(0, ProgramRun.Of(_archive[""], "rename", "river", "brook").ExitCode);
+
+        Assert.Equal($"---\ntitle: Sea\ndate: 2024-06-02\nrelated: {expected}\n---\nNo river is meant.\n", _archive.Read("input/articles/sea.en.md"));
+    }
+
     [Fact]
     public void An_old_address_joins_one_that_stands_before_very_many_spaces()
     {

@@ -53,7 +53,7 @@ internal static class NewArticle
         related: []
         {Note("related には、記事の ID、原文のアドレス、または題名を書きます。", "related takes the ID of an article, the address of an original, or a title.", language)}
         {Note("権利： rights: { translation: { status: licence, licence: CC BY 4.0 } }", "Rights: rights: { translation: { status: licence, licence: CC BY 4.0 } }", language)}
-        {Note("一、二文の紹介： summary: …　　訳した人が機械なら： method: machine", "One or two sentences: summary: …    If a machine translated it: method: machine", language)}
+        {Note("一、二文の紹介： summary: …　　機械翻訳なら： method: machine", "One or two sentences: summary: …    If a machine translated it: method: machine", language)}
         ---
         {StubText.Translation.In(language)}
 
@@ -64,7 +64,7 @@ internal static class NewArticle
         title: {YamlWriting.Value(id)}
         date: unknown
         draft: true
-        {Note("原文を載せてよくないときは、このファイルを消すか、上に shown: false と書きます（読み、確かめはしますが、公開しません）。", "If you may not show the original, delete this file, or write shown: false above: it is then read and checked, and never published.", language)}
+        {Note("原文を載せられないときは、このファイルを消すか、上に shown: false と書きます（読み、確かめはしますが、公開しません）。", "If you may not show the original, delete this file, or write shown: false above: it is then read and checked, and never published.", language)}
         ---
         {StubText.Original.In(language)}
 

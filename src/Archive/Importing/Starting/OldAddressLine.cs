@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Archive.Markup;
+using Archive.Problems;
 
 namespace Archive.Importing.Starting;
 
@@ -37,7 +39,8 @@ internal static class OldAddressLine
 
     private static (string Front, string Body) Parts(string text)
     {
-        var end = text.IndexOf("\n---", 4, StringComparison.Ordinal) + 1;
+        var fields = FrontMatter.Find(new SourceText("", text), new ProblemList())!.Fields;
+        var end = fields.Start + fields.Length;
         return (text[..end], text[end..]);
     }
 

@@ -44,7 +44,14 @@ internal sealed class Renaming(string input, Settings settings, ProblemList prob
         return NewId.Fault(id, at, settings)
             ?? (id == old ? ImportProblems.SameId(at, id)
                 : texts.FirstOrDefault(text => IsEditionOf(text, id)) is { } taken ? ImportProblems.IdInUse(at, id, taken.File.DisplayPath)
-                : null);
+                : own.Select(FrontMatterFault).FirstOrDefault(found => found is not null));
+    }
+
+    /// <summary>Where nobody can tell where the fields stand, an old address has no place.</summary>
+    private static Problem? FrontMatterFault(Readable text)
+    {
+        var faults = new ProblemList();
+        return FrontMatter.Find(text.Source, faults) is null ? faults.Sorted()[0] : null;
     }
 
     private List<Readable> Texts() =>
@@ -80,12 +87,20 @@ internal sealed class Renaming(string input, Settings settings, ProblemList prob
         var words = new StringBuilder(text.Source.Text);
         foreach (var related in edition.Article.Related.Where(related => related.Named == old).Reverse())
         {
-            var at = text.Source.Text.IndexOf(old, text.Source.StartOf(related.At.Line) + related.At.Column - 1, StringComparison.Ordinal);
-            words.Remove(at, old.Length).Insert(at, id);
+            var at = text.Source.StartOf(related.At.Line) + related.At.Column - 1;
+            var written = text.Source.Text.Substring(at, related.At.Length);
+            words.Remove(at, written.Length).Insert(at, Renamed(written, old, id));
         }
 
         return words.ToString();
     }
+
+    /// <summary>In its own quotation marks, within which it may be spelt in other ways; what goes on over several lines is left to its author.</summary>
+    private static string Renamed(string written, string old, string id) => written switch
+    {
+        [('"' or '\'') and var quote, .., var end] when quote == end => $"{quote}{id}{end}",
+        _ => written == old ? id : written,
+    };
 
     /// <param name="id">Null for a file that keeps its name.</param>
     private static string Write(Readable text, string words, string? id)

@@ -35,7 +35,7 @@ internal static class DecodedBytes
                 EncoderFallback.ExceptionFallback,
                 DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException) // the second for one that is not safe to read
         {
             return null;
         }

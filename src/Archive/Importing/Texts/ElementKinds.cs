@@ -3,14 +3,14 @@ namespace Archive.Importing.Texts;
 /// <summary>What browsers know of the elements of a page: which ends which, and within which it stays open.</summary>
 internal static class ElementKinds
 {
-    private static readonly HashSet<string> Tables = PageTags.Names("table template");
+    private static readonly HashSet<string> Tables = Names("table template");
 
-    private static readonly HashSet<string> Scopes = PageTags.Names(
+    private static readonly HashSet<string> Scopes = Names(
         "table td th caption object marquee applet template mi mo mn ms mtext annotation-xml foreignobject desc title");
 
-    private static readonly HashSet<string> Headings = PageTags.Names("h1 h2 h3 h4 h5 h6");
+    private static readonly HashSet<string> Headings = Names("h1 h2 h3 h4 h5 h6");
 
-    private static readonly HashSet<string> OfTables = PageTags.Names("table tbody thead tfoot tr td th caption colgroup");
+    private static readonly HashSet<string> OfTables = Names("table tbody thead tfoot tr td th caption colgroup");
 
     private static readonly HashSet<string> Special;
 
@@ -29,19 +29,22 @@ internal static class ElementKinds
     };
 
     static ElementKinds() => Special =
-        [.. EndsParagraph, .. Scopes, .. OfTables, .. PageTags.Names("button colgroup frameset iframe noscript select")];
+        [.. EndsParagraph, .. Scopes, .. OfTables, .. Names("button colgroup frameset iframe noscript select")];
 
     /// <summary>Those without contents, and those that stand on a page once, whatever its tags say.</summary>
-    public static HashSet<string> NeverOpen { get; } = PageTags.Names(
+    public static HashSet<string> NeverOpen { get; } = Names(
         "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr html head body form");
 
     /// <summary>Where it was not closed, it goes on in the next paragraph.</summary>
-    public static HashSet<string> Emphasis { get; } = PageTags.Names("a b big code em font i nobr s small strike strong tt u");
+    public static HashSet<string> Emphasis { get; } = Names("a b big code em font i nobr s small strike strong tt u");
 
-    public static HashSet<string> Cells { get; } = PageTags.Names("td th caption");
+    public static HashSet<string> Cells { get; } = Names("td th caption");
 
-    public static HashSet<string> EndsParagraph { get; } = PageTags.Names(
+    public static HashSet<string> EndsParagraph { get; } = Names(
         "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup li listing main menu nav ol p pre search section summary ul");
+
+    /// <summary>A set of names of elements.</summary>
+    public static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether an element is nothing where no table is open.</summary>
     public static bool NeedsTable(string name) => name is not "table" && OfTables.Contains(name);

@@ -5,14 +5,15 @@ using Archive.Markup;
 
 namespace Archive.Importing.Texts;
 
-/// <summary>A line as recognisers see it (NFKC, nothing invisible, one space for each white space), and the way back to what was written.</summary>
+/// <summary>A line as recognisers see it (NFKC, nothing invisible, no readings, one space for each white space), and the way back to what was written.</summary>
 internal sealed class FoldedLine
 {
     private readonly string _original;
     private readonly int[]? _places; // of each folded character in the original; null where nothing was folded
 
-    public FoldedLine(string original)
+    public FoldedLine(string written)
     {
+        var original = RubyText.WithoutReadings(written);
         _original = original;
         if (IsPlain(original))
         {

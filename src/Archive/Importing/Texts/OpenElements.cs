@@ -1,8 +1,11 @@
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+
 namespace Archive.Importing.Texts;
 
 /// <summary>
-/// The elements that are open at a place of a page, never fewer than a browser has. A reader of HTML looks through them at every tag, and repeats
-/// emphasis that nobody closed in each paragraph: where they are a hundred thousand it never ends.
+/// The elements that are open at a place of a page, never fewer than its parser has, which tells of each tag. It looks through them at every tag, and
+/// repeats emphasis that nobody closed in each paragraph: where they are a hundred thousand it never ends.
 /// </summary>
 internal sealed class OpenElements
 {
@@ -16,37 +19,33 @@ internal sealed class OpenElements
     private readonly List<(string Name, string Tag)> _emphasis = [];
     private int _work;
 
-    /// <summary>Where a page becomes too much to read; null for one that can be read.</summary>
-    public static int? TooMany(string html)
+    /// <exception cref="TangledPageException">With it the page becomes too much to read.</exception>
+    public void Take(HtmlToken token)
     {
-        var (tags, elements) = (new PageTags(html), new OpenElements());
-        while (tags.Next() is { } tag)
+        if (token is not HtmlTagToken tag)
         {
-            elements.Take(tag, html);
-            if (elements._work > MostWork)
-            {
-                return tag.Start;
-            }
+            return;
         }
 
-        return null;
-    }
-
-    private void Take(PageTag tag, string html)
-    {
         _work += WorkOfTag + _open.Count + WorkOfRepeating * _emphasis.Count;
-        if (tag.IsEnd)
+        if (_work > MostWork)
+        {
+            throw new TangledPageException(tag.Position);
+        }
+
+        if (tag.Type == HtmlTokenType.EndTag)
         {
             End(tag.Name);
         }
         else if (!ElementKinds.NeverOpen.Contains(tag.Name) && (!ElementKinds.NeedsTable(tag.Name) || Last("table") >= 0))
         {
-            Begin(tag.Name, html.Substring(tag.Start, tag.Length));
+            Begin(tag);
         }
     }
 
-    private void Begin(string name, string tag)
+    private void Begin(HtmlTagToken tag)
     {
+        var name = tag.Name;
         if (ElementKinds.EndsParagraph.Contains(name))
         {
             CloseFrom(Last("p"));
@@ -64,7 +63,7 @@ internal sealed class OpenElements
 
         if (ElementKinds.Emphasis.Contains(name))
         {
-            Emphasise(name, tag);
+            Emphasise(name, $"{name} {string.Join(' ', tag.Attributes.Select(attribute => $"{attribute.Name}={attribute.Value}"))}");
         }
 
         _open.Add((name, _emphasis.Count));

@@ -9,19 +9,22 @@ internal static class BodyText
     // Where fewer lines are blank, each line is a paragraph of its own.
     private const double FewestBlank = 0.25;
 
+    private const int LongestVerse = 60;
+
     public static string Of(IReadOnlyList<ReadLine> lines) => string.Join("\n\n", Blocks(lines)) + "\n";
 
     private static IEnumerable<string> Blocks(IReadOnlyList<ReadLine> lines)
     {
         var wrapped = new WrappedText(lines);
         var byBlankLines = lines.Count(line => line.Role == Role.Blank) > lines.Count * FewestBlank;
+        var stanzas = Stanzas(lines);
         for (var index = 0; index < lines.Count;)
         {
             var count = lines[index].Role switch
             {
                 Role.Tweet => TweetFrom(lines, index),
                 Role.ListItem => ItemsFrom(lines, index),
-                Role.Paragraph or Role.Note => byBlankLines && !wrapped.Is ? StanzaFrom(lines, index) : wrapped.From(index),
+                Role.Paragraph or Role.Note => byBlankLines && !wrapped.Is ? stanzas[index] : wrapped.From(index),
                 _ => 1,
             };
             var block = lines.Skip(index).Take(count).ToList();
@@ -73,16 +76,20 @@ internal static class BodyText
         return last - first + 1;
     }
 
-    /// <summary>Lines that stand together between blank ones: a stanza, an address. Those that are sentences are paragraphs.</summary>
-    private static int StanzaFrom(IReadOnlyList<ReadLine> lines, int first)
+    /// <summary>Of each line, how many from it on stand together above a blank one: a stanza, an address. Sentences, and what stands above one, are paragraphs.</summary>
+    private static int[] Stanzas(IReadOnlyList<ReadLine> lines)
     {
-        var count = 1;
-        while (first + count < lines.Count && lines[first + count].Role == Role.Paragraph && lines[first].Role == Role.Paragraph)
+        var counts = new int[lines.Count];
+        var hasSentence = false;
+        for (var index = lines.Count - 1; index >= 0; index--)
         {
-            count++;
+            var goesOn = index + 1 < lines.Count && lines[index].Role == Role.Paragraph && lines[index + 1].Role == Role.Paragraph;
+            hasSentence = (goesOn && hasSentence) || IsSentence(lines[index].Line.Folded);
+            counts[index] = goesOn && !hasSentence ? counts[index + 1] + 1 : 1;
         }
 
-        var sentences = lines.Skip(first).Take(count).Any(line => Shapes.EndsSentence(line.Line.Folded) || line.Line.Folded.Length > 60);
-        return count > 1 && sentences ? 1 : count;
+        return counts;
     }
+
+    private static bool IsSentence(string folded) => Shapes.EndsSentence(folded) || folded.Length > LongestVerse;
 }

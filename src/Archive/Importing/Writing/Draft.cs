@@ -19,7 +19,7 @@ internal sealed record Draft(string? Id, string Language, bool IsTranslation, IR
     /// <param name="names">What is known there is written as its id.</param>
     public static Draft Of(ReadArticle read, IReadOnlyList<string> languages, KnownNames names)
     {
-        var facts = read.Facts.Where(fact => Written.Contains(fact.Field)).Select(fact => Named(fact, names)).ToList();
+        var facts = read.Facts.Where(fact => Written.Contains(fact.Field)).Select(fact => Named(fact with { Value = RubyText.WithoutReadings(fact.Value) }, names)).ToList();
         var language = read.IsJapanese ? "ja" : "en";
         var id = DraftId.Of(facts);
         var idOfFile = id is null ? DraftId.OfFile(read.Text.Name) : null;
@@ -80,7 +80,7 @@ internal sealed record Draft(string? Id, string Language, bool IsTranslation, IR
         var values = FactFields.IsList(field) ? value.Split([',', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [value.Trim()];
         return this with
         {
-            IsTranslation = IsTranslation || field is FactFields.Translator,
+            IsTranslation = IsTranslation || (field == FactFields.Translator && !string.IsNullOrWhiteSpace(value)),
             Facts =
             [
                 .. Facts.Where(fact => fact.Field != field),

@@ -27,21 +27,23 @@ internal sealed record Interleaving(string Japanese, string Other)
         return string.Join("\n", own.Select(numbered => $"<!-- ={numbered.Number} -->\n{BodyText.Of(numbered.turn.Lines)}"));
     }
 
+    /// <summary>A tweet is of the turn in which it stands, whatever its language; one before all others, of the first.</summary>
     private static List<Turn> Turns(IReadOnlyList<ReadLine> lines)
     {
         var turns = new List<Turn>();
+        var before = new List<ReadLine>();
         foreach (var line in lines)
         {
             if (line.Role == Role.Blank || line.Role == Role.Tweet)
             {
-                turns.LastOrDefault()?.Lines.Add(line);
+                (turns.LastOrDefault()?.Lines ?? before).Add(line);
                 continue;
             }
 
             var isJapanese = Shapes.HasJapanese(line.Line.Folded);
             if (turns.Count == 0 || turns[^1].IsJapanese != isJapanese)
             {
-                turns.Add(new Turn(isJapanese, []));
+                turns.Add(new Turn(isJapanese, turns.Count == 0 ? before : []));
             }
 
             turns[^1].Lines.Add(line);

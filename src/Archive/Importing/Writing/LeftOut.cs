@@ -8,13 +8,24 @@ namespace Archive.Importing.Writing;
 internal static class LeftOut
 {
     /// <summary>By number.</summary>
-    public static IReadOnlyList<int> Of(ReadArticle article, Draft draft) =>
-        [.. article.Lines.Where(line => !line.Role.IsText() && line.Role != Role.Blank && (line.Role.IsDropped() || !GivesField(line, draft))).Select(line => line.Line.Number)];
+    public static IReadOnlyList<int> Of(ReadArticle article, Draft draft)
+    {
+        var held = draft.Facts.Where(fact => fact.Value.Length > 0).ToList();
+        var places = held.Select(fact => (fact.Field, fact.Line)).ToHashSet();
+
+        // Of a name the draft holds the id, of which the text knows nothing.
+        List<Fact> said = [.. held, .. article.Facts.Where(fact => places.Contains((fact.Field, fact.Line)))];
+        return
+        [
+            .. article.Lines
+                .Where(line => !line.Role.IsText() && line.Role != Role.Blank && (line.Role.IsDropped() || !GivesField(line, said, draft.Ambiguous)))
+                .Select(line => line.Line.Number),
+        ];
+    }
 
     /// <summary>By itself, or as another line that says the same.</summary>
-    private static bool GivesField(ReadLine line, Draft draft) =>
-        draft.Facts.Any(fact => fact.Value.Length > 0 && (fact.Line == line.Line.Number || Says(line, fact)))
-        || draft.Ambiguous.Any(doubt => doubt.Line == line.Line.Number);
+    private static bool GivesField(ReadLine line, List<Fact> said, IEnumerable<DateDoubtFound> ambiguous) =>
+        said.Exists(fact => fact.Line == line.Line.Number || Says(line, fact)) || ambiguous.Any(doubt => doubt.Line == line.Line.Number);
 
     private static bool Says(ReadLine line, Fact fact) => line.Role switch
     {
@@ -33,6 +44,6 @@ internal static class LeftOut
 
     /// <summary>Whether one holds the other: a title may stand on two lines, and a line may hold more than a name.</summary>
     private static bool IsSame(ReadLine line, string value) =>
-        (Folding.Name(line.Line.Text), Folding.Name(value)) is var (written, held)
+        (Folding.Name(line.Line.Folded), Folding.Name(value)) is var (written, held)
         && (written.Contains(held, StringComparison.Ordinal) || held.Contains(written, StringComparison.Ordinal));
 }
