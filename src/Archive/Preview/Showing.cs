@@ -48,7 +48,7 @@ internal sealed class Showing(BuiltSite site, IReadOnlyList<Problem> problems)
     }
 
     /// <param name="file">Null for what is made from many files, or none.</param>
-    public bool IsBroken(string? file) => file is not null && problems.Any(problem => problem.Severity == Severity.Error && problem.At.Path == file);
+    private bool IsBroken(string? file) => file is not null && problems.Any(problem => problem.Severity == Severity.Error && problem.At.Path == file);
 
     public void End() => _over.TrySetResult();
 }

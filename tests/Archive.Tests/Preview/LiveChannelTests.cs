@@ -103,6 +103,31 @@ public sealed class LiveChannelTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_is_shown_with_its_mistake_is_loaded_again()
+    {
+        using var events = await Open(Lake);
+        _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "The lake has risen to [[sea]].");
+        Rebuild();
+
+        Assert.Equal(["reload"], await events.Names(1));
+        using var again = await Open(Lake);
+    }
+
+    [Fact]
+    public async Task A_page_that_missed_a_change_before_a_mistake_is_told_of_the_change()
+    {
+        var asks = await Question(Lake);
+        _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "The lake has risen.");
+        Rebuild();
+        _archive.Files.Article("lake.en.md", "title: Lake\ndate: someday", "The lake has risen.");
+        Rebuild();
+        using var events = await Ask(asks);
+
+        Assert.Equal(["edited", "reload"], await events.Names(2));
+        using var again = await Open(Lake);
+    }
+
+    [Fact]
     public async Task A_template_that_fails_is_told_to_the_pages_it_makes_at_once()
     {
         using var events = await Open(Lake);
