@@ -16,7 +16,7 @@ internal sealed class Upkeep(LiveSite live, Settling changes, TimeProvider time,
             {
                 using var changed = CancellationTokenSource.CreateLinkedTokenSource(stop);
                 var rest = UseTheRest(changed.Token);
-                var next = await changes.Next(stop);
+                var next = await Next(rest, stop);
                 await changed.CancelAsync();
                 await rest;
                 live.Rebuild(next);
@@ -27,6 +27,14 @@ internal sealed class Upkeep(LiveSite live, Settling changes, TimeProvider time,
         {
             // As it should end.
         }
+    }
+
+    /// <summary>What is to be built. A fault at rest is thrown at once, and not when somebody saves again.</summary>
+    private async Task<Changes> Next(Task rest, CancellationToken stop)
+    {
+        var next = changes.Next(stop);
+        await await Task.WhenAny(next, rest);
+        return await next;
     }
 
     private async Task UseTheRest(CancellationToken changed)
