@@ -26,7 +26,7 @@ internal sealed class LiveSite(BuildOptions options, Func<LiveFiles, Build> prep
             {
                 Earlier = site is null ? last.Earlier : TakenOff(site, problems, last),
                 IsCurrent = site is not null,
-                Edit = (site is null ? null : EditAmong(changes.Files, site)) ?? last.Edit,
+                Edit = (site is null ? null : EditAmong(Saved(changes, files, last.Seen), site)) ?? last.Edit,
                 Seen = files,
             });
         }
@@ -82,6 +82,10 @@ internal sealed class LiveSite(BuildOptions options, Func<LiveFiles, Build> prep
     }
 
     private static IEnumerable<string> FilesOf(BuiltSite site) => site.Table.Unsorted.Select(page => page.Producer.At?.Path).OfType<string>();
+
+    /// <summary>Where nothing was named, all that is other than it was.</summary>
+    private static IReadOnlySet<string> Saved(Changes changes, LiveFiles now, LiveFiles? before) =>
+        changes.Files.Count == 0 && before is not null ? now.ChangedSince(before) : changes.Files;
 
     /// <summary>Only where it is clear which text somebody has in hand: a checkout turns many.</summary>
     private Edit? EditAmong(IReadOnlySet<string> files, BuiltSite site) =>

@@ -29,12 +29,18 @@ internal sealed class Upkeep(LiveSite live, Settling changes, TimeProvider time,
         }
     }
 
-    /// <summary>What is to be built. A fault at rest is thrown at once, and not when somebody saves again.</summary>
+    /// <summary>What is to be built. Where nothing is named somebody looks first: a folder that cannot be watched says so again and again. A fault at rest is thrown at once.</summary>
     private async Task<Changes> Next(Task rest, CancellationToken stop)
     {
-        var next = changes.Next(stop);
-        await await Task.WhenAny(next, rest);
-        return await next;
+        while (true)
+        {
+            var next = changes.Next(stop);
+            await await Task.WhenAny(next, rest);
+            if ((await next).Files.Count > 0 || await Task.Run(() => live.IsBehind(stop), stop))
+            {
+                return await next;
+            }
+        }
     }
 
     private async Task UseTheRest(CancellationToken changed)

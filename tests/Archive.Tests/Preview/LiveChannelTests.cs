@@ -55,7 +55,7 @@ public sealed class LiveChannelTests : IDisposable
 
         _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01\nsummary: Of a lake.\ntopics: [water]", "The lake has risen.");
         Rebuild();
-        Assert.Equal(["reload"], await events.Names(1));
+        Assert.Equal(["edited", "reload"], await events.Names(2));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class LiveChannelTests : IDisposable
 
         _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "The lake is back.");
         Rebuild();
-        Assert.Equal(["reload", "problems"], await events.Names(2));
+        Assert.Equal(["edited", "reload", "problems"], await events.Names(3));
         Assert.Empty(JsonDocument.Parse(events.Last).RootElement.GetProperty("texts").EnumerateArray());
     }
 
@@ -109,7 +109,7 @@ public sealed class LiveChannelTests : IDisposable
         _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "The lake has risen to [[sea]].");
         Rebuild();
 
-        Assert.Equal(["reload"], await events.Names(1));
+        Assert.Equal(["edited", "reload"], await events.Names(2));
         using var again = await Open(Lake);
     }
 

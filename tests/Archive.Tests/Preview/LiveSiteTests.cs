@@ -127,6 +127,22 @@ public sealed class LiveSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_was_saved_is_known_also_where_nobody_told_of_it()
+    {
+        _archive.Files.Article("lake.en.md", "title: Pond\ndate: 2024-06-01", "The pond.");
+        _archive.Live.Rebuild(Unknown);
+        Assert.Equal((1, "/en/articles/lake/"), (_archive.Live.Now.Edit!.Number, _archive.Live.Now.Edit.Page.Path));
+
+        _archive.Files.Article("sea.en.md", "title: Sea\ndate: 2024-06-02", "The sea.");
+        _archive.Live.Rebuild(Unknown);
+        Assert.Equal((2, "/en/articles/sea/"), (_archive.Live.Now.Edit.Number, _archive.Live.Now.Edit.Page.Path));
+
+        _archive.Files.Delete("input/articles/sea.en.md");
+        _archive.Live.Rebuild(Unknown);
+        Assert.Equal(2, _archive.Live.Now.Edit.Number);
+    }
+
+    [Fact]
     public void A_template_that_fails_is_found_when_all_pages_are_made()
     {
         _archive.Files.Write("themes/default/layouts/article.html", "{{ article.no_such_member }}");

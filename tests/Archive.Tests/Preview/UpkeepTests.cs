@@ -102,6 +102,21 @@ public sealed class UpkeepTests : IAsyncDisposable
         Assert.IsType<InvalidOperationException>(fault.InnerException);
     }
 
+    /// <remarks>As of a folder that cannot be watched.</remarks>
+    [Fact]
+    public async Task That_nobody_can_tell_what_has_changed_is_no_change()
+    {
+        await Save(null);
+        _archive.Files.Article("lake.en.md", "title: Pond\ndate: 2024-06-01", "The pond.");
+        _changes.Note("articles/lake.en.md");
+        await _time.WaitBegun();
+        _time.Advance(Settling.QuietAfterSaving);
+        await _archive.Until(() => _archive.Page("en/articles/lake/").Contains("The pond.", StringComparison.Ordinal));
+
+        await _time.WaitBegun();
+        Assert.Equal([_archive.Live.Now], _told);
+    }
+
     /// <summary>The upkeep waits for rest, then for the quiet after what was saved.</summary>
     private async Task Save(string? file)
     {
