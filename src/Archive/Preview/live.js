@@ -65,7 +65,7 @@
     if (texts.length === 0 || sessionStorage.archiveClosed === note) return;
 
     const button = element('button', { type: 'button' }, word);
-    const details = element('details', {}, element('summary', {}, title), ...texts.map(one => element('pre', { tabindex: '0' }, one)));
+    const details = element('details', {}, element('summary', {}, title), ...texts.map(one => element('pre', {}, one)));
     details.open = isError;
     button.addEventListener('click', close);
 
