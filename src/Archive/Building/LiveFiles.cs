@@ -29,9 +29,19 @@ internal sealed record LiveFiles(FolderFiles Input, FolderFiles Themes)
         return this with { Input = now with { Files = [.. now.Files.Select(file => known.GetValueOrDefault(file.FullPath) ?? Seen(file))] } };
     }
 
+    /// <summary>The files below the input folder that a build reads, and that are new or have other bytes than before.</summary>
+    public IReadOnlySet<string> ChangedSince(LiveFiles before)
+    {
+        var known = before.Input.Files.ToDictionary(file => file.Relative, file => file.Digest, StringComparer.Ordinal);
+        return Input.Files
+            .Where(file => !file.Digest.AsSpan().SequenceEqual(known.GetValueOrDefault(file.Relative)))
+            .Select(file => file.Relative)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Whether the same is made of both, as far as files decide it.</summary>
     public bool IsLike(LiveFiles other) =>
-        Input.Problems.SequenceEqual(other.Input.Problems) && AreLike(Input.Files, other.Input.Files) && AreLike(Themes.Files, other.Themes.Files);
+        AreLike(Input, other.Input) && AreLike(Themes, other.Themes);
 
     /// <summary>Never where other bytes were read of a file than were found: what was made of it is of neither list.</summary>
     public static bool AreLike(IReadOnlyList<InputFile> some, IReadOnlyList<InputFile> others) =>
@@ -40,6 +50,9 @@ internal sealed record LiveFiles(FolderFiles Input, FolderFiles Themes)
             && pair.First.Digest.AsSpan().SequenceEqual(pair.Second.Digest)
             && !pair.First.MetOtherBytes
             && !pair.Second.MetOtherBytes);
+
+    private static bool AreLike(FolderFiles some, FolderFiles others) =>
+        some.Problems.SequenceEqual(others.Problems) && AreLike(some.Files, others.Files);
 
     /// <summary>A folder may have come whole in the place of another, and only its own name is told.</summary>
     private static bool IsAtOrBelow(InputFile file, string name) =>

@@ -21,11 +21,12 @@ internal sealed class LiveSite(BuildOptions options, Func<LiveFiles, Build> prep
             var files = changes.AreFewAndNamed && last.Seen is { } known ? known.After(changes.Files, options) : LiveFiles.Of(options);
             var build = prepare(files);
             var site = build.Run();
-            Show(new Showing(site ?? last.Site, build.Problems.Sorted())
+            var problems = build.Problems.Sorted();
+            Show(new Showing(site ?? last.Site, problems)
             {
-                Earlier = build.Problems.HasErrors ? last.Whole : null,
+                Earlier = site is null ? last.Earlier : TakenOff(site, problems, last),
                 IsCurrent = site is not null,
-                Edit = (site is null ? null : EditAmong(changes.Files, site)) ?? last.Edit,
+                Edit = (site is null ? null : EditAmong(Saved(changes, files, last.Seen), site)) ?? last.Edit,
                 Seen = files,
             });
         }
@@ -62,9 +63,29 @@ internal sealed class LiveSite(BuildOptions options, Func<LiveFiles, Build> prep
             return false;
         }
 
-        Show(new Showing(now.Site, found) { Earlier = now.Whole, Edit = now.Edit, Seen = now.Seen });
+        Show(new Showing(now.Site, found) { Earlier = now.Earlier, Edit = now.Edit, Seen = now.Seen });
         return true;
     }
+
+    /// <summary>The texts that mistakes keep off a site, each with the last that had it: those that went together share one.</summary>
+    private static Dictionary<string, BuiltSite> TakenOff(BuiltSite site, IReadOnlyList<Problem> problems, Showing last)
+    {
+        var off = problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.At.Path).ToHashSet(StringComparer.Ordinal);
+        off.ExceptWith(FilesOf(site));
+        var earlier = last.Earlier.Where(text => off.Contains(text.Key)).ToDictionary(StringComparer.Ordinal);
+        foreach (var file in FilesOf(last.Site).Where(off.Contains))
+        {
+            earlier[file] = last.Site;
+        }
+
+        return earlier;
+    }
+
+    private static IEnumerable<string> FilesOf(BuiltSite site) => site.Table.Unsorted.Select(page => page.Producer.At?.Path).OfType<string>();
+
+    /// <summary>Where nothing was named, all that is other than it was.</summary>
+    private static IReadOnlySet<string> Saved(Changes changes, LiveFiles now, LiveFiles? before) =>
+        changes.Files.Count == 0 && before is not null ? now.ChangedSince(before) : changes.Files;
 
     /// <summary>Only where it is clear which text somebody has in hand: a checkout turns many.</summary>
     private Edit? EditAmong(IReadOnlySet<string> files, BuiltSite site) =>

@@ -25,20 +25,18 @@ internal sealed record OpenPage(string Path, string Text, string Styles, string 
         query["tab"].ToString(),
         int.TryParse(query["edit"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 
-    /// <summary>The same page as it should be now. What cannot be made stays as it was: its reader keeps the last good one, under the problem.</summary>
+    /// <summary>The same page as it should be now: as one who loads it again would see it. What cannot be made stays as it was: its reader keeps the last good one, under the problem.</summary>
     public OpenPage In(Showing now)
     {
         var (site, found) = now.Find(Path);
-        var file = found.IsMissing && File is not null ? File : found.Page.Producer.At?.Path;
-        var stays = (found.IsMissing && File is not null) || now.IsBroken(file);
+        var stays = found.IsMissing && File is not null;
         var view = stays ? null : PageView.Of(site, found.Page);
-        var theme = now.Site.Context.Theme;
         return this with
         {
-            Text = view is { Fault: null } ? view.TextMark(theme) : Text,
-            Styles = PageView.StyleMark(theme),
+            Text = view is { Fault: null } ? view.TextMark(site.Context.Theme) : Text,
+            Styles = PageView.StyleMark(now.Site.Context.Theme),
             Edit = now.Edit?.Number ?? 0,
-            File = file,
+            File = stays ? File : found.Page.Producer.At?.Path,
             Fault = view?.Fault,
         };
     }

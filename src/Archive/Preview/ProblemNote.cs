@@ -9,7 +9,7 @@ namespace Archive.Preview;
 /// <param name="IsError">Whether any of it would fail a build.</param>
 /// <param name="Title">How much there is of it.</param>
 /// <param name="Close">What stands on the button that puts it away.</param>
-internal sealed record ProblemNote(string Lang, bool IsError, string Title, string Close, IReadOnlyList<string> Texts)
+internal sealed record ProblemNote(string Lang, bool IsError, string Title, string Close, IReadOnlyList<NotedProblem> Problems)
 {
     private const int Most = 30;
 
@@ -25,16 +25,18 @@ internal sealed record ProblemNote(string Lang, bool IsError, string Title, stri
         var errors = problems.Count(problem => problem.Severity == Severity.Error) + (refusal is null ? 0 : 1);
         var warnings = problems.Count(problem => problem.Severity == Severity.Warning);
         var excerpts = new Excerpts();
-        var texts = problems
+        var noted = problems
             .OrderByDescending(problem => problem.Severity)
             .Take(Most)
-            .Select(problem => DrawnProblem.Of(problem, language, excerpts).TrimEnd());
+            .Select(problem => NotedProblem.Of(problem, language, excerpts));
         return new ProblemNote(
             language.Code(),
             errors > 0,
             Count(errors, warnings).In(language),
             new Wording("閉じる", "Close").In(language),
-            [.. refusal is null ? [] : new[] { refusal.In(language) }, .. texts, .. problems.Count > Most ? [Rest(problems.Count - Most).In(language)] : Array.Empty<string>()]);
+            [.. Sentence(refusal), .. noted, .. Sentence(problems.Count > Most ? Rest(problems.Count - Most) : null)]);
+
+        NotedProblem[] Sentence(Wording? words) => words is null ? [] : [new NotedProblem(words.In(language), [])];
     }
 
     /// <summary>One line.</summary>

@@ -13,6 +13,7 @@ internal static class ProblemPage
         <html lang="{language.Code()}">
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
+        <meta name="color-scheme" content="light dark">
         <title>{problem.Code}</title>
         <pre>{DrawnProblem.Of(problem, language, new Excerpts())}</pre>
 

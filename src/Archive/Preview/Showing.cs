@@ -14,11 +14,8 @@ internal sealed class Showing(BuiltSite site, IReadOnlyList<Problem> problems)
 
     public IReadOnlyList<Problem> Problems => problems;
 
-    /// <summary>The last site that had no error before this one; null where it is not needed, or there was none.</summary>
-    public BuiltSite? Earlier { get; init; }
-
-    /// <summary>The last site that had no error, perhaps this one.</summary>
-    public BuiltSite? Whole => problems.Any(problem => problem.Severity == Severity.Error) ? Earlier : site;
+    /// <summary>For each text that a mistake keeps off the site, by its file: the last site that had it.</summary>
+    public IReadOnlyDictionary<string, BuiltSite> Earlier { get; init; } = new Dictionary<string, BuiltSite>();
 
     /// <summary>Whether the site is of the files as they are, and not the last that could be built.</summary>
     public bool IsCurrent { get; init; } = true;
@@ -39,16 +36,16 @@ internal sealed class Showing(BuiltSite site, IReadOnlyList<Problem> problems)
     /// <inheritdoc cref="SitePath.Find"/>
     public (BuiltSite Site, SitePath Found) Find(string path)
     {
-        var found = SitePath.Find(site, path);
-        return Whole is { } whole && whole != site
-            && SitePath.Find(whole, path) is { IsMissing: false } last
-            && last.Page.Producer.At?.Path is var file && IsBroken(file) && found.Page.Producer.At?.Path != file
-            ? (whole, last)
-            : (site, found);
-    }
+        foreach (var (file, earlier) in Earlier)
+        {
+            if (SitePath.Find(earlier, path) is { IsMissing: false } found && found.Page.Producer.At?.Path == file)
+            {
+                return (earlier, found);
+            }
+        }
 
-    /// <param name="file">Null for what is made from many files, or none.</param>
-    public bool IsBroken(string? file) => file is not null && problems.Any(problem => problem.Severity == Severity.Error && problem.At.Path == file);
+        return (site, SitePath.Find(site, path));
+    }
 
     public void End() => _over.TrySetResult();
 }

@@ -16,7 +16,7 @@ internal sealed class Upkeep(LiveSite live, Settling changes, TimeProvider time,
             {
                 using var changed = CancellationTokenSource.CreateLinkedTokenSource(stop);
                 var rest = UseTheRest(changed.Token);
-                var next = await changes.Next(stop);
+                var next = await Next(rest, stop);
                 await changed.CancelAsync();
                 await rest;
                 live.Rebuild(next);
@@ -26,6 +26,20 @@ internal sealed class Upkeep(LiveSite live, Settling changes, TimeProvider time,
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // As it should end.
+        }
+    }
+
+    /// <summary>What is to be built. Where nothing is named somebody looks first: a folder that cannot be watched says so again and again. A fault at rest is thrown at once.</summary>
+    private async Task<Changes> Next(Task rest, CancellationToken stop)
+    {
+        while (true)
+        {
+            var next = changes.Next(stop);
+            await await Task.WhenAny(next, rest);
+            if ((await next).Files.Count > 0 || await Task.Run(() => live.IsBehind(stop), stop))
+            {
+                return await next;
+            }
         }
     }
 

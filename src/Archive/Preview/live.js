@@ -51,6 +51,13 @@
     return made;
   };
 
+  const place = ({ line, before, fault, after, hint }) => [
+    ...line === null ? [] : [element('pre', {}, `${line} | ${before}`, element('mark', {}, fault), after)],
+    element('p', {}, hint),
+  ];
+
+  const drawn = ({ says, places }) => element('article', {}, element('p', {}, says), ...places.flatMap(place));
+
   const close = () => {
     sessionStorage.archiveClosed = shown.dataset.note;
     shown.remove();
@@ -58,14 +65,14 @@
   };
 
   const show = note => {
-    const { lang, isError, title, close: word, texts } = JSON.parse(note);
+    const { lang, isError, title, close: word, problems } = JSON.parse(note);
     shown?.remove();
     shown = null;
-    if (texts.length === 0) delete sessionStorage.archiveClosed;
-    if (texts.length === 0 || sessionStorage.archiveClosed === note) return;
+    if (problems.length === 0) delete sessionStorage.archiveClosed;
+    if (problems.length === 0 || sessionStorage.archiveClosed === note) return;
 
     const button = element('button', { type: 'button' }, word);
-    const details = element('details', {}, element('summary', {}, title), ...texts.map(one => element('pre', { tabindex: '0' }, one)));
+    const details = element('details', {}, element('summary', {}, title), ...problems.map(drawn));
     details.open = isError;
     button.addEventListener('click', close);
 

@@ -11,7 +11,7 @@ internal sealed class ProblemPrinter(TextWriter output, MessageLanguage language
 
     public void Print(Problem problem)
     {
-        output.WriteLine(Shown($"{problem.At}: {Name(problem.Severity)} {problem.Code}: {problem.Says.In(language)}"));
+        output.WriteLine(FirstLine(problem, language));
         output.WriteLine();
         Draw(problem.At, problem.Hint.In(language));
         if (problem.Also is { } other)
@@ -19,6 +19,10 @@ internal sealed class ProblemPrinter(TextWriter output, MessageLanguage language
             Draw(other, Also(other).In(language));
         }
     }
+
+    /// <summary>The line that every editor turns into a link.</summary>
+    public static string FirstLine(Problem problem, MessageLanguage language) =>
+        Shown($"{problem.At}: {Name(problem.Severity)} {problem.Code}: {problem.Says.In(language)}");
 
     /// <summary>The other place of a problem that has two.</summary>
     public static Wording Also(Location other) => new($"もう一つの場所：{other}", $"the other place: {other}");

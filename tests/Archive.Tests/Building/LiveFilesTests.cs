@@ -47,6 +47,17 @@ public sealed class LiveFilesTests : IDisposable
         Assert.False(LiveFiles.Of(_archive.Options()).IsLike(before));
     }
 
+    [Theory]
+    [InlineData("input/articles/link.en.md")]
+    [InlineData("themes/default/layouts/link.html")]
+    public void A_link_is_found_though_it_is_no_file(string link)
+    {
+        var before = LiveFiles.Of(_archive.Options());
+        File.CreateSymbolicLink(_archive[link], _archive[Lake]);
+
+        Assert.False(LiveFiles.Of(_archive.Options()).IsLike(before));
+    }
+
     [Fact]
     public void The_theme_is_read_once_for_the_same_files()
     {

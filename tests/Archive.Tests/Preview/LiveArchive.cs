@@ -27,9 +27,12 @@ internal sealed class LiveArchive : IDisposable
     public Build Prepare(LiveFiles files) => new(Options.Build, Recipe.Pipelines, Recipe.PostPipelines, _memory.For(files));
 
     /// <summary>The text of a page as it is shown now; empty where there is none.</summary>
-    public string Page(string path)
+    public string Page(string path) => Page(Live, path);
+
+    /// <inheritdoc cref="Page(string)"/>
+    public static string Page(LiveSite live, string path)
     {
-        var (site, found) = Live.Now.Find("/archive/" + path);
+        var (site, found) = live.Now.Find("/archive/" + path);
         return found.IsMissing ? "" : Encoding.UTF8.GetString(PageView.Of(site, found.Page)!.Bytes.Span);
     }
 

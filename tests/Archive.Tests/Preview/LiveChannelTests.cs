@@ -55,7 +55,7 @@ public sealed class LiveChannelTests : IDisposable
 
         _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01\nsummary: Of a lake.\ntopics: [water]", "The lake has risen.");
         Rebuild();
-        Assert.Equal(["reload"], await events.Names(1));
+        Assert.Equal(["edited", "reload"], await events.Names(2));
     }
 
     [Fact]
@@ -92,14 +92,40 @@ public sealed class LiveChannelTests : IDisposable
         Assert.Equal(["problems"], await events.Names(1));
         var note = JsonDocument.Parse(events.Last).RootElement;
         Assert.Equal(("en", true, "Errors: 1", "Close"), (Text(note, "lang"), note.GetProperty("isError").GetBoolean(), Text(note, "title"), Text(note, "close")));
-        Assert.StartsWith(
-            $"{_archive.Files["input"]}/articles/lake.en.md(3,7): error bad-date: `someday` cannot be read as a date.", note.GetProperty("texts")[0].GetString(), StringComparison.Ordinal);
-        Assert.Contains("    3 | date: someday\n      |       ^^^^", note.GetProperty("texts")[0].GetString(), StringComparison.Ordinal);
+        var problem = note.GetProperty("problems")[0];
+        Assert.Equal($"{_archive.Files["input"]}/articles/lake.en.md(3,7): error bad-date: `someday` cannot be read as a date.", Text(problem, "says"));
+        var place = problem.GetProperty("places")[0];
+        Assert.Equal((3, "date: ", "someday", ""), (place.GetProperty("line").GetInt32(), Text(place, "before"), Text(place, "fault"), Text(place, "after")));
 
         _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "The lake is back.");
         Rebuild();
-        Assert.Equal(["reload", "problems"], await events.Names(2));
-        Assert.Empty(JsonDocument.Parse(events.Last).RootElement.GetProperty("texts").EnumerateArray());
+        Assert.Equal(["edited", "reload", "problems"], await events.Names(3));
+        Assert.Empty(JsonDocument.Parse(events.Last).RootElement.GetProperty("problems").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_text_that_is_shown_with_its_mistake_is_loaded_again()
+    {
+        using var events = await Open(Lake);
+        _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "The lake has risen to [[sea]].");
+        Rebuild();
+
+        Assert.Equal(["edited", "reload"], await events.Names(2));
+        using var again = await Open(Lake);
+    }
+
+    [Fact]
+    public async Task A_page_that_missed_a_change_before_a_mistake_is_told_of_the_change()
+    {
+        var asks = await Question(Lake);
+        _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "The lake has risen.");
+        Rebuild();
+        _archive.Files.Article("lake.en.md", "title: Lake\ndate: someday", "The lake has risen.");
+        Rebuild();
+        using var events = await Ask(asks);
+
+        Assert.Equal(["edited", "reload"], await events.Names(2));
+        using var again = await Open(Lake);
     }
 
     [Fact]

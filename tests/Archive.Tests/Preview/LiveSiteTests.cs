@@ -61,7 +61,37 @@ public sealed class LiveSiteTests : IDisposable
 
         _archive.Files.Write($"input/articles/{file}", text);
         _archive.Live.Rebuild(Unknown);
-        Assert.Null(_archive.Live.Now.Earlier);
+        Assert.Empty(_archive.Live.Now.Earlier);
+    }
+
+    /// <summary>Whatever else is wrong, and since when.</summary>
+    [Theory]
+    [InlineData("input/articles/river.ja.md", "---\ntitle: 川\ndate: 2024-13-02\n---\n川は流れる。\n")] // taken off itself, before
+    [InlineData("input/topics.yml", "water: [\n")] // none of any page
+    [InlineData("input/articles/lake.en.md", "---\ntitle: Lake\ndate: 2024-06-01\n---\nThe lake of [[nothing]].\n")] // shown with its mistake
+    public void A_mistake_that_was_there_before_keeps_no_text_from_being_shown_as_it_last_was(string file, string text)
+    {
+        _archive.Files.Write(file, text);
+        _archive.Live.Rebuild(Unknown);
+        var live = new LiveSite(_archive.Options.Build, _archive.Prepare, new Showing(_archive.Live.Now.Site, _archive.Live.Now.Problems)); // as if it had begun so
+        _archive.Files.Article("lake.en.md", "title: Lake\ndate: 2024-06-01", "The lake has risen to [[nothing]].");
+        live.Rebuild(Unknown);
+        _archive.Files.Article("lake.en.md", "title: Lake\ndate: someday", "The lake.");
+        live.Rebuild(Unknown);
+        live.Rebuild(Unknown);
+
+        Assert.Contains("The lake has risen to", LiveArchive.Page(live, "en/articles/lake/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_that_were_taken_off_at_once_share_the_site_that_had_them()
+    {
+        _archive.Files.Article("lake.en.md", "title: Lake\ndate: someday", "The lake.");
+        _archive.Files.Article("river.en.md", "title: River\ndate: someday", "The river.");
+        _archive.Live.Rebuild(Unknown);
+
+        Assert.Equal(2, _archive.Live.Now.Earlier.Count);
+        Assert.Single(_archive.Live.Now.Earlier.Values.Distinct());
     }
 
     [Fact]
@@ -94,6 +124,22 @@ public sealed class LiveSiteTests : IDisposable
 
         _archive.Live.Rebuild(Named("articles/river.ja.md"));
         Assert.Equal((2, "/ja/articles/river/"), (_archive.Live.Now.Edit.Number, _archive.Live.Now.Edit.Page.Path));
+    }
+
+    [Fact]
+    public void A_text_that_was_saved_is_known_also_where_nobody_told_of_it()
+    {
+        _archive.Files.Article("lake.en.md", "title: Pond\ndate: 2024-06-01", "The pond.");
+        _archive.Live.Rebuild(Unknown);
+        Assert.Equal((1, "/en/articles/lake/"), (_archive.Live.Now.Edit!.Number, _archive.Live.Now.Edit.Page.Path));
+
+        _archive.Files.Article("sea.en.md", "title: Sea\ndate: 2024-06-02", "The sea.");
+        _archive.Live.Rebuild(Unknown);
+        Assert.Equal((2, "/en/articles/sea/"), (_archive.Live.Now.Edit.Number, _archive.Live.Now.Edit.Page.Path));
+
+        _archive.Files.Delete("input/articles/sea.en.md");
+        _archive.Live.Rebuild(Unknown);
+        Assert.Equal(2, _archive.Live.Now.Edit.Number);
     }
 
     [Fact]

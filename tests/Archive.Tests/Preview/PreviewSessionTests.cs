@@ -13,8 +13,9 @@ public sealed class PreviewSessionTests
         using var release = new ManualResetEventSlim();
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var live = new LiveSite(archive.Options.Build, _ => Prepare(), archive.Live.Now);
+        archive.Files.Article("lake.en.md", "title: Pond\ndate: 2024-06-01", "Saved before anybody watched.");
         var session = PreviewSession.Start(live, archive.Options, 0, _ => { })!;
-        await begun.Task.Patiently(); // what was saved before anybody watched
+        await begun.Task.Patiently();
         var stopped = Task.Run(session.WaitUntilStopped);
         session.Dispose();
 

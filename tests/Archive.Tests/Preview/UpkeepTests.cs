@@ -1,4 +1,7 @@
+using Archive.Articles;
+using Archive.Building;
 using Archive.Preview;
+using Archive.Problems;
 
 namespace Archive.Tests.Preview;
 
@@ -82,6 +85,35 @@ public sealed class UpkeepTests : IAsyncDisposable
         _archive.Files.Write("input/archive.yml", settings);
         await Save(null);
         await _archive.Until(() => _archive.Live.Now.IsCurrent);
+    }
+
+    [Fact]
+    public async Task A_fault_of_ours_at_rest_ends_it_at_once()
+    {
+        using var archive = new LiveArchive();
+        var (time, site) = (new ManualTime(), archive.Live.Now.Site);
+        var page = new Page(Address.Front, Producer.Ours, new Content.Written(_ => throw new InvalidOperationException()));
+        var faulty = new Showing(site with { Table = new OutputTable([page], new ProblemList()) }, []) { Seen = archive.Live.Now.Seen };
+        var run = new Upkeep(new LiveSite(archive.Options.Build, archive.Prepare, faulty), new Settling(time), time, _ => { }).Run(CancellationToken.None);
+        await time.WaitBegun();
+        time.Advance(Upkeep.Rest);
+
+        var fault = await Assert.ThrowsAsync<AggregateException>(run.Patiently); // of all cores that made pages
+        Assert.IsType<InvalidOperationException>(fault.InnerException);
+    }
+
+    /// <remarks>As of a folder that cannot be watched.</remarks>
+    [Fact]
+    public async Task That_nobody_can_tell_what_has_changed_is_no_change()
+    {
+        await Save(null);
+        _changes.Note("articles/lake.en.md"); // and writes nothing: somebody may still be looking
+        await _time.WaitBegun();
+        _time.Advance(Settling.QuietAfterSaving);
+        await _archive.Until(() => _archive.Live.Now.Edit is not null);
+
+        await _time.WaitBegun();
+        Assert.Equal([_archive.Live.Now], _told);
     }
 
     /// <summary>The upkeep waits for rest, then for the quiet after what was saved.</summary>
