@@ -6,7 +6,8 @@ public sealed class ContextualEscapingTests
     private const string Unquoted = "A value in an attribute needs quotes around it.";
     private const string Code = "A value cannot stand in a script or a style. Use a `data-` attribute or a file, or a script of type application/json.";
     private const string ClosedAttribute = "A value cannot stand in an attribute that is code, a style or a type of script. Use a `data-` attribute, a class or a file.";
-    private const string Refresh = "A value cannot say where a page refreshes to: write `url=` in the template, before the value.";
+    private const string Refresh = "A value cannot say where a page refreshes to: write `url=` before it. If the `meta` refreshes nothing, write its `name` or `property` before its `content`.";
+    private const string LateRefresh = "A `meta` with a name does not refresh: write its `http-equiv` without one.";
     private const string Split = "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.";
 
     [Theory]
@@ -58,6 +59,9 @@ public sealed class ContextualEscapingTests
     [InlineData("<a href=\"{{ '' }}{{ 'https:x' }}\">", "<a href=\"https:x\">")]
     [InlineData("<img srcset=\"{{ 'a,b 1' }} 1x, {{ 'c' }} 2x\">", "<img srcset=\"a%2Cb%201 1x, c 2x\">")]
     [InlineData("<meta name=description content=\"{{ 'a: b' }}\">", "<meta name=description content=\"a: b\">")]
+    [InlineData("<meta property='og:title' content=\"{{ '5 URLs that changed the web' }}\">", "<meta property='og:title' content=\"5 URLs that changed the web\">")]
+    [InlineData("<meta itemprop=x NAME=y content=\"{{ '2012年、curl; url=javascript:x' }}\">", "<meta itemprop=x NAME=y content=\"2012年、curl; url=javascript:x\">")]
+    [InlineData("<meta http-equiv=refresh content=\"0; URL = '{{ u }}'\">", "<meta http-equiv=refresh content=\"0; URL = '../a%20b/?x=1&amp;y=2#z'\">")]
     [InlineData("<meta http-equiv=refresh content=\"0; url={{ u }}\">", "<meta http-equiv=refresh content=\"0; url=../a%20b/?x=1&amp;y=2#z\">")]
     public void In_an_address_a_value_stays_one_part_of_it(string template, string expected) =>
         Assert.Equal(expected, Render(template));
@@ -108,11 +112,15 @@ public sealed class ContextualEscapingTests
     [InlineData("{{ for i in 1..2 }}<p {{ if i == 1 }}title='{{ else }}onclick='{{ end }}x{{ t }}'>{{ end }}", "(1,77)", ClosedAttribute)]
     [InlineData("{{ for i in 1..2 }}{{ if i == 1 }}<p{{ else }}<meta{{ end }} content='{{ '0;url=x' }}'>{{ end }}", "(1,74)", Refresh)]
     [InlineData("<meta content=\"{{ '0;url=javascript:1' }}\">", "(1,19)", Refresh)]
+    [InlineData("<meta http-equiv=refresh content=\"0; {{ 'https://evil.example/' }}\">", "(1,41)", Refresh)]
+    [InlineData("<meta http-equiv=refresh name=x content=\"0; {{ 'https://evil.example/' }}\">", "(1,48)", Refresh)]
+    [InlineData("<meta http-equiv=refresh content=\"{{ 0 }}; {{ 'https://evil.example/' }}\">", "(1,38)", Refresh)]
     public void Where_no_escaping_helps_a_value_is_an_error(string template, string place, string message) =>
         Assert.Equal($"text{place} : error : {message}", Render(template));
 
     [Theory]
     [InlineData("<scr{{ if t }}ipt>{{ end }}", Split)]
+    [InlineData("<meta name=x http-equiv=refresh content='{{ t }}'>", LateRefresh)]
     [InlineData("<p o{{ if t }}nclick='{{ end }}'>", Split)]
     [InlineData("<a href=\"{{ 'javascript' }}:alert(1)\">", Split)]
     [InlineData("<a href=\"{{ 'javascript' }}:alert(1)\">x</p>", Split)]

@@ -61,10 +61,6 @@ internal static class Address
         return encoded.ToString();
     }
 
-    /// <summary>Whether the content of a <c>meta</c> would lead a page elsewhere, if it is one that refreshes.</summary>
-    public static bool IsRefresh(ReadOnlySpan<char> content) =>
-        content.TrimStart() is [>= '0' and <= '9' or '.' or ';' or ',', ..] && content.Contains("url", StringComparison.OrdinalIgnoreCase);
-
     private static bool IsAllowed(ReadOnlySpan<char> scheme)
     {
         foreach (var allowed in Schemes)

@@ -21,6 +21,14 @@ internal readonly record struct MarkupContext(
 
     private uint Bits => Unsafe.BitCast<MarkupContext, uint>(this);
 
+    /// <summary>Whether the markup cannot be followed any further; <see cref="Fault"/> says why.</summary>
+    public bool IsLost => Place >= MarkupPlace.SplitName;
+
+    /// <summary>Why the markup cannot be followed any further.</summary>
+    public string Fault => Place == MarkupPlace.LateRefresh
+        ? "A `meta` with a name does not refresh: write its `http-equiv` without one."
+        : "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.";
+
     /// <summary>What an author would call the place, with the word that goes before it.</summary>
     public string Name => Place switch
     {
@@ -60,6 +68,9 @@ internal enum MarkupPlace : byte
 
     /// <summary>The name of a tag, an attribute or a scheme that goes on in another piece of text: what it names cannot be known.</summary>
     SplitName,
+
+    /// <summary>A <c>meta</c> that has a name, and would refresh the page all the same.</summary>
+    LateRefresh,
 }
 
 /// <summary>The elements in which text is not read like text, and those whose attributes say so.</summary>
@@ -67,6 +78,12 @@ internal enum ElementKind : byte
 {
     Other,
     Meta,
+
+    /// <summary>A <c>meta</c> that says something of the page and does nothing.</summary>
+    NamedMeta,
+
+    /// <summary>A <c>meta</c> with <c>http-equiv</c>, which may refresh the page.</summary>
+    Directive,
     Title,
     TextArea,
     Script,
@@ -86,6 +103,7 @@ internal enum AttributeKind : byte
     Url,
     UrlList,
     Refresh,
+    LateRefresh,
     ScriptType,
 
     /// <summary>Code, style or markup inside an attribute.</summary>

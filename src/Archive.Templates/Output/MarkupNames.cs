@@ -20,13 +20,22 @@ internal static class MarkupNames
 
     public static AttributeKind Attribute(ElementKind element, ReadOnlySpan<byte> name) => Lower(name) switch
     {
+        "http-equiv" when element == ElementKind.NamedMeta => AttributeKind.LateRefresh,
         ['o', 'n', ..] or "style" or "srcdoc" => AttributeKind.Closed,
         "srcset" or "imagesrcset" => AttributeKind.UrlList,
-        "content" when element == ElementKind.Meta => AttributeKind.Refresh,
+        "content" when element is ElementKind.Meta or ElementKind.Directive => AttributeKind.Refresh,
         "type" when element == ElementKind.Script => AttributeKind.ScriptType,
         "href" or "src" or "action" or "formaction" or "poster" or "cite" or "data" or "background" or "manifest" or "longdesc" or "ping"
             or "xlink:href" or "codebase" or "classid" or "archive" or "profile" or "usemap" => AttributeKind.Url,
         _ => AttributeKind.Plain,
+    };
+
+    /// <summary>What an element is known to be once it has an attribute of that name.</summary>
+    public static ElementKind With(ElementKind element, ReadOnlySpan<byte> name) => element != ElementKind.Meta ? element : Lower(name) switch
+    {
+        "name" or "property" or "itemprop" => ElementKind.NamedMeta,
+        "http-equiv" => ElementKind.Directive,
+        _ => element,
     };
 
     /// <summary>Whether a script of that type is data and not code.</summary>
@@ -35,7 +44,7 @@ internal static class MarkupNames
     /// <summary>What begins after the tag of an element.</summary>
     public static MarkupPlace Inside(ElementKind element) => element switch
     {
-        ElementKind.Other or ElementKind.Meta => MarkupPlace.Text,
+        ElementKind.Other or ElementKind.Meta or ElementKind.NamedMeta or ElementKind.Directive => MarkupPlace.Text,
         ElementKind.Title or ElementKind.TextArea => MarkupPlace.Rcdata,
         ElementKind.JsonScript => MarkupPlace.Json,
         _ => MarkupPlace.Code,

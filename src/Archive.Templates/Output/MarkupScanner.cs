@@ -24,7 +24,7 @@ internal ref struct MarkupScanner
             return new MarkupContext(MarkupPlace.SplitName);
         }
 
-        while (scanner._position < text.Length && scanner._context.Place != MarkupPlace.SplitName)
+        while (scanner._position < text.Length && !scanner._context.IsLost)
         {
             scanner.Step();
         }
@@ -171,10 +171,17 @@ internal ref struct MarkupScanner
         else
         {
             _position += next == '=' ? 1 : 0;
-            var attribute = MarkupNames.Attribute(_context.Element, TakeName());
-            var url = attribute is AttributeKind.Url or AttributeKind.UrlList ? UrlPart.Start : UrlPart.None;
-            _context = new MarkupContext(MarkupPlace.AttributeName, _context.Element, attribute, url);
+            NameAttribute(TakeName());
         }
+    }
+
+    private void NameAttribute(ReadOnlySpan<byte> name)
+    {
+        var attribute = MarkupNames.Attribute(_context.Element, name);
+        var url = attribute is AttributeKind.Url or AttributeKind.UrlList ? UrlPart.Start : UrlPart.None;
+        _context = attribute == AttributeKind.LateRefresh
+            ? new MarkupContext(MarkupPlace.LateRefresh)
+            : new MarkupContext(MarkupPlace.AttributeName, MarkupNames.With(_context.Element, name), attribute, url);
     }
 
     private void BeforeValue()
@@ -253,14 +260,15 @@ internal ref struct MarkupScanner
         return comma < 0 ? Address.After(part, written, isWritten: true) : Address.After(UrlPart.Start, written[(comma + 1)..].TrimStart(), isWritten: true);
     }
 
-    /// <summary>In <c>content</c> of a refresh, it begins after <c>url=</c>; before that nothing is an address.</summary>
+    /// <summary>In <c>content</c> of a refresh, it begins after <c>url=</c>, where spaces may stand; before that nothing is an address.</summary>
     private static UrlPart AfterRefresh(UrlPart part, string written)
     {
-        const string Mark = "url=";
-        var start = written.LastIndexOf(Mark, StringComparison.OrdinalIgnoreCase);
-        if (start >= 0)
+        const string Mark = "url";
+        var mark = written.LastIndexOf(Mark, StringComparison.OrdinalIgnoreCase);
+        var rest = mark < 0 ? "" : written[(mark + Mark.Length)..].TrimStart();
+        if (rest.StartsWith('='))
         {
-            return Address.After(UrlPart.Start, written[(start + Mark.Length)..].TrimStart('\'', ' '), isWritten: true);
+            return Address.After(UrlPart.Start, rest[1..].TrimStart().TrimStart('\'', '"'), isWritten: true);
         }
 
         return part == UrlPart.None ? part : Address.After(part, written, isWritten: true);

@@ -80,7 +80,7 @@ internal sealed class Executor(Renderer renderer)
     {
         if (!renderer.Output.Write(text.Literal))
         {
-            throw new RenderError(text.Span, "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.");
+            throw new RenderError(text.Span, renderer.Output.Context.Fault);
         }
     }
 

@@ -69,16 +69,16 @@ internal sealed class ValueWriter(Renderer renderer)
             throw Error("A value cannot stand in an attribute that is code, a style or a type of script. Use a `data-` attribute, a class or a file.");
         }
 
+        if (context is { Attribute: AttributeKind.Refresh, Url: UrlPart.None })
+        {
+            throw Error("A value cannot say where a page refreshes to: write `url=` before it. If the `meta` refreshes nothing, write its `name` or `property` before its `content`.");
+        }
+
         var text = Plain(value);
         if (context.Url != UrlPart.None)
         {
             WriteAddress(text, context);
             return;
-        }
-
-        if (context.Attribute == AttributeKind.Refresh && Address.IsRefresh(text))
-        {
-            throw Error("A value cannot say where a page refreshes to: write `url=` in the template, before the value.");
         }
 
         _output.Write(text);
