@@ -13,6 +13,7 @@ public sealed class LimitTests
     [InlineData("{{ for x in 1..1000; y = [] | array.add_range 1..1000; end }}", "The page takes more than 100000 steps.")]
     [InlineData("{{ a = 1..1000 | array.concat []; for x in 1..1000; a | array.contains 0; end }}", "The page takes more than 100000 steps.")]
     [InlineData("{{ f(x) = x; for x in 1..49999; f 1; f 2; end }}", "The page takes more than 100000 steps.")]
+    [InlineData("{{ a = []; a[640] = 0; for i in 1..1000; for j in 1..200; a[0] = j; end; end }}", "The page takes more than 100000 steps.")]
     [InlineData("{{ while true; end }}", "Exceeding number of iteration limit `50000` for loop statement.")]
     [InlineData("{{ 1..50001 }}", "Range expression exceeds LoopLimit `50000`.")]
     [InlineData("{{ -9223372036854775807..9223372036854775807 }}", "Range expression exceeds LoopLimit `50000`.")]
@@ -88,6 +89,10 @@ public sealed class LimitTests
 
         Assert.Throws<RenderError>(() => budget.RegexTook(TimeSpan.FromSeconds(0.5)));
     }
+
+    [Fact]
+    public void A_count_below_zero_gives_nothing_back() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Budget().Step(-1));
 
     [Fact]
     public void A_number_may_have_so_many_digits_and_no_more()

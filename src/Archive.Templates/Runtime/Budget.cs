@@ -27,6 +27,7 @@ internal sealed class Budget
 
     public void Step(int count = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
         _stepsLeft -= Math.Min(count, _stepsLeft + 1);
         if (_stepsLeft < 0)
         {
@@ -85,7 +86,7 @@ internal sealed class Budget
     public void Items(long count)
     {
         Value(count);
-        Step((int)Math.Max(0, count));
+        Step((int)count);
     }
 
     public void Output(long bytes)

@@ -59,8 +59,12 @@ internal static class Indexing
             return;
         }
 
-        renderer.Budget.Items(index - array.Count);
-        renderer.Budget.Value(index);
+        if (index >= array.Count)
+        {
+            renderer.Budget.CheckLength(index);
+            renderer.Budget.Items(index - array.Count + 1);
+        }
+
         array.Set((int)index, value);
     }
 
