@@ -90,6 +90,13 @@ public sealed class LimitTests
         Assert.Throws<RenderError>(() => budget.RegexTook(TimeSpan.FromSeconds(0.5)));
     }
 
+    [Theory]
+    [InlineData("{{ capture h }}ab{{ end; for i in 1..20; h = $'{h}{h}'; end }}")]
+    [InlineData("{{ capture h }}ab{{ end; for i in 1..20; h = h + h; end }}")]
+    [InlineData("{{ capture h }}{{ 'x' * 30000 }}{{ end; [h, h] | array.join '' }}")]
+    public void What_stays_HTML_has_its_limit_too(string template) =>
+        Assert.EndsWith(" : error : A value would be longer than 50000.", Rendering.Render(template, new RenderInput { Limits = Limits }), StringComparison.Ordinal);
+
     [Fact]
     public void A_count_below_zero_gives_nothing_back() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new Budget().Step(-1));

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Archive.Templates.Functions;
 using Archive.Templates.Syntax;
 
@@ -266,21 +265,14 @@ internal sealed class Evaluator(Renderer renderer)
     private object Interpolate(Interpolation interpolation)
     {
         var values = Array.ConvertAll(interpolation.Parts, Evaluate);
-        if (renderer.Operations.KeepsHtml && Array.Exists(values, value => value is Html))
-        {
-            return Html.Of(string.Concat(values.Select(renderer.Operations.Markup)));
-        }
-
-        var text = new StringBuilder();
+        var isHtml = renderer.Operations.KeepsHtml && Array.Exists(values, value => value is Html);
+        var text = new GrowingText(renderer.Budget);
         foreach (var value in values)
         {
-            var part = renderer.Form.Of(value);
-            renderer.Budget.Value(part.Length);
-            renderer.Budget.CheckLength(text.Length + part.Length);
-            text.Append(part);
+            text.Append(isHtml ? renderer.Operations.Markup(value) : renderer.Form.Of(value));
         }
 
-        return text.ToString();
+        return isHtml ? Html.Of(text.ToString()) : text.ToString();
     }
 
     private ScriptObject MakeObject(ObjectLiteral literal)
