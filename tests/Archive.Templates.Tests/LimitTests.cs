@@ -97,6 +97,19 @@ public sealed class LimitTests
     public void What_stays_HTML_has_its_limit_too(string template) =>
         Assert.EndsWith(" : error : A value would be longer than 50000.", Rendering.Render(template, new RenderInput { Limits = Limits }), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{{ s = 'a' * 50000; ([s] * 1000) | array.join '' }}", "A value would be longer than 50000.")]
+    public void What_costs_too_much_is_not_made_first(string template, string message)
+    {
+        var input = new RenderInput { Escaping = Escaping.None, Limits = Limits };
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var said = Rendering.Render(template, input);
+
+        Assert.Contains(message, said, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 << 20);
+    }
+
     [Fact]
     public void A_count_below_zero_gives_nothing_back() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new Budget().Step(-1));

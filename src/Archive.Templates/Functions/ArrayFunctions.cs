@@ -131,7 +131,7 @@ internal static class ArrayFunctions
         var operations = call.Renderer.Operations;
         var keepsHtml = operations.KeepsHtml && (call[1] is Html || parts.Exists(part => part is Html));
         Func<object?, string> form = keepsHtml ? operations.Markup : call.Renderer.Form.Of;
-        var joined = call.Charged(string.Join(form(call[1]), parts.Select(form)));
+        var joined = new GrowingText(call.Budget).Join(form(call[1]), parts.Select(form)).ToString();
         return keepsHtml ? Html.Of(joined) : joined;
     }
 

@@ -15,5 +15,17 @@ internal sealed class GrowingText(Budget budget)
         return this;
     }
 
+    public GrowingText Join(string delimiter, IEnumerable<string> parts)
+    {
+        var before = "";
+        foreach (var part in parts)
+        {
+            Append(before).Append(part);
+            before = delimiter;
+        }
+
+        return this;
+    }
+
     public override string ToString() => _text.ToString();
 }

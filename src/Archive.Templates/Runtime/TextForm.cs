@@ -102,29 +102,23 @@ internal sealed class TextForm(Budget budget)
         return _characters.AsSpan(0, _written.Length);
     }
 
-    private string Mapping(object value, int depth) => Joined("{", Members.All(value)!.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}");
+    private string Mapping(object value, int depth) => Listed("{", Members.All(value)!.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}");
 
-    private string List(object value, int depth) => Joined("[", Items.Of(value)!.Select(item => Part(item, depth)), "]");
+    private string List(object value, int depth) => Listed("[", Items.Of(value)!.Select(item => Part(item, depth)), "]");
 
-    private string Joined(string opening, IEnumerable<string> parts, string closing)
+    private string Listed(string opening, IEnumerable<string> parts, string closing) =>
+        new GrowingText(budget).Append(opening).Join(", ", parts).Append(closing).ToString();
+
+    private string Part(object? value, int depth)
     {
-        var joined = new StringBuilder(opening);
-        foreach (var part in parts)
+        budget.Step();
+        return value switch
         {
-            budget.Step();
-            budget.CheckLength(joined.Length + part.Length);
-            joined.Append(joined.Length > opening.Length ? ", " : "").Append(part);
-        }
-
-        return joined.Append(closing).ToString();
+            null => "null",
+            string text => Quoted(text),
+            Html html => Quoted(html.ToString()),
+            IEnumerable or RootObject => Composite(value, depth + 1),
+            _ => Of(value),
+        };
     }
-
-    private string Part(object? value, int depth) => value switch
-    {
-        null => "null",
-        string text => Quoted(text),
-        Html html => Quoted(html.ToString()),
-        IEnumerable or RootObject => Composite(value, depth + 1),
-        _ => Of(value),
-    };
 }
