@@ -11,7 +11,7 @@ internal sealed class Budget
     private int _depth;
     private TimeSpan _regexTimeLeft;
 
-    /// <summary>What is being worked on; the place of an error that knows none of its own.</summary>
+    /// <summary>What is being worked on, in the file that runs; the place of an error that knows none of its own.</summary>
     public SourceSpan At { get; set; }
 
     public RenderLimits Limits => _limits;
@@ -44,8 +44,11 @@ internal sealed class Budget
         }
     }
 
-    public void Enter(SourceSpan at, SourceFile file)
+    /// <summary>Begins a call or an include at a place in that file; gives what <see cref="Leave"/> goes back to, as the work may go on in another file.</summary>
+    public SourceSpan Enter(SourceSpan at, SourceFile file)
     {
+        var before = At;
+        At = at;
         Step();
         if (++_depth > _limits.Depth)
         {
@@ -53,9 +56,14 @@ internal sealed class Budget
         }
 
         GuardStack(at);
+        return before;
     }
 
-    public void Leave() => _depth--;
+    public void Leave(SourceSpan before)
+    {
+        _depth--;
+        At = before;
+    }
 
     /// <summary>Deep nesting ends in an error while there is still room to say so.</summary>
     public static void GuardStack(SourceSpan at)

@@ -17,6 +17,7 @@ internal sealed class Executor(Renderer renderer)
         Budget.GuardStack(block.Span);
         foreach (var statement in block.Statements)
         {
+            renderer.Budget.At = statement.Span;
             var flow = Execute(statement);
             if (flow != Flow.Next)
             {
@@ -86,7 +87,6 @@ internal sealed class Executor(Renderer renderer)
 
     private void Execute(Print print)
     {
-        renderer.Budget.At = print.Span;
         if (print.Value is Include include && (renderer.Output.IsHtml || print.Indent is null))
         {
             renderer.Evaluator.WriteInclude(include);
@@ -174,6 +174,7 @@ internal sealed class Executor(Renderer renderer)
     private Flow Execute(Return end)
     {
         _returned = end.Value is null ? null : renderer.Evaluator.Evaluate(end.Value);
+        renderer.Budget.At = end.Span;
         return Flow.Return;
     }
 

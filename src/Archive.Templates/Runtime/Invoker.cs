@@ -10,8 +10,7 @@ internal sealed class Invoker(Renderer renderer)
 {
     public object? Invoke(Callable function, CallArguments arguments, SourceSpan span)
     {
-        renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
-        renderer.Budget.At = span;
+        var before = renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
         var value = function switch
         {
             Builtin builtin => builtin.Body(new BuiltinCall(renderer, Bind(builtin.Signature, arguments, span), span)),
@@ -19,16 +18,16 @@ internal sealed class Invoker(Renderer renderer)
             TemplateFunction own => Run(own, arguments, span),
             _ => throw new UnreachableException(),
         };
-        renderer.Budget.Leave();
+        renderer.Budget.Leave(before);
         return value;
     }
 
     /// <summary>Calls a function that <c>wrap</c> hands a block, which it writes with <c>$$</c>.</summary>
     public object? InvokeWrapping(TemplateFunction function, CallArguments arguments, WrappedStatements block, SourceSpan span)
     {
-        renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
+        var before = renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
         var value = Run(function, arguments, span, block);
-        renderer.Budget.Leave();
+        renderer.Budget.Leave(before);
         return value;
     }
 
