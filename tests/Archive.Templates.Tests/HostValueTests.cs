@@ -59,6 +59,18 @@ public sealed class HostValueTests
         Assert.Equal(expected, Rendering.Html(template, ("card", River), ("fails", fails)));
     }
 
+    [Theory]
+    [InlineData("{{ card }}")]
+    [InlineData("{{ [card] }}")]
+    [InlineData("<p title='{{ card }}'>")]
+    [InlineData("{{ 'a' + card }}")]
+    public void What_is_not_in_its_table_is_not_written_by_the_host_either(string template)
+    {
+        var input = new RenderInput(("card", River)) { Write = (value, text) => text.Append(value) };
+
+        Assert.EndsWith("A value of the kind `card` cannot be written: write one of its members.", Rendering.Render(template, input), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_the_host_itself_does_wrong_is_its_own_exception() =>
         Assert.Throws<InvalidOperationException>(() => Rendering.Html("{{ fails }}", ("fails", new HostFunction("fails", 0, 0, _ => throw new InvalidOperationException()))));

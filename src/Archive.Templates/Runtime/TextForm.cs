@@ -83,11 +83,14 @@ internal sealed class TextForm(Budget budget)
 
     private ReadOnlySpan<char> Written(object value)
     {
+        if (value is IHostObject { HostType.Name: var kind })
+        {
+            throw new RenderError(budget.At, $"A value of the kind `{kind}` cannot be written: write one of its members.");
+        }
+
         if (Host is null)
         {
-            return value is IHostObject host
-                ? throw new RenderError(budget.At, $"A value of the kind `{host.HostType.Name}` cannot be written: write one of its members.")
-                : Convert.ToString(value, CultureInfo.InvariantCulture);
+            return Convert.ToString(value, CultureInfo.InvariantCulture);
         }
 
         _written.Clear();
