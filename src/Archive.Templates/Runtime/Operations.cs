@@ -41,9 +41,9 @@ internal sealed class Operations
             (null, _) or (_, null) => OnNull(applied, left, right),
             (Empty, _) or (_, Empty) => OnEmpty(applied, left is Empty ? right : left),
             (ScriptArray or NumberRange, _) or (_, ScriptArray or NumberRange) => _lists.Apply(applied, left, right, place),
-            _ when Arithmetic.AreNumbers(left, right) => OnNumbers(applied, left, right, place),
+            _ when Arithmetic.AreNumbers(left, right) => Reckoned(applied, left, right, place) ?? throw NotOfNumbers(applied, left, right, place),
             (bool, _) or (_, bool) => OnFlags(applied, left, right, place),
-            (DateTime or TimeSpan, DateTime or TimeSpan) => OnDates(applied, left, right) ?? throw Unsupported(applied, left, right, place),
+            (DateTime or TimeSpan, DateTime or TimeSpan) => Reckoned(applied, left, right, place) ?? throw Unsupported(applied, left, right, place),
             _ when applied is BinaryOperator.Equal or BinaryOperator.NotEqual => Boxes.Of(left!.Equals(right) == (applied == BinaryOperator.Equal)),
             _ => throw Unsupported(applied, left, right, place),
         };
@@ -148,18 +148,26 @@ internal sealed class Operations
         _ => null,
     };
 
-    private static object OnNumbers(BinaryOperator applied, object? left, object? right, OperationPlace place)
+    /// <summary>Null for an operator that numbers, or dates, do not have.</summary>
+    private static object? Reckoned(BinaryOperator applied, object? left, object? right, OperationPlace place)
     {
         try
         {
-            return Arithmetic.Apply(applied, left!, right!)
-                ?? throw new RenderError(place.Sign, $"The operator `{Operators.Text(applied)}` is not implemented for {ValueKind.Of(left)}<->{ValueKind.Of(right)}");
+            return left is DateTime or TimeSpan ? OnDates(applied, left, right) : Arithmetic.Apply(applied, left!, right!);
         }
-        catch (Exception fault) when (fault is DivideByZeroException or OverflowException)
+        catch (Exception fault) when (fault is DivideByZeroException or OverflowException or ArgumentOutOfRangeException)
         {
-            throw new RenderError(place.Sign, fault is OverflowException ? "The result is too large." : "Cannot divide by zero.");
+            throw new RenderError(place.Sign, fault switch
+            {
+                DivideByZeroException => "Cannot divide by zero.",
+                OverflowException => "The result is too large.",
+                _ => "There is no such date.",
+            });
         }
     }
+
+    private static RenderError NotOfNumbers(BinaryOperator applied, object? left, object? right, OperationPlace place) =>
+        new(place.Sign, $"The operator `{Operators.Text(applied)}` is not implemented for {ValueKind.Of(left)}<->{ValueKind.Of(right)}");
 
     /// <summary>What a comparing operator makes of an order; null for an operator that does not compare.</summary>
     public static object? Compared(BinaryOperator applied, int order) => applied switch
