@@ -6,8 +6,10 @@ namespace Archive.Templates.Syntax;
 /// <summary>How numbers are written in a template, and the smallest kind of number that holds each.</summary>
 internal static class Numerals
 {
+    /// <summary>How many digits a number may have.</summary>
+    public const int LongestNumber = 10_000;
+
     private const int LongestExponent = 1000;
-    private const int LongestNumber = 10_000;
 
     /// <summary>Reads the numeral a text begins with; a length of 0 says that it begins with none that is whole.</summary>
     public static (object? Value, int Length) At(ReadOnlySpan<char> text) =>
