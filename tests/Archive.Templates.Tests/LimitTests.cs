@@ -113,6 +113,17 @@ public sealed class LimitTests
     [Fact]
     public void A_count_below_zero_gives_nothing_back() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new Budget().Step(-1));
+    /// <remarks>In what it allocates shows whether a number grows with each digit; the others would take minutes.</remarks>
+    [Fact]
+    public void What_is_parsed_is_gone_over_once()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Contains("Invalid hex number", Rendering.Text("{{ 0x" + new string('f', 100_000)), StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 << 20);
+        Assert.Equal("", Rendering.Text("{{ func f(" + string.Join(',', Enumerable.Range(0, 100_000).Select(number => $"x{number}")) + "); end }}"));
+        Assert.Equal("", Rendering.Text(string.Concat(Enumerable.Repeat("{{a}}", 300_000))));
+    }
 
     [Fact]
     public void A_number_may_have_so_many_digits_and_no_more()
