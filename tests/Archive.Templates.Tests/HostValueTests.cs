@@ -72,6 +72,10 @@ public sealed class HostValueTests
     }
 
     [Fact]
+    public void Values_of_the_host_have_no_order() =>
+        Assert.Equal("2 1 ", Rendering.Html("{{ for p in people | array.sort; p.title; ' '; end }}", ("people", new[] { new Person("2"), new Person("1") })));
+
+    [Fact]
     public void What_the_host_itself_does_wrong_is_its_own_exception() =>
         Assert.Throws<InvalidOperationException>(() => Rendering.Html("{{ fails }}", ("fails", new HostFunction("fails", 0, 0, _ => throw new InvalidOperationException()))));
 

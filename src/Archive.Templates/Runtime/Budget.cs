@@ -78,8 +78,19 @@ internal sealed class Budget
     public void Value(long length)
     {
         CheckLength(length);
-        Step((int)(length / 64));
+        Read((int)length);
     }
+
+    /// <summary>Asked before something of that length is gone over, be it kept or not.</summary>
+    public void Read(int length) => Step(length / 64);
+
+    /// <summary>Asked before a value is gone over that may be a text.</summary>
+    public void Read(object? value) => Read(value switch
+    {
+        string text => text.Length,
+        Html html => html.Length,
+        _ => 0,
+    });
 
     /// <summary>Asked while a value grows, when its parts have been charged already.</summary>
     public void CheckLength(long length)

@@ -139,7 +139,7 @@ internal sealed class Evaluator(Renderer renderer)
             }
             else if (argument.Value is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items)
             {
-                positional.AddRange(items);
+                positional.AddRange(Spread(items));
             }
             else
             {
@@ -170,7 +170,14 @@ internal sealed class Evaluator(Renderer renderer)
         };
 
     private object?[] Piped(Expression from) =>
-        Evaluate(from) is var value && from is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items ? [.. items] : [value];
+        Evaluate(from) is var value && from is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items ? [.. Spread(items)] : [value];
+
+    /// <summary>Elements that become arguments, charged for their number.</summary>
+    private IReadOnlyList<object?> Spread(IReadOnlyList<object?> items)
+    {
+        renderer.Budget.Items(items.Count);
+        return items;
+    }
 
     private object? Invoke(Expression target, CallArguments arguments, SourceSpan span) => Callee(target) switch
     {

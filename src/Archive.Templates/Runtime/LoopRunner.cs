@@ -24,7 +24,7 @@ internal sealed class LoopRunner(Renderer renderer)
     public Flow Run(For loop)
     {
         var value = renderer.Evaluator.Evaluate(loop.Items);
-        var items = Items.OfLoop(value) ?? (value is null ? [] : throw NotAList(loop, value));
+        var items = Items.OfLoop(value, renderer.Form) ?? (value is null ? [] : throw NotAList(loop, value));
         var turns = TurnsOf(loop, items.Count);
         if (turns.Count == 0)
         {

@@ -31,8 +31,8 @@ internal sealed class Operations
             return Concatenated(left, right);
         }
 
-        left = left is Html leftHtml ? leftHtml.ToString() : left;
-        right = right is Html rightHtml ? rightHtml.ToString() : right;
+        left = left is Html leftHtml ? _form.Of(leftHtml) : left;
+        right = right is Html rightHtml ? _form.Of(rightHtml) : right;
         return (left, right) switch
         {
             (ScriptArray, _) when applied == BinaryOperator.ShiftLeft => _lists.Apply(applied, left, right, place),
@@ -105,7 +105,9 @@ internal sealed class Operations
             return before + after;
         }
 
-        return Compared(applied, string.CompareOrdinal(ComparedText(left), ComparedText(right)))
+        var (first, second) = (ComparedText(left), ComparedText(right));
+        _budget.Read(Math.Min(first?.Length ?? 0, second?.Length ?? 0));
+        return Compared(applied, string.CompareOrdinal(first, second))
             ?? throw new RenderError(place.Sign, $"Operator `{Operators.Text(applied)}` is not supported on string objects");
     }
 

@@ -14,6 +14,7 @@ internal sealed class Renderer
     public Renderer(TemplateSet set)
     {
         Budget = new Budget();
+        Loops = new Loops(Budget);
         Form = new TextForm(Budget);
         Operations = new Operations(Budget, Form);
         Output = new PageOutput(Budget);
@@ -35,7 +36,7 @@ internal sealed class Renderer
 
     public Scopes Scopes { get; }
 
-    public Loops Loops { get; } = new();
+    public Loops Loops { get; }
 
     public SpareArguments SpareArguments { get; } = new();
 

@@ -25,13 +25,21 @@ internal sealed class TextForm(Budget budget)
         null => "",
         string text => text,
         bool flag => flag ? "true" : "false",
-        Html html => html.ToString(),
+        Html html => Of(html),
         Callable => "<function>",
         IFormattable and (int or long or double or float or decimal or BigInteger) => Number(value),
         DateTime date => DateFormats.Format(date, DateFormat),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
         _ => Composite(value, 0),
     };
+
+    /// <summary>Its markup; made anew each time, and so charged each time.</summary>
+    public string Of(Html html)
+    {
+        var markup = html.ToString();
+        budget.Read(markup.Length);
+        return markup;
+    }
 
     /// <summary>The same, without a string where the host writes the value; to be used before the next is asked for.</summary>
     public ReadOnlySpan<char> CharactersOf(object value) => value is not string && IsOfHost(value) ? Written(value) : Of(value);

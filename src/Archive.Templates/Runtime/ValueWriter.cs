@@ -97,7 +97,7 @@ internal sealed class ValueWriter(Renderer renderer)
         _output.Write(Address.IsPlain(address, context.Url, context.Attribute) ? address : Address.Encoded(address, context.Url, context.Attribute));
     }
 
-    private ReadOnlySpan<char> Plain(object value) => value is Html html ? MarkupText.Of(html.ToString()) : renderer.Form.CharactersOf(value);
+    private ReadOnlySpan<char> Plain(object value) => value is Html html ? MarkupText.Of(renderer.Form.Of(html)) : renderer.Form.CharactersOf(value);
 
     private RenderError Misplaced() => Error(_output.Context.Place switch
     {
