@@ -109,6 +109,8 @@ public sealed class ContextualEscapingTests
     [InlineData("<p STYLE='{{ t }}'>", "(1,14)", ClosedAttribute)]
     [InlineData("<iframe srcdoc=\"{{ t }}\">", "(1,20)", ClosedAttribute)]
     [InlineData("<script type=\"{{ t }}\">", "(1,18)", ClosedAttribute)]
+    [InlineData("<a title=\"{{ tablerow x in [1] }}y{{ end }}\">", "(1,14)", "The rows of `tablerow` cannot stand in an attribute.")]
+    [InlineData("{{ tablerow x in [1] }}<p title='{{ end }}", "(1,4)", "The rows of `tablerow` cannot stand in an attribute.")]
     [InlineData("{{ for i in 1..2 }}<p {{ if i == 1 }}title='{{ else }}onclick='{{ end }}x{{ t }}'>{{ end }}", "(1,77)", ClosedAttribute)]
     [InlineData("{{ for i in 1..2 }}{{ if i == 1 }}<p{{ else }}<meta{{ end }} content='{{ '0;url=x' }}'>{{ end }}", "(1,74)", Refresh)]
     [InlineData("<meta content=\"{{ '0;url=javascript:1' }}\">", "(1,19)", Refresh)]

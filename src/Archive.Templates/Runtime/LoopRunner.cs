@@ -1,4 +1,5 @@
 using System.Globalization;
+using Archive.Templates.Output;
 using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Runtime;
@@ -66,18 +67,27 @@ internal sealed class LoopRunner(Renderer renderer)
     {
         if (state.Column == 0)
         {
-            WriteTag(string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{state.Index / turns.Columns + 1}\">"));
+            WriteTag(loop, string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{state.Index / turns.Columns + 1}\">"));
         }
 
-        WriteTag(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
+        WriteTag(loop, string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
         var flow = renderer.Executor.Execute(loop.Body);
         var endsRow = state.Column == turns.Columns - 1 || state.Index == turns.Count - 1 || flow is Flow.Break or Flow.Return;
-        WriteTag(endsRow ? "</td></tr>\n" : "</td>");
+        WriteTag(loop, endsRow ? "</td></tr>\n" : "</td>");
         return flow;
     }
 
     /// <summary>Whole tags, which leave the markup where it was.</summary>
-    private void WriteTag(string tag) => renderer.Output.WriteUnescaped(tag);
+    private void WriteTag(For loop, string tag)
+    {
+        var context = renderer.Output.Context;
+        if (context.Place != MarkupPlace.Text)
+        {
+            throw new RenderError(loop.Span, $"The rows of `tablerow` cannot stand {context.Name}.");
+        }
+
+        renderer.Output.WriteUnescaped(tag);
+    }
 
     private void Bind(Expression variable, object? item)
     {
