@@ -111,6 +111,7 @@ public sealed class ContextualEscapingTests
     [InlineData("<script type=\"{{ t }}\">", "(1,18)", ClosedAttribute)]
     [InlineData("<a title=\"{{ tablerow x in [1] }}y{{ end }}\">", "(1,14)", "The rows of `tablerow` cannot stand in an attribute.")]
     [InlineData("{{ tablerow x in [1] }}<p title='{{ end }}", "(1,4)", "The rows of `tablerow` cannot stand in an attribute.")]
+    [InlineData("<title>{{ tablerow x in [] }}{{ end }}</title>", "(1,11)", "The rows of `tablerow` cannot stand in a title or a text area.")]
     [InlineData("{{ for i in 1..2 }}<p {{ if i == 1 }}title='{{ else }}onclick='{{ end }}x{{ t }}'>{{ end }}", "(1,77)", ClosedAttribute)]
     [InlineData("{{ for i in 1..2 }}{{ if i == 1 }}<p{{ else }}<meta{{ end }} content='{{ '0;url=x' }}'>{{ end }}", "(1,74)", Refresh)]
     [InlineData("<meta content=\"{{ '0;url=javascript:1' }}\">", "(1,19)", Refresh)]

@@ -25,11 +25,16 @@ internal sealed class LoopRunner(Renderer renderer)
     public Flow Run(For loop)
     {
         var value = renderer.Evaluator.Evaluate(loop.Items);
-        var items = Items.OfLoop(value, renderer.Form) ?? (value is null ? [] : throw NotAList(loop, value));
+        if (value is null)
+        {
+            return Flow.Next;
+        }
+
+        var items = Items.OfLoop(value, renderer.Form) ?? throw NotAList(loop, value);
         var turns = TurnsOf(loop, items.Count);
         if (turns.Count == 0)
         {
-            return loop.Else is null ? Flow.Next : renderer.Executor.Execute(loop.Else);
+            return RunNone(loop);
         }
 
         var before = loop.Variable switch
@@ -60,6 +65,17 @@ internal sealed class LoopRunner(Renderer renderer)
 
         renderer.Loops.Leave(loop.Kind, state);
         return flow;
+    }
+
+    /// <summary>What stands for the turns where there is none; a table has one row even so.</summary>
+    private Flow RunNone(For loop)
+    {
+        if (loop.Kind == LoopKind.TableRow)
+        {
+            WriteTag(loop, "<tr class=\"row1\"></tr>\n");
+        }
+
+        return loop.Else is null ? Flow.Next : renderer.Executor.Execute(loop.Else);
     }
 
     /// <summary>One cell of <c>tablerow</c>, with the row around it that it begins or ends.</summary>
