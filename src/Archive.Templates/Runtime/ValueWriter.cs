@@ -74,18 +74,18 @@ internal sealed class ValueWriter(Renderer renderer)
             throw Error("A value cannot say where a page refreshes to: write `url=` before it. If the `meta` refreshes nothing, write its `name` or `property` before its `content`.");
         }
 
-        var text = Plain(value);
         if (context.Url != UrlPart.None)
         {
-            WriteAddress(text, context);
+            WriteAddress(value, context);
             return;
         }
 
-        _output.Write(text);
+        _output.Write(Plain(value));
     }
 
-    private void WriteAddress(ReadOnlySpan<char> text, MarkupContext context)
+    private void WriteAddress(object value, MarkupContext context)
     {
+        var text = Plain(value);
         var address = context.Url == UrlPart.Start ? text.Trim() : text;
         var after = Address.After(context.Url, address, isWritten: false);
         if (after == UrlPart.Closed)
@@ -94,7 +94,7 @@ internal sealed class ValueWriter(Renderer renderer)
         }
 
         _output.Context = context with { Url = after };
-        _output.Write(Address.IsPlain(address, context.Url, context.Attribute) ? address : Address.Encoded(address, context.Url, context.Attribute));
+        _output.Write(value is AddressMarkup || Address.IsPlain(address, context.Url, context.Attribute) ? address : Address.Encoded(address, context.Url, context.Attribute));
     }
 
     private ReadOnlySpan<char> Plain(object value) => value is Html html ? MarkupText.Of(renderer.Form.Of(html)) : renderer.Form.CharactersOf(value);
