@@ -5,9 +5,10 @@ public sealed class ContextualEscapingTests
 {
     private const string Unquoted = "A value in an attribute needs quotes around it.";
     private const string Code = "A value cannot stand in a script or a style. Use a `data-` attribute or a file, or a script of type application/json.";
-    private const string ClosedAttribute = "A value cannot stand in an attribute that is code, a style or a type of script. Use a `data-` attribute, a class or a file.";
+    private const string ClosedAttribute = "A value cannot stand in an attribute that is code, a style, an animation or a type of script. Use a `data-` attribute, a class or a file.";
     private const string Refresh = "A value cannot say where a page refreshes to: write `url=` before it. If the `meta` refreshes nothing, write its `name` or `property` before its `content`.";
     private const string LateRefresh = "A `meta` with a name does not refresh: write its `http-equiv` without one.";
+    private const string SelfClosed = "An element that holds text other than HTML must be closed with an end tag: browsers overlook the `/`, but for drawings.";
     private const string Split = "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.";
 
     [Theory]
@@ -25,6 +26,10 @@ public sealed class ContextualEscapingTests
     [InlineData("<option{{ if t }} selected{{ end }}>{{ t }}", "<option selected>&lt;i&gt; &amp; &quot;&#39;")]
     [InlineData("<!-- a --><!--><!-- > --><p>{{ t }}", "<!-- a --><!--><!-- > --><p>&lt;i&gt; &amp; &quot;&#39;")]
     [InlineData("<!doctype html><br/>{{ h }}", "<!doctype html><br/><b>Q&amp;A</b>")]
+    [InlineData("<!-- --!>{{ h }}<!-- -- --!{{ if t }}x{{ end }}><p title='-->{{ h }}'>", "<!-- --!><b>Q&amp;A</b><!-- -- --!x><p title='--><b>Q&amp;A</b>'>")]
+    [InlineData("<script=>{{ h }}</script=>", "<script=><b>Q&amp;A</b></script=>")]
+    [InlineData("<script src=a/></script>{{ h }}", "<script src=a/></script><b>Q&amp;A</b>")]
+    [InlineData("<set to='x'/><i to='{{ t }}' values='{{ t }}'>", "<set to='x'/><i to='&lt;i&gt; &amp; &quot;&#39;' values='&lt;i&gt; &amp; &quot;&#39;'>")]
     [InlineData("<!---> {{ h }}<title a=>{{ h }}</title>", "<!---> <b>Q&amp;A</b><title a=>Q&amp;A</title>")]
     [InlineData("<p title=\"{{ capture c }}{{ h }}{{ end }}{{ h }}\">{{ c }}", "<p title=\"Q&amp;A\"><b>Q&amp;A</b>")]
     [InlineData("<p a{{ for i in 1..2 }} {{ end }}={{ if t }} {{ end }}\"{{ h }}\">{{ h }}", "<p a  = \"Q&amp;A\"><b>Q&amp;A</b>")]
@@ -112,9 +117,15 @@ public sealed class ContextualEscapingTests
     [InlineData("<p STYLE='{{ t }}'>", "(1,14)", ClosedAttribute)]
     [InlineData("<iframe srcdoc=\"{{ t }}\">", "(1,20)", ClosedAttribute)]
     [InlineData("<script type=\"{{ t }}\">", "(1,18)", ClosedAttribute)]
+    [InlineData("<svg><set attributeName=\"href\" to=\"{{ t }}\"/>", "(1,39)", ClosedAttribute)]
+    [InlineData("<svg><Animate values='a;{{ t }}' attributeName=href>", "(1,28)", ClosedAttribute)]
+    [InlineData("<!-- --!><script>/* --> {{ t }}</script>", "(1,28)", Code)]
+    [InlineData("<script></script=>{{ t }}", "(1,22)", Code)]
     [InlineData("<a title=\"{{ tablerow x in [1] }}y{{ end }}\">", "(1,14)", "The rows of `tablerow` cannot stand in an attribute.")]
     [InlineData("{{ tablerow x in [1] }}<p title='{{ end }}", "(1,4)", "The rows of `tablerow` cannot stand in an attribute.")]
     [InlineData("<title>{{ tablerow x in [] }}{{ end }}</title>", "(1,11)", "The rows of `tablerow` cannot stand in a title or a text area.")]
+    [InlineData("<script type=\"module\" type=\"application/json\">{{ t }}</script>", "(1,50)", Code)]
+    [InlineData("<script type type=\"application/json\">{{ t }}</script>", "(1,41)", Code)]
     [InlineData("{{ for i in 1..2 }}<p {{ if i == 1 }}title='{{ else }}onclick='{{ end }}x{{ t }}'>{{ end }}", "(1,77)", ClosedAttribute)]
     [InlineData("{{ for i in 1..2 }}{{ if i == 1 }}<p{{ else }}<meta{{ end }} content='{{ '0;url=x' }}'>{{ end }}", "(1,74)", Refresh)]
     [InlineData("<meta content=\"{{ '0;url=javascript:1' }}\">", "(1,19)", Refresh)]
@@ -127,6 +138,10 @@ public sealed class ContextualEscapingTests
     [Theory]
     [InlineData("<scr{{ if t }}ipt>{{ end }}", Split)]
     [InlineData("<meta name=x http-equiv=refresh content='{{ t }}'>", LateRefresh)]
+    [InlineData("<script{{ if t }}={{ end }}>", Split)]
+    [InlineData("<svg><title/><a href=\"{{ t }}\">x</a></svg><title></title>", SelfClosed)]
+    [InlineData("<script src='a'{{ if t }}/{{ end }}></script>", SelfClosed)]
+    [InlineData("<textarea />", SelfClosed)]
     [InlineData("<p o{{ if t }}nclick='{{ end }}'>", Split)]
     [InlineData("<a href=\"{{ 'javascript' }}:alert(1)\">", Split)]
     [InlineData("<a href=\"{{ 'javascript' }}:alert(1)\">x</p>", Split)]

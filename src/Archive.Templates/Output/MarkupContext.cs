@@ -25,9 +25,12 @@ internal readonly record struct MarkupContext(
     public bool IsLost => Place >= MarkupPlace.SplitName;
 
     /// <summary>Why the markup cannot be followed any further.</summary>
-    public string Fault => Place == MarkupPlace.LateRefresh
-        ? "A `meta` with a name does not refresh: write its `http-equiv` without one."
-        : "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.";
+    public string Fault => Place switch
+    {
+        MarkupPlace.LateRefresh => "A `meta` with a name does not refresh: write its `http-equiv` without one.",
+        MarkupPlace.SelfClosed => "An element that holds text other than HTML must be closed with an end tag: browsers overlook the `/`, but for drawings.",
+        _ => "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.",
+    };
 
     /// <summary>What an author would call the place, with the word that goes before it.</summary>
     public string Name => Place switch
@@ -71,6 +74,9 @@ internal enum MarkupPlace : byte
 
     /// <summary>A <c>meta</c> that has a name, and would refresh the page all the same.</summary>
     LateRefresh,
+
+    /// <summary>An element that holds text other than HTML, unless it stands in a drawing and is closed at once: what follows cannot be known.</summary>
+    SelfClosed,
 }
 
 /// <summary>The elements in which text is not read like text, and those whose attributes say so.</summary>
@@ -87,9 +93,15 @@ internal enum ElementKind : byte
     Title,
     TextArea,
     Script,
+
+    /// <summary>A script whose first type, which alone counts, says no more than that it is code.</summary>
+    TypedScript,
     JsonScript,
     Style,
     Frame,
+
+    /// <summary>What changes an attribute of another element, be it an address.</summary>
+    Animation,
     Xmp,
     NoEmbed,
     NoFrames,

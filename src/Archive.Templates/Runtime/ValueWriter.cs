@@ -66,7 +66,7 @@ internal sealed class ValueWriter(Renderer renderer)
         var context = _output.Context;
         if (context.Attribute is AttributeKind.Closed or AttributeKind.ScriptType)
         {
-            throw Error("A value cannot stand in an attribute that is code, a style or a type of script. Use a `data-` attribute, a class or a file.");
+            throw Error("A value cannot stand in an attribute that is code, a style, an animation or a type of script. Use a `data-` attribute, a class or a file.");
         }
 
         if (context is { Attribute: AttributeKind.Refresh, Url: UrlPart.None })
