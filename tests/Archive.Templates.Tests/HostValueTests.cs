@@ -70,6 +70,11 @@ public sealed class HostValueTests
 
         Assert.EndsWith("A value of the kind `card` cannot be written: write one of its members.", Rendering.Render(template, input), StringComparison.Ordinal);
     }
+    [Fact]
+    public void Lists_of_the_host_are_lists_to_operators() =>
+        Assert.Equal("4 [1, 2, 1, 2] true false [1, 2, 3] [0, 1, 2] [1] [1, 2, 1, 2]", Rendering.Html(
+            "{{ (cards + cards).size }} {{ years + years }} {{ years == [1, 2] }} {{ years == cards }} {{ years << 3 }} {{ 0 >> years }} {{ years / 2 }} {{ 2 * years }}",
+            ("cards", new[] { River, River }), ("years", new List<int> { 1, 2 })));
 
     [Fact]
     public void Values_of_the_host_have_no_order() =>

@@ -18,6 +18,9 @@ internal static class Items
         _ => null,
     };
 
+    /// <summary>Whether a value is a list and nothing else besides; a mapping is one to loops only.</summary>
+    public static bool IsList(object? value) => value is IEnumerable and not (string or ScriptObject or FunctionGroup or IHostObject);
+
     public static IReadOnlyList<object?>? OfLoop(object? value, TextForm form) => value switch
     {
         string text => new CharacterView(text),

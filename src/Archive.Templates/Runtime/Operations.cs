@@ -35,13 +35,13 @@ internal sealed class Operations
         right = right is Html rightHtml ? _form.Of(rightHtml) : right;
         return (left, right) switch
         {
-            (ScriptArray, _) when applied == BinaryOperator.ShiftLeft => _lists.Apply(applied, left, right, place),
-            (_, ScriptArray) when applied == BinaryOperator.ShiftRight => _lists.Apply(applied, left, right, place),
+            _ when applied == BinaryOperator.ShiftLeft && Items.IsList(left) => _lists.Apply(applied, left, right, place),
+            _ when applied == BinaryOperator.ShiftRight && Items.IsList(right) => _lists.Apply(applied, left, right, place),
             (string, _) or (_, string) => OnText(applied, left, right, place),
             (null, _) or (_, null) => OnNull(applied, left, right),
             (Empty, _) or (_, Empty) => OnEmpty(applied, left is Empty ? right : left),
-            (ScriptArray or NumberRange, _) or (_, ScriptArray or NumberRange) => _lists.Apply(applied, left, right, place),
             _ when Arithmetic.AreNumbers(left, right) => Reckoned(applied, left, right, place) ?? throw NotOfNumbers(applied, left, right, place),
+            _ when Items.IsList(left) || Items.IsList(right) => _lists.Apply(applied, left, right, place),
             (bool, _) or (_, bool) => OnFlags(applied, left, right, place),
             (DateTime or TimeSpan, DateTime or TimeSpan) => Reckoned(applied, left, right, place) ?? throw Unsupported(applied, left, right, place),
             _ when applied is BinaryOperator.Equal or BinaryOperator.NotEqual => Boxes.Of(left!.Equals(right) == (applied == BinaryOperator.Equal)),
