@@ -8,13 +8,15 @@ namespace Archive.Templates.Runtime;
 /// <summary>Matches arguments with parameters and runs what is called.</summary>
 internal sealed class Invoker(Renderer renderer)
 {
+    private readonly Func<object?, string> _form = renderer.Form.Of;
+
     public object? Invoke(Callable function, CallArguments arguments, SourceSpan span)
     {
         var before = renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
         var value = function switch
         {
             Builtin builtin => builtin.Body(new BuiltinCall(renderer, Bind(builtin.Signature, arguments, span), span)),
-            HostFunction host => host.Call(Bind(host.Signature, arguments, span)),
+            HostFunction host => host.Call(Bind(host.Signature, arguments, span), _form),
             TemplateFunction own => Run(own, arguments, span),
             _ => throw new UnreachableException(),
         };
