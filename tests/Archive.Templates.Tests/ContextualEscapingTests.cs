@@ -170,10 +170,13 @@ public sealed class ContextualEscapingTests
             ("bad", "\n<p {{ include 'open' }}>"),
             ("worse", "<p title=\"{{ include 'other' }}\">"),
             ("link", "<a href=\"{{ include 'address' }}{{ '&x' }}\">"),
+            ("head", "<meta {{ include 'name' }} content='{{ '5 url' }}'><script {{ include 'type' }}></script><script {{ include 'data' }}>{{ '<' }}</script>"),
+            ("name", "name='x'"), ("type", "type='module'"), ("data", "type='application/json'"),
             ("value", "{{ '\"<' }}"), ("attribute", " class='a'"), ("open", "title=\""), ("other", "\" href=\""), ("address", "/{{ 'a b' }}?"), ("href", " href='/'"));
 
         Assert.Equal("<p title=\"&quot;&lt;\" class='a' href='/'>&quot;&lt;", Rendering.Render(set, "good", new RenderInput()));
         Assert.Equal("<a href=\"/a%20b?%26x\">", Rendering.Render(set, "link", new RenderInput()));
+        Assert.Equal("<meta name='x' content='5 url'><script type='module'></script><script type='application/json'>\"\\u003C\"</script>", Rendering.Render(set, "head", new RenderInput()));
         Assert.Equal("bad.html(2,7) : error : The template `open` ends in an attribute, and began in a tag.", Rendering.Render(set, "bad", new RenderInput()));
         Assert.Equal("worse.html(1,14) : error : The template `other` ends in an address, and began in an attribute.", Rendering.Render(set, "worse", new RenderInput()));
     }

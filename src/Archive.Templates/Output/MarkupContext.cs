@@ -21,6 +21,10 @@ internal readonly record struct MarkupContext(
 
     private uint Bits => Unsafe.BitCast<MarkupContext, uint>(this);
 
+    /// <summary>Whether what began there may end here: only an address goes on, and what attributes say of their tag.</summary>
+    public bool MayEnd(MarkupContext start) =>
+        this with { Url = start.Url, Element = start.Element } == start && MarkupNames.Bare(Element) == MarkupNames.Bare(start.Element);
+
     /// <summary>Whether the markup cannot be followed any further; <see cref="Fault"/> says why.</summary>
     public bool IsLost => Place >= MarkupPlace.SplitName;
 

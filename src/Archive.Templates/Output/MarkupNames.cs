@@ -55,7 +55,15 @@ internal static class MarkupNames
 
     /// <summary>Whether the name of an end tag is the one that such an element waits for; nothing ends plain text.</summary>
     public static bool Ends(ElementKind element, ReadOnlySpan<byte> name) =>
-        element != ElementKind.PlainText && Element(name) == (element is ElementKind.JsonScript or ElementKind.TypedScript ? ElementKind.Script : element);
+        element != ElementKind.PlainText && Element(name) == Bare(element);
+
+    /// <summary>What an element is by its name alone, whatever its attributes say.</summary>
+    public static ElementKind Bare(ElementKind element) => element switch
+    {
+        ElementKind.NamedMeta or ElementKind.Directive => ElementKind.Meta,
+        ElementKind.TypedScript or ElementKind.JsonScript => ElementKind.Script,
+        _ => element,
+    };
 
     /// <summary>As HTML compares names: by the letters of ASCII, and no others.</summary>
     private static string Lower(ReadOnlySpan<byte> name)

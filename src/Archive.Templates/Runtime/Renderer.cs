@@ -75,10 +75,10 @@ internal sealed class Renderer
         Output.CopyTo(output);
     }
 
-    /// <summary>What begins in the middle of markup must end there, or somebody reads the page otherwise than its author; only an address goes on.</summary>
+    /// <summary>What begins in the middle of markup must end there, or somebody reads the page otherwise than its author.</summary>
     public void CheckEnd(SourceSpan at, MarkupContext expected, Template? template = null)
     {
-        if (Output.Context with { Url = expected.Url } != expected)
+        if (!Output.Context.MayEnd(expected))
         {
             var what = template is null ? "What is captured" : $"The template `{template.Name}`";
             throw new RenderError(at, $"{what} ends {Output.Context.Name}, and began {expected.Name}.");
