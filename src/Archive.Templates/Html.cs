@@ -7,6 +7,11 @@ namespace Archive.Templates;
 /// <remarks>To templates it is a string: its type, size and equality are those of its markup.</remarks>
 public abstract class Html : IEquatable<Html>
 {
+    private int? _length;
+
+    /// <summary>In UTF-16 units; counted once, as a template may ask often.</summary>
+    internal int Length => _length ??= ToString().Length;
+
     /// <summary>Markup that someone vouches for.</summary>
     public static Html Of(string markup) => new Markup(Encoding.UTF8.GetBytes(markup));
 

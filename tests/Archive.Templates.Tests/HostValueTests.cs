@@ -59,6 +59,39 @@ public sealed class HostValueTests
         Assert.Equal(expected, Rendering.Html(template, ("card", River), ("fails", fails)));
     }
 
+    [Theory]
+    [InlineData("{{ card }}")]
+    [InlineData("{{ [card] }}")]
+    [InlineData("<p title='{{ card }}'>")]
+    [InlineData("{{ 'a' + card }}")]
+    [InlineData("{{ card | said }}")]
+    public void What_is_not_in_its_table_is_not_written_by_the_host_either(string template)
+    {
+        var said = new HostFunction("said", 1, 1, (values, form) => form(values[0]));
+        var input = new RenderInput(("card", River), ("said", said)) { Write = (value, text) => text.Append(value) };
+
+        Assert.EndsWith("A value of the kind `card` cannot be written: write one of its members.", Rendering.Render(template, input), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_function_of_the_host_may_ask_for_the_text_of_a_value()
+    {
+        var said = new HostFunction("said", 1, 1, (values, form) => $"({form(values[0])})");
+        var input = new RenderInput(("said", said), ("where", new Uri("https://example.org/?a"))) { Write = (value, text) => text.Append(((Uri)value).PathAndQuery) };
+
+        Assert.Equal("(true)([1, 2])(1.5)()(/?a)", Rendering.Render("{{ said true; said [1, 2]; said 1.5; said null; said where }}", input));
+    }
+
+    [Fact]
+    public void Lists_of_the_host_are_lists_to_operators() =>
+        Assert.Equal("4 [1, 2, 1, 2] true false [1, 2, 3] [0, 1, 2] [1] [1, 2, 1, 2]", Rendering.Html(
+            "{{ (cards + cards).size }} {{ years + years }} {{ years == [1, 2] }} {{ years == cards }} {{ years << 3 }} {{ 0 >> years }} {{ years / 2 }} {{ 2 * years }}",
+            ("cards", new[] { River, River }), ("years", new List<int> { 1, 2 })));
+
+    [Fact]
+    public void Values_of_the_host_have_no_order() =>
+        Assert.Equal("2 1 ", Rendering.Html("{{ for p in people | array.sort; p.title; ' '; end }}", ("people", new[] { new Person("2"), new Person("1") })));
+
     [Fact]
     public void What_the_host_itself_does_wrong_is_its_own_exception() =>
         Assert.Throws<InvalidOperationException>(() => Rendering.Html("{{ fails }}", ("fails", new HostFunction("fails", 0, 0, _ => throw new InvalidOperationException()))));

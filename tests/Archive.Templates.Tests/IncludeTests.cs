@@ -64,6 +64,30 @@ public sealed class IncludeTests
         Assert.Equal(["func f: card.html(2,29)", "include card: page.html(1,4)"], fault.Error.Stack);
     }
 
+    /// <remarks>What has no place of its own is said of what is being worked on, and that is in one file at a time.</remarks>
+    [Theory]
+    [InlineData("<a style=\"{{ include 'far'; ret 1 }}\">", "page.html(1,29)")]
+    [InlineData("<p>\n<a style=\"{{ ret 1 }}\">", "page.html(2,14)")]
+    [InlineData("{{ x = include 'long' }}", "page.html(1,4)")]
+    [InlineData("{{ x = 1 }}\n{{ include 'long' }}{{ include 'long' }}", "long.html(1,1)")]
+    [InlineData("{{ for i in 1..9 }}\n{{ include 'far' }}{{ end }}", "page.html(2,4)")]
+    [InlineData("{{ f = include 'makes'; for i in 1..9; made; end }}", "page.html(1,40)")]
+    [InlineData("<a style=\"{{ include 'makes'; wrap made; end }}\">", "page.html(1,31)")]
+    [InlineData("{{ func f; include 'far'; $$; end; wrap f; 'x' * 60; end }}", "page.html(1,48)")]
+    public void An_error_without_a_place_stands_in_the_file_that_was_at_work(string page, string place)
+    {
+        var set = Rendering.SetOf(
+            ("page", page),
+            ("far", "{{ # " + new string('x', 60) + "\n null }}"),
+            ("long", new string('y', 30) + "\n" + new string('y', 30)),
+            ("makes", "{{ # " + new string('x', 60) + "\n func made; $$; ret 1; end }}"));
+        var limits = new RenderLimits { ValueLength = 50, OutputBytes = 100, Steps = 12 };
+
+        var said = Rendering.Render(set, "page", new RenderInput { Limits = limits });
+
+        Assert.StartsWith(place + " : error : ", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_set_knows_every_use_of_a_global()
     {

@@ -13,6 +13,7 @@ public sealed class LimitTests
     [InlineData("{{ for x in 1..1000; y = [] | array.add_range 1..1000; end }}", "The page takes more than 100000 steps.")]
     [InlineData("{{ a = 1..1000 | array.concat []; for x in 1..1000; a | array.contains 0; end }}", "The page takes more than 100000 steps.")]
     [InlineData("{{ f(x) = x; for x in 1..49999; f 1; f 2; end }}", "The page takes more than 100000 steps.")]
+    [InlineData("{{ a = []; a[640] = 0; for i in 1..1000; for j in 1..200; a[0] = j; end; end }}", "The page takes more than 100000 steps.")]
     [InlineData("{{ while true; end }}", "Exceeding number of iteration limit `50000` for loop statement.")]
     [InlineData("{{ 1..50001 }}", "Range expression exceeds LoopLimit `50000`.")]
     [InlineData("{{ -9223372036854775807..9223372036854775807 }}", "Range expression exceeds LoopLimit `50000`.")]
@@ -87,6 +88,93 @@ public sealed class LimitTests
         budget.RegexTook(TimeSpan.FromSeconds(1.5));
 
         Assert.Throws<RenderError>(() => budget.RegexTook(TimeSpan.FromSeconds(0.5)));
+    }
+
+    [Theory]
+    [InlineData("{{ capture h }}ab{{ end; for i in 1..20; h = $'{h}{h}'; end }}")]
+    [InlineData("{{ capture h }}ab{{ end; for i in 1..20; h = h + h; end }}")]
+    [InlineData("{{ capture h }}{{ 'x' * 30000 }}{{ end; [h, h] | array.join '' }}")]
+    public void What_stays_HTML_has_its_limit_too(string template) =>
+        Assert.EndsWith(" : error : A value would be longer than 50000.", Rendering.Render(template, new RenderInput { Limits = Limits }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ s = 'a' * 50000; ([s] * 1000) | array.join '' }}", "A value would be longer than 50000.")]
+    [InlineData("{{ s = 'A' * 50000; ([s] * 1000) | array.sort }}", "")]
+    [InlineData("{{ s = 'a' * 50000; for i in 1..1000; for c in s; break; end; end }}", "")]
+    public void What_costs_too_much_is_not_made_first(string template, string message)
+    {
+        var input = new RenderInput { Escaping = Escaping.None, Limits = Limits };
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var said = Rendering.Render(template, input);
+
+        Assert.Contains(message, said, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 << 20);
+    }
+
+    /// <remarks>Each goes over a long text in every turn and keeps nothing of it.</remarks>
+    [Theory]
+    [InlineData("x = s | string.sha512")]
+    [InlineData("x = s | string.upcase")]
+    [InlineData("x = s | string.contains 'b'")]
+    [InlineData("x = s | string.strip")]
+    [InlineData("x = s | html.strip")]
+    [InlineData("x = s | string.size")]
+    [InlineData("x = s == t")]
+    [InlineData("x = s < t")]
+    [InlineData("x = [s, s, s] == [t, t, t]")]
+    [InlineData("case s; when t; end")]
+    [InlineData("x = [s] | array.contains t")]
+    [InlineData("x = [s, t] | array.uniq")]
+    [InlineData("x = [s, t] | array.sort")]
+    [InlineData("x = [g, h] | array.sort")]
+    [InlineData("x = h[0]")]
+    [InlineData("x = h == g")]
+    [InlineData("for c in h; break; end")]
+    [InlineData("x = [g] | array.contains h")]
+    [InlineData("for x in [s, t]; for.changed; end")]
+    [InlineData("for x in [g, h]; for.changed; end")]
+    [InlineData("x = [m | array.any @f ^m]")]
+    [InlineData("x = o | object.keys")]
+    [InlineData("x = f ^m")]
+    [InlineData("x = ^m | f")]
+    [InlineData("x = m % 1000")]
+    [InlineData("x = (h + '') | string.size")]
+    public void What_is_read_is_paid_for(string turn)
+    {
+        var template = "{{ func f; end; s = 'a' * 20000; t = 'a' * 20000; m = [1] * 1000; o = {}; for i in m; o['k' + for.index] = 1; end; capture g; s; end; capture h; s; end; for i in 1..1000; " + turn + "; end }}";
+
+        Assert.EndsWith(" : error : The page takes more than 100000 steps.", Rendering.Render(template, new RenderInput { Limits = Limits }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x = h.size + (h | object.size)")]
+    [InlineData("x = h.empty?")]
+    [InlineData("x = s == '' || s == 'a'")]
+    [InlineData("x = s[19999] + s.size")]
+    [InlineData("x = h | object.default ''")]
+    [InlineData("for kv in o; break; end")]
+    public void What_asks_for_little_of_a_long_value_costs_little(string turn)
+    {
+        var template = "{{ s = 'a' * 20000; capture h; s; end; o = {a: s}; for i in 1..1000; " + turn + "; end }}";
+
+        Assert.Equal("", Rendering.Render(template, new RenderInput { Limits = Limits }));
+    }
+
+    [Fact]
+    public void A_count_below_zero_gives_nothing_back() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Budget().Step(-1));
+
+    /// <remarks>In what it allocates shows whether a number grows with each digit; the others would take minutes.</remarks>
+    [Fact]
+    public void What_is_parsed_is_gone_over_once()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Contains("Invalid hex number", Rendering.Text("{{ 0x" + new string('f', 100_000)), StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 << 20);
+        Assert.Equal("", Rendering.Text("{{ func f(" + string.Join(',', Enumerable.Range(0, 100_000).Select(number => $"x{number}")) + "); end }}"));
+        Assert.Equal("", Rendering.Text(string.Concat(Enumerable.Repeat("{{a}}", 300_000))));
     }
 
     [Fact]

@@ -48,9 +48,11 @@ internal static class ArrayFunctions
             return Boxes.False;
         }
 
+        var more = call.From(2);
         foreach (var item in List(call, 0))
         {
-            if (call.Invoke(function, [item, .. call.From(2)]) is true)
+            call.Budget.Step(more.Length);
+            if (call.Invoke(function, [item, .. more]) is true)
             {
                 return Boxes.True;
             }
@@ -67,9 +69,11 @@ internal static class ArrayFunctions
     /// <example>{{ [1, 2, 3, 4] | array.contains 4 }} → true</example>
     private static object Contains(BuiltinCall call)
     {
+        var sought = PlainOf(call[1]);
         foreach (var item in List(call, 0))
         {
-            if (Equals(PlainOf(item), PlainOf(call[1])))
+            call.Budget.Read(item);
+            if (Equals(PlainOf(item), sought))
             {
                 return Boxes.True;
             }
@@ -131,7 +135,7 @@ internal static class ArrayFunctions
         var operations = call.Renderer.Operations;
         var keepsHtml = operations.KeepsHtml && (call[1] is Html || parts.Exists(part => part is Html));
         Func<object?, string> form = keepsHtml ? operations.Markup : call.Renderer.Form.Of;
-        var joined = call.Charged(string.Join(form(call[1]), parts.Select(form)));
+        var joined = new GrowingText(call.Budget).Join(form(call[1]), parts.Select(form)).ToString();
         return keepsHtml ? Html.Of(joined) : joined;
     }
 
@@ -190,19 +194,34 @@ internal static class ArrayFunctions
     {
         var items = ListOrSingle(call);
         var member = call.TextOrNull(1);
-        return new ScriptArray(items.OrderBy(item => string.IsNullOrEmpty(member) ? item : MemberOf(item, member), SortOrder.Instance));
+        var order = new SortOrder(call.Budget);
+        try
+        {
+            return new ScriptArray(items.OrderBy(item => PlainOf(string.IsNullOrEmpty(member) ? item : MemberOf(item, member)), order));
+        }
+        catch (InvalidOperationException fault) when (fault.InnerException is RenderError tooMuch)
+        {
+            // Sorting wraps whatever comparing throws.
+            throw tooMuch;
+        }
     }
 
     /// <summary>The list without what was in it before.</summary>
     /// <example>{{ [1, 1, 4, 5, 8, 8] | array.uniq }} → [1, 4, 5, 8]</example>
-    private static object? Uniq(BuiltinCall call) => Made(call, list => list.Distinct());
+    private static object? Uniq(BuiltinCall call) => Made(call, list => list.Select(item => Read(call, item)).Distinct());
 
     private static ScriptArray? Made(BuiltinCall call, Func<IReadOnlyList<object?>, IEnumerable<object?>> make) =>
         call.ListOrNull(0) is { } list ? new ScriptArray(make(list)) : null;
 
     private static Callable? FunctionOrNull(BuiltinCall call) => call.Has(0) && call.Has(1) ? call.Function(1) : null;
 
-    private static IReadOnlyList<object?> ListOrSingle(BuiltinCall call) => Items.OfLoop(call[0]) is null && call.Has(0) ? [call[0]] : List(call, 0);
+    private static IReadOnlyList<object?> ListOrSingle(BuiltinCall call) => Items.OfLoop(call[0], call.Renderer.Form) is null && call.Has(0) ? [call[0]] : List(call, 0);
+
+    private static object? Read(BuiltinCall call, object? item)
+    {
+        call.Budget.Read(item);
+        return item;
+    }
 
     private static object? PlainOf(object? value) => value is Html html ? html.ToString() : value;
 

@@ -21,7 +21,12 @@ internal readonly struct BuiltinCall(Renderer renderer, object?[] arguments, Sou
     public bool Has(int index) => arguments[index] is not null;
 
     /// <summary>Any value as text; null is the empty text.</summary>
-    public string Text(int index) => Renderer.Form.Of(arguments[index]);
+    public string Text(int index)
+    {
+        var text = Renderer.Form.Of(arguments[index]);
+        Budget.Read(text.Length);
+        return text;
+    }
 
     public string? TextOrNull(int index) => Has(index) ? Text(index) : null;
 
@@ -45,7 +50,7 @@ internal readonly struct BuiltinCall(Renderer renderer, object?[] arguments, Sou
     public IReadOnlyList<object?>? ListOrNull(int index) => arguments[index] switch
     {
         null => null,
-        var value => Charged(Items.OfLoop(value) ?? throw Unconvertible(index, "`list`")),
+        var value => Charged(Items.OfLoop(value, Renderer.Form) ?? throw Unconvertible(index, "`list`")),
     };
 
     public Callable Function(int index) => arguments[index] as Callable ?? throw Error($"The parameter `{Text(index)}` is not a function. Maybe prefix it with @?");
@@ -60,6 +65,14 @@ internal readonly struct BuiltinCall(Renderer renderer, object?[] arguments, Sou
     {
         Budget.Value(text.Length);
         return text;
+    }
+
+    /// <summary>A list that a function made, charged for its elements.</summary>
+    public ScriptArray Made(IEnumerable<object?> items)
+    {
+        var made = new ScriptArray(items);
+        Budget.Step(made.Count);
+        return made;
     }
 
     private IReadOnlyList<object?> Charged(IReadOnlyList<object?> items)

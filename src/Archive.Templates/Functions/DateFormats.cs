@@ -29,6 +29,7 @@ internal static class DateFormats
     }
 
     /// <summary>The same letters as a pattern that .NET reads dates by; null where a letter cannot be read.</summary>
+    /// <remarks>A pattern of one sign would name a whole form of .NET's, but for the <c>%</c> before it.</remarks>
     public static string? ToReadingPattern(string format)
     {
         var pattern = new StringBuilder();
@@ -43,10 +44,11 @@ internal static class DateFormats
             pattern.Append(part);
         }
 
-        return pattern.ToString();
+        return pattern.Length == 1 ? $"%{pattern}" : pattern.ToString();
     }
 
-    private static string Verbatim(char character) => char.IsWhiteSpace(character) ? character.ToString() : $"\\{character}";
+    /// <summary>A space stands for white space of any kind and length, or none.</summary>
+    private static string Verbatim(char character) => char.IsWhiteSpace(character) ? " " : $"\\{character}";
 
     private static string? Reading(char letter) => letter switch
     {
@@ -73,7 +75,7 @@ internal static class DateFormats
         'Y' => "yyyy",
         'Z' => "zzz",
         'g' => "",
-        '%' => "%",
+        '%' => Verbatim('%'),
         _ => null,
     };
 

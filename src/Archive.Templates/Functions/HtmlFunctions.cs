@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Archive.Templates.Output;
 
 namespace Archive.Templates.Functions;
 
@@ -54,7 +55,16 @@ internal static partial class HtmlFunctions
 
     /// <summary>The text as a part of an address: every sign with a meaning there is written as <c>%</c> and a number.</summary>
     /// <example>{{ "john@liquid.com" | html.url_encode }} → john%40liquid.com</example>
-    private static object? UrlEncode(BuiltinCall call) => call.Has(0) ? call.Charged(Uri.EscapeDataString(call.Text(0))) : null;
+    private static object? UrlEncode(BuiltinCall call)
+    {
+        if (!call.Has(0))
+        {
+            return null;
+        }
+
+        var encoded = call.Charged(Uri.EscapeDataString(call.Text(0)));
+        return call.Renderer.Output.IsHtml ? new AddressMarkup(encoded) : encoded;
+    }
 
     /// <summary>A whole address with what cannot stand in one written as <c>%</c> and a number; its signs stay.</summary>
     /// <example>{{ "&lt;hello&gt; &amp; &lt;scriban&gt;" | html.url_escape }} → %3Chello%3E%20&amp;%20%3Cscriban%3E</example>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using Archive.Templates.Runtime;
@@ -19,6 +20,11 @@ internal static class JsonReader
         {
             throw call.Error($"The text is not JSON: line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}.");
         }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException)
+        {
+            // In the text itself, or written as a number in it.
+            throw call.Error("The text is not JSON: one of its characters is only half there.");
+        }
     }
 
     private static object? ToValue(JsonElement element, Budget budget)
@@ -39,9 +45,15 @@ internal static class JsonReader
             case JsonValueKind.String:
                 return element.GetString();
             case JsonValueKind.Number:
-                return BigInteger.TryParse(element.GetRawText(), out var whole) ? Numerals.Smallest(whole) : element.GetDouble();
+                return Number(element);
             default:
                 return element.ValueKind == JsonValueKind.Null ? null : Boxes.Of(element.ValueKind == JsonValueKind.True);
         }
     }
+
+    /// <summary>A number longer than a template could write it is not worth its digits.</summary>
+    private static object Number(JsonElement element) =>
+        element.GetRawText() is { Length: <= Numerals.LongestNumber } digits && BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? Numerals.Smallest(whole)
+            : element.GetDouble();
 }

@@ -25,7 +25,7 @@ internal static class ObjectFunctions
 
     /// <summary>The value, or another where it is null or the empty text.</summary>
     /// <example>{{ undefined_var | object.default "Yo" }} → Yo</example>
-    private static object? Default(BuiltinCall call) => call[0] is null or "" || (call[0] is Html html && html.ToString().Length == 0) ? call[1] : call[0];
+    private static object? Default(BuiltinCall call) => call[0] is null or "" || call[0] is Html { Length: 0 } ? call[1] : call[0];
 
     /// <summary>Not available: text is never run.</summary>
     private static object? Eval(BuiltinCall call) => throw call.Error("`object.eval` is not available: text is never run as a template.");
@@ -52,7 +52,7 @@ internal static class ObjectFunctions
 
     /// <summary>The names of the members of an object.</summary>
     /// <example>{{ {title: "Orange", type: "fruit"} | object.keys }} → ["title", "type"]</example>
-    private static object Keys(BuiltinCall call) => new ScriptArray(Members.All(call[0])?.Select(member => member.Key) ?? []);
+    private static object Keys(BuiltinCall call) => call.Made(Members.All(call[0])?.Select(member => member.Key) ?? []);
 
     /// <summary>What a value is, exactly: <c>int</c> and <c>double</c> are told apart.</summary>
     /// <example>{{ 1.0 | object.kind }} → double</example>
@@ -92,5 +92,5 @@ internal static class ObjectFunctions
 
     /// <summary>The values of the members of an object.</summary>
     /// <example>{{ {title: "Orange", type: "fruit"} | object.values | array.sort }} → ["fruit", "Orange"]</example>
-    private static object Values(BuiltinCall call) => new ScriptArray(Members.All(call[0])?.Select(member => member.Value) ?? []);
+    private static object Values(BuiltinCall call) => call.Made(Members.All(call[0])?.Select(member => member.Value) ?? []);
 }

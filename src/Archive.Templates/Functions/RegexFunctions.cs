@@ -20,7 +20,7 @@ internal static class RegexFunctions
 
     private const int MostRemembered = 1000;
 
-    private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<Origin, Regex> Known = new();
 
     /// <summary>A text as a pattern that finds just that text.</summary>
     /// <example>{{ "(abc.*)" | regex.escape }} → \(abc\.\*\)</example>
@@ -73,11 +73,10 @@ internal static class RegexFunctions
 
     private static object Timed(BuiltinCall call, int options, Func<Regex, object> use)
     {
-        var regex = RegexOf(call, call.Text(1), call.Text(options));
         var start = Stopwatch.GetTimestamp();
         try
         {
-            var value = use(regex);
+            var value = use(RegexOf(call, new Origin(call.Text(1), call.Text(options), call.Budget.Limits.RegexTime)));
             call.Budget.RegexTook(Stopwatch.GetElapsedTime(start));
             return value;
         }
@@ -87,21 +86,26 @@ internal static class RegexFunctions
         }
     }
 
-    private static Regex RegexOf(BuiltinCall call, string pattern, string options)
+    private static Regex RegexOf(BuiltinCall call, Origin wanted)
     {
-        if (Known.Count > MostRemembered)
+        if (Known.TryGetValue(wanted, out var known))
+        {
+            return known;
+        }
+
+        // Counting locks the whole dictionary, so it is done only where something is added.
+        if (Known.Count >= MostRemembered)
         {
             Known.Clear();
         }
 
         try
         {
-            var time = call.Budget.Limits.RegexTime;
-            return Known.GetOrAdd($"{time} {options} {pattern}", _ => new Regex(pattern, Options(options), time));
+            return Known[wanted] = new Regex(wanted.Pattern, Options(wanted.Options), wanted.Time);
         }
         catch (RegexParseException fault)
         {
-            throw call.Error($"`{pattern}` is not a regular expression: {fault.Message}");
+            throw call.Error($"`{wanted.Pattern}` is not a regular expression: {fault.Message}");
         }
     }
 
@@ -122,4 +126,7 @@ internal static class RegexFunctions
         budget.Step(groups.Count);
         return groups;
     }
+
+    /// <summary>What an expression is made from: equal ones are the same expression.</summary>
+    private sealed record Origin(string Pattern, string Options, TimeSpan Time);
 }

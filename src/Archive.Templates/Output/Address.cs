@@ -11,7 +11,9 @@ internal static class Address
     private const string Controls = "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
 
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(UnsafeSigns);
-    private static readonly SearchValues<char> UnsafeInPart = SearchValues.Create(UnsafeSigns + "&=+#,");
+    private static readonly SearchValues<char> UnsafeInQuery = SearchValues.Create(UnsafeSigns + "&=+#%");
+    private static readonly SearchValues<char> UnsafeInList = SearchValues.Create(UnsafeSigns + ",");
+    private static readonly SearchValues<char> UnsafeInQueryOfList = SearchValues.Create(UnsafeSigns + "&=+#%,");
     private static readonly SearchValues<char> AfterScheme = SearchValues.Create(":/?#");
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
@@ -41,15 +43,16 @@ internal static class Address
 
     /// <summary>Whether a text may stand in an address as it is.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text, UrlPart part, AttributeKind kind) =>
-        !text.ContainsAny(part == UrlPart.Query || kind == AttributeKind.UrlList ? UnsafeInPart : Unsafe);
+        !text.ContainsAny(UnsafeIn(part, kind));
 
     /// <summary>The text as it may stand in an address: what ends one or begins another is written as <c>%</c> and a number.</summary>
     public static string Encoded(ReadOnlySpan<char> text, UrlPart part, AttributeKind kind)
     {
         var encoded = new StringBuilder(text.Length);
+        var signs = UnsafeIn(part, kind);
         foreach (var character in text)
         {
-            if (Unsafe.Contains(character) || (part == UrlPart.Query && character is '&' or '=' or '+' or '#') || (kind == AttributeKind.UrlList && character == ','))
+            if (signs.Contains(character))
             {
                 encoded.Append('%').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
                 continue;
@@ -61,9 +64,13 @@ internal static class Address
         return encoded.ToString();
     }
 
-    /// <summary>Whether the content of a <c>meta</c> would lead a page elsewhere, if it is one that refreshes.</summary>
-    public static bool IsRefresh(ReadOnlySpan<char> content) =>
-        content.TrimStart() is [>= '0' and <= '9' or '.' or ';' or ',', ..] && content.Contains("url", StringComparison.OrdinalIgnoreCase);
+    private static SearchValues<char> UnsafeIn(UrlPart part, AttributeKind kind) => (part, kind) switch
+    {
+        (UrlPart.Query, AttributeKind.UrlList) => UnsafeInQueryOfList,
+        (UrlPart.Query, _) => UnsafeInQuery,
+        (_, AttributeKind.UrlList) => UnsafeInList,
+        _ => Unsafe,
+    };
 
     private static bool IsAllowed(ReadOnlySpan<char> scheme)
     {

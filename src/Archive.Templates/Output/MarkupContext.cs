@@ -21,6 +21,21 @@ internal readonly record struct MarkupContext(
 
     private uint Bits => Unsafe.BitCast<MarkupContext, uint>(this);
 
+    /// <summary>Whether what began there may end here: only an address goes on, and what attributes say of their tag.</summary>
+    public bool MayEnd(MarkupContext start) =>
+        this with { Url = start.Url, Element = start.Element } == start && MarkupNames.Bare(Element) == MarkupNames.Bare(start.Element);
+
+    /// <summary>Whether the markup cannot be followed any further; <see cref="Fault"/> says why.</summary>
+    public bool IsLost => Place >= MarkupPlace.SplitName;
+
+    /// <summary>Why the markup cannot be followed any further.</summary>
+    public string Fault => Place switch
+    {
+        MarkupPlace.LateRefresh => "A `meta` with a name does not refresh: write its `http-equiv` without one.",
+        MarkupPlace.SelfClosed => "An element that holds text other than HTML must be closed with an end tag: browsers overlook the `/`, but for drawings.",
+        _ => "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.",
+    };
+
     /// <summary>What an author would call the place, with the word that goes before it.</summary>
     public string Name => Place switch
     {
@@ -60,6 +75,12 @@ internal enum MarkupPlace : byte
 
     /// <summary>The name of a tag, an attribute or a scheme that goes on in another piece of text: what it names cannot be known.</summary>
     SplitName,
+
+    /// <summary>A <c>meta</c> that has a name, and would refresh the page all the same.</summary>
+    LateRefresh,
+
+    /// <summary>An element that holds text other than HTML, unless it stands in a drawing and is closed at once: what follows cannot be known.</summary>
+    SelfClosed,
 }
 
 /// <summary>The elements in which text is not read like text, and those whose attributes say so.</summary>
@@ -67,12 +88,24 @@ internal enum ElementKind : byte
 {
     Other,
     Meta,
+
+    /// <summary>A <c>meta</c> that says something of the page and does nothing.</summary>
+    NamedMeta,
+
+    /// <summary>A <c>meta</c> with <c>http-equiv</c>, which may refresh the page.</summary>
+    Directive,
     Title,
     TextArea,
     Script,
+
+    /// <summary>A script whose first type, which alone counts, says no more than that it is code.</summary>
+    TypedScript,
     JsonScript,
     Style,
     Frame,
+
+    /// <summary>What changes an attribute of another element, be it an address.</summary>
+    Animation,
     Xmp,
     NoEmbed,
     NoFrames,
@@ -86,6 +119,7 @@ internal enum AttributeKind : byte
     Url,
     UrlList,
     Refresh,
+    LateRefresh,
     ScriptType,
 
     /// <summary>Code, style or markup inside an attribute.</summary>

@@ -24,7 +24,7 @@ internal ref struct MarkupScanner
             return new MarkupContext(MarkupPlace.SplitName);
         }
 
-        while (scanner._position < text.Length && scanner._context.Place != MarkupPlace.SplitName)
+        while (scanner._position < text.Length && !scanner._context.IsLost)
         {
             scanner.Step();
         }
@@ -34,7 +34,12 @@ internal ref struct MarkupScanner
 
     /// <summary>Whether a name at the end of the piece before goes on here.</summary>
     private readonly bool SplitsName() =>
-        _context.Place is MarkupPlace.TagName or MarkupPlace.AttributeName && _text.Length > 0 && !EndsName(_text[0]);
+        _text.Length > 0 && _context.Place switch
+        {
+            MarkupPlace.TagName => !EndsTagName(_text[0]),
+            MarkupPlace.AttributeName => !EndsAttributeName(_text[0]),
+            _ => false,
+        };
 
     private void Step()
     {
@@ -73,7 +78,7 @@ internal ref struct MarkupScanner
                 SkipPast("<"u8, MarkupPlace.TagOpen);
                 break;
             case MarkupPlace.Comment:
-                SkipPast("-->"u8, MarkupPlace.Text);
+                SkipComment();
                 break;
             default:
                 SkipPast(">"u8, MarkupPlace.Text);
@@ -92,6 +97,14 @@ internal ref struct MarkupScanner
 
         _position += found + sought.Length;
         _context = new MarkupContext(then);
+    }
+
+    /// <summary>A comment ends with <c>--></c>, and with <c>--!></c> as well.</summary>
+    private void SkipComment()
+    {
+        var rest = _text[_position..];
+        var (usual, odd) = (rest.IndexOf("-->"u8), rest.IndexOf("--!>"u8));
+        SkipPast(odd >= 0 && (usual < 0 || odd < usual) ? "--!>"u8 : "-->"u8, MarkupPlace.Text);
     }
 
     private void OpenTag()
@@ -113,7 +126,7 @@ internal ref struct MarkupScanner
         }
         else if (char.IsAsciiLetter((char)rest[0]))
         {
-            _context = new MarkupContext(MarkupPlace.TagName, MarkupNames.Element(TakeName()));
+            _context = new MarkupContext(MarkupPlace.TagName, MarkupNames.Element(TakeTagName()));
         }
         else
         {
@@ -144,7 +157,7 @@ internal ref struct MarkupScanner
         _context = char.IsAsciiLetter((char)rest[1]) ? new MarkupContext(MarkupPlace.TagName) : new MarkupContext(MarkupPlace.Declaration);
         if (_context.Place == MarkupPlace.TagName)
         {
-            TakeName();
+            TakeTagName();
         }
     }
 
@@ -162,6 +175,10 @@ internal ref struct MarkupScanner
             _position++;
             _context = _context with { Place = MarkupPlace.BeforeValue };
         }
+        else if (next == '/' && MarkupNames.Inside(_context.Element) != MarkupPlace.Text)
+        {
+            _context = new MarkupContext(MarkupPlace.SelfClosed);
+        }
         else if (IsSpace(next) || next == '/')
         {
             var followsName = _context.Place is MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName && next != '/';
@@ -171,10 +188,17 @@ internal ref struct MarkupScanner
         else
         {
             _position += next == '=' ? 1 : 0;
-            var attribute = MarkupNames.Attribute(_context.Element, TakeName());
-            var url = attribute is AttributeKind.Url or AttributeKind.UrlList ? UrlPart.Start : UrlPart.None;
-            _context = new MarkupContext(MarkupPlace.AttributeName, _context.Element, attribute, url);
+            NameAttribute(TakeAttributeName());
         }
+    }
+
+    private void NameAttribute(ReadOnlySpan<byte> name)
+    {
+        var attribute = MarkupNames.Attribute(_context.Element, name);
+        var url = attribute is AttributeKind.Url or AttributeKind.UrlList ? UrlPart.Start : UrlPart.None;
+        _context = attribute == AttributeKind.LateRefresh
+            ? new MarkupContext(MarkupPlace.LateRefresh)
+            : new MarkupContext(MarkupPlace.AttributeName, MarkupNames.With(_context.Element, name), attribute, url);
     }
 
     private void BeforeValue()
@@ -235,7 +259,7 @@ internal ref struct MarkupScanner
 
     private void EndValue(ReadOnlySpan<byte> value)
     {
-        var element = _context is { Attribute: AttributeKind.ScriptType, Element: ElementKind.Script } && MarkupNames.IsJson(value) ? ElementKind.JsonScript : _context.Element;
+        var element = _context is { Attribute: AttributeKind.ScriptType, Element: ElementKind.TypedScript } && MarkupNames.IsJson(value) ? ElementKind.JsonScript : _context.Element;
         _context = new MarkupContext(MarkupPlace.Tag, element);
     }
 
@@ -253,14 +277,15 @@ internal ref struct MarkupScanner
         return comma < 0 ? Address.After(part, written, isWritten: true) : Address.After(UrlPart.Start, written[(comma + 1)..].TrimStart(), isWritten: true);
     }
 
-    /// <summary>In <c>content</c> of a refresh, it begins after <c>url=</c>; before that nothing is an address.</summary>
+    /// <summary>In <c>content</c> of a refresh, it begins after <c>url=</c>, where spaces may stand; before that nothing is an address.</summary>
     private static UrlPart AfterRefresh(UrlPart part, string written)
     {
-        const string Mark = "url=";
-        var start = written.LastIndexOf(Mark, StringComparison.OrdinalIgnoreCase);
-        if (start >= 0)
+        const string Mark = "url";
+        var mark = written.LastIndexOf(Mark, StringComparison.OrdinalIgnoreCase);
+        var rest = mark < 0 ? "" : written[(mark + Mark.Length)..].TrimStart();
+        if (rest.StartsWith('='))
         {
-            return Address.After(UrlPart.Start, written[(start + Mark.Length)..].TrimStart('\'', ' '), isWritten: true);
+            return Address.After(UrlPart.Start, rest[1..].TrimStart().TrimStart('\'', '"'), isWritten: true);
         }
 
         return part == UrlPart.None ? part : Address.After(part, written, isWritten: true);
@@ -303,21 +328,31 @@ internal ref struct MarkupScanner
             return false;
         }
 
-        var name = NameAt(text[1..]);
+        var name = TagNameAt(text[1..]);
         return name.Length + 1 < text.Length && MarkupNames.Ends(_context.Element, name);
     }
 
-    private ReadOnlySpan<byte> TakeName()
+    private ReadOnlySpan<byte> TakeTagName()
     {
-        var name = NameAt(_text[_position..]);
+        var name = TagNameAt(_text[_position..]);
         _position += name.Length;
         return name;
     }
 
-    private static ReadOnlySpan<byte> NameAt(ReadOnlySpan<byte> text)
+    private ReadOnlySpan<byte> TakeAttributeName()
+    {
+        var name = TagNameAt(_text[_position..]);
+        var sign = name.IndexOf((byte)'=');
+        name = sign < 0 ? name : name[..sign];
+        _position += name.Length;
+        return name;
+    }
+
+    /// <summary>In the name of a tag an equals sign is a letter like any other.</summary>
+    private static ReadOnlySpan<byte> TagNameAt(ReadOnlySpan<byte> text)
     {
         var length = 0;
-        while (length < text.Length && !EndsName(text[length]))
+        while (length < text.Length && !EndsTagName(text[length]))
         {
             length++;
         }
@@ -325,7 +360,9 @@ internal ref struct MarkupScanner
         return text[..length];
     }
 
-    private static bool EndsName(byte character) => IsSpace(character) || character is (byte)'/' or (byte)'>' or (byte)'=';
+    private static bool EndsTagName(byte character) => IsSpace(character) || character is (byte)'/' or (byte)'>';
+
+    private static bool EndsAttributeName(byte character) => EndsTagName(character) || character == '=';
 
     private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r';
 }

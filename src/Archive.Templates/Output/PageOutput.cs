@@ -39,7 +39,7 @@ internal sealed class PageOutput(Budget budget) : IBufferWriter<byte>
         }
 
         Context = literal.After(Context);
-        return Context.Place != MarkupPlace.SplitName;
+        return !Context.IsLost;
     }
 
     /// <summary>A value in text: escaped, unless the page is not HTML.</summary>

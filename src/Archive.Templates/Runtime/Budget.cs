@@ -11,7 +11,7 @@ internal sealed class Budget
     private int _depth;
     private TimeSpan _regexTimeLeft;
 
-    /// <summary>What is being worked on; the place of an error that knows none of its own.</summary>
+    /// <summary>What is being worked on, in the file that runs; the place of an error that knows none of its own.</summary>
     public SourceSpan At { get; set; }
 
     public RenderLimits Limits => _limits;
@@ -27,6 +27,7 @@ internal sealed class Budget
 
     public void Step(int count = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
         _stepsLeft -= Math.Min(count, _stepsLeft + 1);
         if (_stepsLeft < 0)
         {
@@ -43,8 +44,11 @@ internal sealed class Budget
         }
     }
 
-    public void Enter(SourceSpan at, SourceFile file)
+    /// <summary>Begins a call or an include at a place in that file; gives what <see cref="Leave"/> goes back to, as the work may go on in another file.</summary>
+    public SourceSpan Enter(SourceSpan at, SourceFile file)
     {
+        var before = At;
+        At = at;
         Step();
         if (++_depth > _limits.Depth)
         {
@@ -52,9 +56,14 @@ internal sealed class Budget
         }
 
         GuardStack(at);
+        return before;
     }
 
-    public void Leave() => _depth--;
+    public void Leave(SourceSpan before)
+    {
+        _depth--;
+        At = before;
+    }
 
     /// <summary>Deep nesting ends in an error while there is still room to say so.</summary>
     public static void GuardStack(SourceSpan at)
@@ -69,8 +78,19 @@ internal sealed class Budget
     public void Value(long length)
     {
         CheckLength(length);
-        Step((int)(length / 64));
+        Read((int)length);
     }
+
+    /// <summary>Asked before something of that length is gone over, be it kept or not.</summary>
+    public void Read(int length) => Step(length / 64);
+
+    /// <summary>Asked before a value is gone over that may be a text.</summary>
+    public void Read(object? value) => Read(value switch
+    {
+        string text => text.Length,
+        Html html => html.Length,
+        _ => 0,
+    });
 
     /// <summary>Asked while a value grows, when its parts have been charged already.</summary>
     public void CheckLength(long length)
@@ -85,7 +105,7 @@ internal sealed class Budget
     public void Items(long count)
     {
         Value(count);
-        Step((int)Math.Max(0, count));
+        Step((int)count);
     }
 
     public void Output(long bytes)

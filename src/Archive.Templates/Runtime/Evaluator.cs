@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Archive.Templates.Functions;
 using Archive.Templates.Syntax;
 
@@ -138,7 +137,7 @@ internal sealed class Evaluator(Renderer renderer)
             }
             else if (argument.Value is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items)
             {
-                positional.AddRange(items);
+                positional.AddRange(Spread(items));
             }
             else
             {
@@ -169,7 +168,14 @@ internal sealed class Evaluator(Renderer renderer)
         };
 
     private object?[] Piped(Expression from) =>
-        Evaluate(from) is var value && from is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items ? [.. items] : [value];
+        Evaluate(from) is var value && from is Unary { Operator: UnaryOperator.Expand } && Items.Of(value) is { } items ? [.. Spread(items)] : [value];
+
+    /// <summary>Elements that become arguments, charged for their number.</summary>
+    private IReadOnlyList<object?> Spread(IReadOnlyList<object?> items)
+    {
+        renderer.Budget.Items(items.Count);
+        return items;
+    }
 
     private object? Invoke(Expression target, CallArguments arguments, SourceSpan span) => Callee(target) switch
     {
@@ -264,21 +270,14 @@ internal sealed class Evaluator(Renderer renderer)
     private object Interpolate(Interpolation interpolation)
     {
         var values = Array.ConvertAll(interpolation.Parts, Evaluate);
-        if (renderer.Operations.KeepsHtml && Array.Exists(values, value => value is Html))
-        {
-            return Html.Of(string.Concat(values.Select(renderer.Operations.Markup)));
-        }
-
-        var text = new StringBuilder();
+        var isHtml = renderer.Operations.KeepsHtml && Array.Exists(values, value => value is Html);
+        var text = new GrowingText(renderer.Budget);
         foreach (var value in values)
         {
-            var part = renderer.Form.Of(value);
-            renderer.Budget.Value(part.Length);
-            renderer.Budget.CheckLength(text.Length + part.Length);
-            text.Append(part);
+            text.Append(isHtml ? renderer.Operations.Markup(value) : renderer.Form.Of(value));
         }
 
-        return text.ToString();
+        return isHtml ? Html.Of(text.ToString()) : text.ToString();
     }
 
     private ScriptObject MakeObject(ObjectLiteral literal)

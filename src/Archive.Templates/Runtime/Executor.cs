@@ -16,6 +16,7 @@ internal sealed class Executor(Renderer renderer)
         Budget.GuardStack(block.Span);
         foreach (var statement in block.Statements)
         {
+            renderer.Budget.At = statement.Span;
             var flow = Execute(statement);
             if (flow != Flow.Next)
             {
@@ -78,13 +79,12 @@ internal sealed class Executor(Renderer renderer)
     {
         if (!renderer.Output.Write(text.Literal))
         {
-            throw new RenderError(text.Span, "The name of a tag or attribute and the scheme of an address must each stand in one piece, without code in between.");
+            throw new RenderError(text.Span, renderer.Output.Context.Fault);
         }
     }
 
     private void Execute(Print print)
     {
-        renderer.Budget.At = print.Span;
         if (print.Value is Include include && (renderer.Output.IsHtml || print.Indent is null))
         {
             renderer.Evaluator.WriteInclude(include);
@@ -172,6 +172,7 @@ internal sealed class Executor(Renderer renderer)
     private Flow Execute(Return end)
     {
         _returned = end.Value is null ? null : renderer.Evaluator.Evaluate(end.Value);
+        renderer.Budget.At = end.Span;
         return Flow.Return;
     }
 

@@ -18,13 +18,13 @@ internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
     {
         var template = request.Template ?? Named(request);
         var context = renderer.Output.Context;
-        renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
+        var before = renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
         renderer.Scopes.Enter(template, span, request.Arguments);
         renderer.Executor.Execute(template.Body);
         renderer.Values.Write(renderer.Executor.TakeReturned());
         renderer.Scopes.Leave();
         renderer.SpareArguments.Return(request.Arguments.Positional);
-        renderer.Budget.Leave();
+        renderer.Budget.Leave(before);
         renderer.CheckEnd(span, context, template);
     }
 
@@ -37,12 +37,12 @@ internal sealed class IncludeRunner(Renderer renderer, TemplateSet set)
             return Flow.Next;
         }
 
-        renderer.Budget.Enter(block.Span, frame.File);
+        var before = renderer.Budget.Enter(block.Span, frame.File);
         var file = frame.File;
         (frame.File, frame.Wrapped) = (wrapped.File, wrapped.Outer);
         var flow = renderer.Executor.Execute(wrapped.Body);
         (frame.File, frame.Wrapped) = (file, wrapped);
-        renderer.Budget.Leave();
+        renderer.Budget.Leave(before);
         return flow;
     }
 

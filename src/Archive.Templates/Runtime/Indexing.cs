@@ -14,13 +14,14 @@ internal static class Indexing
         }
 
         Check(renderer, indexer, target, key);
+        target = target is Html html ? renderer.Form.Of(html) : target;
         if (Number(key) is { } number && Length(target) is { } length)
         {
             var index = number < 0 ? length + number : number;
             return index >= 0 && index < length ? Element(target!, (int)index) : null;
         }
 
-        if (target is string or Html || Members.All(target) is null && Items.Of(target) is null)
+        if (target is string || Members.All(target) is null && Items.Of(target) is null)
         {
             throw NoList(renderer, indexer, target);
         }
@@ -59,8 +60,12 @@ internal static class Indexing
             return;
         }
 
-        renderer.Budget.Items(index - array.Count);
-        renderer.Budget.Value(index);
+        if (index >= array.Count)
+        {
+            renderer.Budget.CheckLength(index);
+            renderer.Budget.Items(index - array.Count + 1);
+        }
+
         array.Set((int)index, value);
     }
 
@@ -91,7 +96,6 @@ internal static class Indexing
     private static long? Length(object? target) => target switch
     {
         string text => text.Length,
-        Html html => html.ToString().Length,
         ScriptObject => null,
         _ => Items.Of(target)?.Count,
     };
@@ -99,7 +103,6 @@ internal static class Indexing
     private static object? Element(object target, int index) => target switch
     {
         string text => text[index].ToString(),
-        Html html => html.ToString()[index].ToString(),
         _ => Items.Of(target)![index],
     };
 }

@@ -8,27 +8,28 @@ namespace Archive.Templates.Runtime;
 /// <summary>Matches arguments with parameters and runs what is called.</summary>
 internal sealed class Invoker(Renderer renderer)
 {
+    private readonly Func<object?, string> _form = renderer.Form.Of;
+
     public object? Invoke(Callable function, CallArguments arguments, SourceSpan span)
     {
-        renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
-        renderer.Budget.At = span;
+        var before = renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
         var value = function switch
         {
             Builtin builtin => builtin.Body(new BuiltinCall(renderer, Bind(builtin.Signature, arguments, span), span)),
-            HostFunction host => host.Call(Bind(host.Signature, arguments, span)),
+            HostFunction host => host.Call(Bind(host.Signature, arguments, span), _form),
             TemplateFunction own => Run(own, arguments, span),
             _ => throw new UnreachableException(),
         };
-        renderer.Budget.Leave();
+        renderer.Budget.Leave(before);
         return value;
     }
 
     /// <summary>Calls a function that <c>wrap</c> hands a block, which it writes with <c>$$</c>.</summary>
     public object? InvokeWrapping(TemplateFunction function, CallArguments arguments, WrappedStatements block, SourceSpan span)
     {
-        renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
+        var before = renderer.Budget.Enter(span, renderer.Scopes.Frame.File);
         var value = Run(function, arguments, span, block);
-        renderer.Budget.Leave();
+        renderer.Budget.Leave(before);
         return value;
     }
 

@@ -81,7 +81,11 @@ internal sealed class ListOperations(Operations operations, Budget budget)
 
     private ScriptArray Cut(IReadOnlyList<object?> items, int parts) => Made([.. items.Take(items.Count / parts)]);
 
-    private ScriptArray Thinned(IReadOnlyList<object?> items, int step) => Made([.. items.Where((_, index) => index % step == 0)]);
+    private ScriptArray Thinned(IReadOnlyList<object?> items, int step)
+    {
+        budget.Step(items.Count);
+        return new ScriptArray(items.Where((_, index) => index % step == 0));
+    }
 
     private static int Divisor(BinaryOperator applied, object? left, object? right, OperationPlace place) => Times(right, place.Right) switch
     {

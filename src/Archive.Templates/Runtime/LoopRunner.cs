@@ -1,4 +1,5 @@
 using System.Globalization;
+using Archive.Templates.Output;
 using Archive.Templates.Syntax;
 
 namespace Archive.Templates.Runtime;
@@ -24,11 +25,16 @@ internal sealed class LoopRunner(Renderer renderer)
     public Flow Run(For loop)
     {
         var value = renderer.Evaluator.Evaluate(loop.Items);
-        var items = Items.OfLoop(value) ?? (value is null ? [] : throw NotAList(loop, value));
+        if (value is null)
+        {
+            return Flow.Next;
+        }
+
+        var items = Items.OfLoop(value, renderer.Form) ?? throw NotAList(loop, value);
         var turns = TurnsOf(loop, items.Count);
         if (turns.Count == 0)
         {
-            return loop.Else is null ? Flow.Next : renderer.Executor.Execute(loop.Else);
+            return RunNone(loop);
         }
 
         var before = loop.Variable switch
@@ -61,23 +67,43 @@ internal sealed class LoopRunner(Renderer renderer)
         return flow;
     }
 
+    /// <summary>What stands for the turns where there is none; a table has one row even so.</summary>
+    private Flow RunNone(For loop)
+    {
+        if (loop.Kind == LoopKind.TableRow)
+        {
+            WriteTag(loop, "<tr class=\"row1\"></tr>\n");
+        }
+
+        return loop.Else is null ? Flow.Next : renderer.Executor.Execute(loop.Else);
+    }
+
     /// <summary>One cell of <c>tablerow</c>, with the row around it that it begins or ends.</summary>
     private Flow RunCell(For loop, LoopState state, Turns turns)
     {
         if (state.Column == 0)
         {
-            WriteTag(string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{state.Index / turns.Columns + 1}\">"));
+            WriteTag(loop, string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{state.Index / turns.Columns + 1}\">"));
         }
 
-        WriteTag(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
+        WriteTag(loop, string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
         var flow = renderer.Executor.Execute(loop.Body);
         var endsRow = state.Column == turns.Columns - 1 || state.Index == turns.Count - 1 || flow is Flow.Break or Flow.Return;
-        WriteTag(endsRow ? "</td></tr>\n" : "</td>");
+        WriteTag(loop, endsRow ? "</td></tr>\n" : "</td>");
         return flow;
     }
 
     /// <summary>Whole tags, which leave the markup where it was.</summary>
-    private void WriteTag(string tag) => renderer.Output.WriteUnescaped(tag);
+    private void WriteTag(For loop, string tag)
+    {
+        var context = renderer.Output.Context;
+        if (context.Place != MarkupPlace.Text)
+        {
+            throw new RenderError(loop.Span, $"The rows of `tablerow` cannot stand {context.Name}.");
+        }
+
+        renderer.Output.WriteUnescaped(tag);
+    }
 
     private void Bind(Expression variable, object? item)
     {

@@ -3,8 +3,9 @@ namespace Archive.Templates.Runtime;
 /// <summary>Where a loop is. Used again for later loops.</summary>
 internal sealed class LoopState
 {
-    private object? _value;
     private object? _before;
+
+    public object? Value { get; private set; }
 
     public LoopState? Outer { get; private set; }
 
@@ -15,7 +16,7 @@ internal sealed class LoopState
     public int Column { get; set; }
 
     /// <summary>Whether the value of this turn differs from that of the turn before; true at the first.</summary>
-    public bool HasChanged => Index == 0 || !Equals(_before, _value);
+    public bool HasChanged => Index == 0 || !Equals(_before, Value);
 
     public void Start(LoopState? outer)
     {
@@ -24,11 +25,11 @@ internal sealed class LoopState
     }
 
     /// <summary>Lets go of what it went through, until it is used again.</summary>
-    public void End() => (_before, _value, Outer) = (null, null, null);
+    public void End() => (_before, Value, Outer) = (null, null, null);
 
     public void Turn(object? value = null)
     {
         Index++;
-        (_before, _value) = (_value, value);
+        (_before, Value) = (Value, value);
     }
 }

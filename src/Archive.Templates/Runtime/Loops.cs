@@ -3,7 +3,7 @@ using Archive.Templates.Syntax;
 namespace Archive.Templates.Runtime;
 
 /// <summary>The loops that are running, and what a template may ask of the innermost one.</summary>
-internal sealed class Loops
+internal sealed class Loops(Budget budget)
 {
     private readonly Stack<LoopState> _idle = new();
     private LoopState? _for;
@@ -23,7 +23,7 @@ internal sealed class Loops
             LoopFact.Last => Boxes.Of(loop.Index == loop.Length - 1),
             LoopFact.Even => Boxes.Of(loop.Index % 2 == 0),
             LoopFact.Odd => Boxes.Of(loop.Index % 2 != 0),
-            LoopFact.Changed => Boxes.Of(loop.HasChanged),
+            LoopFact.Changed => Boxes.Of(HasChanged(loop)),
             LoopFact.Length => Boxes.Of(loop.Length),
             _ => Boxes.Of(loop.Column),
         };
@@ -43,6 +43,12 @@ internal sealed class Loops
         Set(kind, loop.Outer);
         loop.End();
         _idle.Push(loop);
+    }
+
+    private bool HasChanged(LoopState loop)
+    {
+        budget.Read(loop.Value);
+        return loop.HasChanged;
     }
 
     private void Set(LoopKind kind, LoopState? loop)

@@ -74,7 +74,7 @@ internal static class Members
     public static object? Size(object? target) => target switch
     {
         string text => Boxes.Of(text.Length),
-        Html html => Boxes.Of(html.ToString().Length),
+        Html html => Boxes.Of(html.Length),
         ICollection collection => Boxes.Of(collection.Count),
         IReadOnlyCollection<object?> list => Boxes.Of(list.Count),
         _ => null,

@@ -31,19 +31,19 @@ internal sealed class Operations
             return Concatenated(left, right);
         }
 
-        left = left is Html leftHtml ? leftHtml.ToString() : left;
-        right = right is Html rightHtml ? rightHtml.ToString() : right;
+        left = left is Html leftHtml ? _form.Of(leftHtml) : left;
+        right = right is Html rightHtml ? _form.Of(rightHtml) : right;
         return (left, right) switch
         {
-            (ScriptArray, _) when applied == BinaryOperator.ShiftLeft => _lists.Apply(applied, left, right, place),
-            (_, ScriptArray) when applied == BinaryOperator.ShiftRight => _lists.Apply(applied, left, right, place),
+            _ when applied == BinaryOperator.ShiftLeft && Items.IsList(left) => _lists.Apply(applied, left, right, place),
+            _ when applied == BinaryOperator.ShiftRight && Items.IsList(right) => _lists.Apply(applied, left, right, place),
             (string, _) or (_, string) => OnText(applied, left, right, place),
             (null, _) or (_, null) => OnNull(applied, left, right),
             (Empty, _) or (_, Empty) => OnEmpty(applied, left is Empty ? right : left),
-            (ScriptArray or NumberRange, _) or (_, ScriptArray or NumberRange) => _lists.Apply(applied, left, right, place),
-            _ when Arithmetic.AreNumbers(left, right) => OnNumbers(applied, left, right, place),
+            _ when Arithmetic.AreNumbers(left, right) => Reckoned(applied, left, right, place) ?? throw NotOfNumbers(applied, left, right, place),
+            _ when Items.IsList(left) || Items.IsList(right) => _lists.Apply(applied, left, right, place),
             (bool, _) or (_, bool) => OnFlags(applied, left, right, place),
-            (DateTime or TimeSpan, DateTime or TimeSpan) => OnDates(applied, left, right) ?? throw Unsupported(applied, left, right, place),
+            (DateTime or TimeSpan, DateTime or TimeSpan) => Reckoned(applied, left, right, place) ?? throw Unsupported(applied, left, right, place),
             _ when applied is BinaryOperator.Equal or BinaryOperator.NotEqual => Boxes.Of(left!.Equals(right) == (applied == BinaryOperator.Equal)),
             _ => throw Unsupported(applied, left, right, place),
         };
@@ -105,7 +105,9 @@ internal sealed class Operations
             return before + after;
         }
 
-        return Compared(applied, string.CompareOrdinal(ComparedText(left), ComparedText(right)))
+        var (first, second) = (ComparedText(left), ComparedText(right));
+        _budget.Read(Math.Min(first?.Length ?? 0, second?.Length ?? 0));
+        return Compared(applied, string.CompareOrdinal(first, second))
             ?? throw new RenderError(place.Sign, $"Operator `{Operators.Text(applied)}` is not supported on string objects");
     }
 
@@ -148,18 +150,26 @@ internal sealed class Operations
         _ => null,
     };
 
-    private static object OnNumbers(BinaryOperator applied, object? left, object? right, OperationPlace place)
+    /// <summary>Null for an operator that numbers, or dates, do not have.</summary>
+    private static object? Reckoned(BinaryOperator applied, object? left, object? right, OperationPlace place)
     {
         try
         {
-            return Arithmetic.Apply(applied, left!, right!)
-                ?? throw new RenderError(place.Sign, $"The operator `{Operators.Text(applied)}` is not implemented for {ValueKind.Of(left)}<->{ValueKind.Of(right)}");
+            return left is DateTime or TimeSpan ? OnDates(applied, left, right) : Arithmetic.Apply(applied, left!, right!);
         }
-        catch (Exception fault) when (fault is DivideByZeroException or OverflowException)
+        catch (Exception fault) when (fault is DivideByZeroException or OverflowException or ArgumentOutOfRangeException)
         {
-            throw new RenderError(place.Sign, fault is OverflowException ? "The result is too large." : "Cannot divide by zero.");
+            throw new RenderError(place.Sign, fault switch
+            {
+                DivideByZeroException => "Cannot divide by zero.",
+                OverflowException => "The result is too large.",
+                _ => "There is no such date.",
+            });
         }
     }
+
+    private static RenderError NotOfNumbers(BinaryOperator applied, object? left, object? right, OperationPlace place) =>
+        new(place.Sign, $"The operator `{Operators.Text(applied)}` is not implemented for {ValueKind.Of(left)}<->{ValueKind.Of(right)}");
 
     /// <summary>What a comparing operator makes of an order; null for an operator that does not compare.</summary>
     public static object? Compared(BinaryOperator applied, int order) => applied switch

@@ -14,6 +14,7 @@ internal sealed class Renderer
     public Renderer(TemplateSet set)
     {
         Budget = new Budget();
+        Loops = new Loops(Budget);
         Form = new TextForm(Budget);
         Operations = new Operations(Budget, Form);
         Output = new PageOutput(Budget);
@@ -35,7 +36,7 @@ internal sealed class Renderer
 
     public Scopes Scopes { get; }
 
-    public Loops Loops { get; } = new();
+    public Loops Loops { get; }
 
     public SpareArguments SpareArguments { get; } = new();
 
@@ -74,10 +75,10 @@ internal sealed class Renderer
         Output.CopyTo(output);
     }
 
-    /// <summary>What begins in the middle of markup must end there, or somebody reads the page otherwise than its author; only an address goes on.</summary>
+    /// <summary>What begins in the middle of markup must end there, or somebody reads the page otherwise than its author.</summary>
     public void CheckEnd(SourceSpan at, MarkupContext expected, Template? template = null)
     {
-        if (Output.Context with { Url = expected.Url } != expected)
+        if (!Output.Context.MayEnd(expected))
         {
             var what = template is null ? "What is captured" : $"The template `{template.Name}`";
             throw new RenderError(at, $"{what} ends {Output.Context.Name}, and began {expected.Name}.");

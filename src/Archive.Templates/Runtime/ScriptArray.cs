@@ -37,7 +37,15 @@ internal sealed class ScriptArray : IReadOnlyList<object?>
 
     public void SetMember(string name, object? value) => (Members ??= [])[name] = value;
 
-    public IEnumerator<object?> GetEnumerator() => _items.GetEnumerator();
+    /// <summary>The elements that are there now: a function that is called on the way may change the list, which only adds to it.</summary>
+    public IEnumerator<object?> GetEnumerator()
+    {
+        var count = _items.Count;
+        for (var index = 0; index < count; index++)
+        {
+            yield return _items[index];
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -25,13 +25,21 @@ internal sealed class TextForm(Budget budget)
         null => "",
         string text => text,
         bool flag => flag ? "true" : "false",
-        Html html => html.ToString(),
+        Html html => Of(html),
         Callable => "<function>",
         IFormattable and (int or long or double or float or decimal or BigInteger) => Number(value),
         DateTime date => DateFormats.Format(date, DateFormat),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
         _ => Composite(value, 0),
     };
+
+    /// <summary>Its markup; made anew each time, and so charged each time.</summary>
+    public string Of(Html html)
+    {
+        var markup = html.ToString();
+        budget.Read(markup.Length);
+        return markup;
+    }
 
     /// <summary>The same, without a string where the host writes the value; to be used before the next is asked for.</summary>
     public ReadOnlySpan<char> CharactersOf(object value) => value is not string && IsOfHost(value) ? Written(value) : Of(value);
@@ -83,11 +91,14 @@ internal sealed class TextForm(Budget budget)
 
     private ReadOnlySpan<char> Written(object value)
     {
+        if (value is IHostObject { HostType.Name: var kind })
+        {
+            throw new RenderError(budget.At, $"A value of the kind `{kind}` cannot be written: write one of its members.");
+        }
+
         if (Host is null)
         {
-            return value is IHostObject host
-                ? throw new RenderError(budget.At, $"A value of the kind `{host.HostType.Name}` cannot be written: write one of its members.")
-                : Convert.ToString(value, CultureInfo.InvariantCulture);
+            return Convert.ToString(value, CultureInfo.InvariantCulture);
         }
 
         _written.Clear();
@@ -102,29 +113,23 @@ internal sealed class TextForm(Budget budget)
         return _characters.AsSpan(0, _written.Length);
     }
 
-    private string Mapping(object value, int depth) => Joined("{", Members.All(value)!.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}");
+    private string Mapping(object value, int depth) => Listed("{", Members.All(value)!.Select(member => $"{member.Key}: {Part(member.Value, depth)}"), "}");
 
-    private string List(object value, int depth) => Joined("[", Items.Of(value)!.Select(item => Part(item, depth)), "]");
+    private string List(object value, int depth) => Listed("[", Items.Of(value)!.Select(item => Part(item, depth)), "]");
 
-    private string Joined(string opening, IEnumerable<string> parts, string closing)
+    private string Listed(string opening, IEnumerable<string> parts, string closing) =>
+        new GrowingText(budget).Append(opening).Join(", ", parts).Append(closing).ToString();
+
+    private string Part(object? value, int depth)
     {
-        var joined = new StringBuilder(opening);
-        foreach (var part in parts)
+        budget.Step();
+        return value switch
         {
-            budget.Step();
-            budget.CheckLength(joined.Length + part.Length);
-            joined.Append(joined.Length > opening.Length ? ", " : "").Append(part);
-        }
-
-        return joined.Append(closing).ToString();
+            null => "null",
+            string text => Quoted(text),
+            Html html => Quoted(html.ToString()),
+            IEnumerable or RootObject => Composite(value, depth + 1),
+            _ => Of(value),
+        };
     }
-
-    private string Part(object? value, int depth) => value switch
-    {
-        null => "null",
-        string text => Quoted(text),
-        Html html => Quoted(html.ToString()),
-        IEnumerable or RootObject => Composite(value, depth + 1),
-        _ => Of(value),
-    };
 }

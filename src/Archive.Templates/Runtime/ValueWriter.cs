@@ -66,26 +66,26 @@ internal sealed class ValueWriter(Renderer renderer)
         var context = _output.Context;
         if (context.Attribute is AttributeKind.Closed or AttributeKind.ScriptType)
         {
-            throw Error("A value cannot stand in an attribute that is code, a style or a type of script. Use a `data-` attribute, a class or a file.");
+            throw Error("A value cannot stand in an attribute that is code, a style, an animation or a type of script. Use a `data-` attribute, a class or a file.");
         }
 
-        var text = Plain(value);
+        if (context is { Attribute: AttributeKind.Refresh, Url: UrlPart.None })
+        {
+            throw Error("A value cannot say where a page refreshes to: write `url=` before it. If the `meta` refreshes nothing, write its `name` or `property` before its `content`.");
+        }
+
         if (context.Url != UrlPart.None)
         {
-            WriteAddress(text, context);
+            WriteAddress(value, context);
             return;
         }
 
-        if (context.Attribute == AttributeKind.Refresh && Address.IsRefresh(text))
-        {
-            throw Error("A value cannot say where a page refreshes to: write `url=` in the template, before the value.");
-        }
-
-        _output.Write(text);
+        _output.Write(Plain(value));
     }
 
-    private void WriteAddress(ReadOnlySpan<char> text, MarkupContext context)
+    private void WriteAddress(object value, MarkupContext context)
     {
+        var text = Plain(value);
         var address = context.Url == UrlPart.Start ? text.Trim() : text;
         var after = Address.After(context.Url, address, isWritten: false);
         if (after == UrlPart.Closed)
@@ -94,10 +94,10 @@ internal sealed class ValueWriter(Renderer renderer)
         }
 
         _output.Context = context with { Url = after };
-        _output.Write(Address.IsPlain(address, context.Url, context.Attribute) ? address : Address.Encoded(address, context.Url, context.Attribute));
+        _output.Write(value is AddressMarkup || Address.IsPlain(address, context.Url, context.Attribute) ? address : Address.Encoded(address, context.Url, context.Attribute));
     }
 
-    private ReadOnlySpan<char> Plain(object value) => value is Html html ? MarkupText.Of(html.ToString()) : renderer.Form.CharactersOf(value);
+    private ReadOnlySpan<char> Plain(object value) => value is Html html ? MarkupText.Of(renderer.Form.Of(html)) : renderer.Form.CharactersOf(value);
 
     private RenderError Misplaced() => Error(_output.Context.Place switch
     {

@@ -118,8 +118,10 @@ internal sealed partial class Lexer(SourceFile source)
     /// <summary>The white space before a code block, if nothing else stands before it on its line; that indents what the block writes.</summary>
     private string? Indent(int start, int opening)
     {
-        var line = opening == 0 ? 0 : _text.LastIndexOf('\n', opening - 1) + 1;
-        return line >= start && line < opening && string.IsNullOrWhiteSpace(_text[line..opening]) ? _text[line..opening] : null;
+        var before = _text.AsSpan(start, opening - start);
+        var line = before[(before.LastIndexOf('\n') + 1)..];
+        var isWhole = line.Length < before.Length || start == 0 || _text[start - 1] == '\n';
+        return isWhole && !line.IsEmpty && line.IsWhiteSpace() ? line.ToString() : null;
     }
 
     private void ReadEscapeBlock(int percents)

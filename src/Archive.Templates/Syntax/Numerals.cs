@@ -6,8 +6,11 @@ namespace Archive.Templates.Syntax;
 /// <summary>How numbers are written in a template, and the smallest kind of number that holds each.</summary>
 internal static class Numerals
 {
+    /// <summary>How many digits a number may have.</summary>
+    public const int LongestNumber = 10_000;
+
     private const int LongestExponent = 1000;
-    private const int LongestNumber = 10_000;
+    private const int MostBits = 64;
 
     /// <summary>Reads the numeral a text begins with; a length of 0 says that it begins with none that is whole.</summary>
     public static (object? Value, int Length) At(ReadOnlySpan<char> text) =>
@@ -35,13 +38,13 @@ internal static class Numerals
         {
             if (text[length] != '_')
             {
-                value = value * numberBase + DigitOf(text[length]);
                 bits += numberBase == 16 ? 4 : 1;
+                value = bits > MostBits ? value : value * numberBase + DigitOf(text[length]);
             }
         }
 
         var unsigned = length < text.Length && text[length] is 'u' or 'U';
-        return bits == 0 || bits > 64 ? (null, 0) : (unsigned ? Smallest(value) : Smallest(Signed(value, bits)), unsigned ? length + 1 : length);
+        return bits is 0 or > MostBits ? (null, 0) : (unsigned ? Smallest(value) : Smallest(Signed(value, bits)), unsigned ? length + 1 : length);
     }
 
     /// <summary>As in C's family: without the mark of an unsigned number, the highest bit of 32 or 64 is the sign.</summary>

@@ -29,13 +29,16 @@ internal sealed partial class Parser
     private Parameter[] ParseParameters()
     {
         var parameters = new List<Parameter>();
+        var (followsOptional, followsRest) = (false, false);
         Open();
         while (Current.Kind == TokenKind.Identifier)
         {
             var name = Current.Span;
             var parameter = ParseParameter();
-            CheckOrder(parameters, parameter, name);
+            CheckOrder(parameter, name, followsOptional, followsRest);
             parameters.Add(parameter);
+            followsOptional |= parameter.Default is not null;
+            followsRest |= parameter.IsRest;
             if (!Skip(TokenKind.Comma))
             {
                 break;
@@ -47,9 +50,8 @@ internal sealed partial class Parser
     }
 
     /// <summary>Parameters that must be given come first, one that takes all that are left comes last.</summary>
-    private void CheckOrder(List<Parameter> before, Parameter parameter, SourceSpan name)
+    private void CheckOrder(Parameter parameter, SourceSpan name, bool followsOptional, bool followsRest)
     {
-        var followsRest = before.Exists(earlier => earlier.IsRest);
         if (parameter.Default is not null && followsRest)
         {
             Report(name, "Cannot declare an optional parameter after a variable parameter (`...`).");
@@ -58,7 +60,7 @@ internal sealed partial class Parser
         {
             Report(name, "Cannot declare multiple variable parameters.");
         }
-        else if (parameter is { Default: null, IsRest: false } && before.Exists(earlier => earlier.IsRest || earlier.Default is not null))
+        else if (parameter is { Default: null, IsRest: false } && (followsOptional || followsRest))
         {
             Report(name, "Cannot declare a normal parameter after an optional parameter.");
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Articles;
 using Archive.Themes.Models;
 
@@ -115,28 +116,32 @@ internal sealed class Citation(Library library, Words words, Article article, Ed
     /// <summary>Sentences one after the other; neighbours of one language are one run.</summary>
     private List<Phrase> Joined(CitationSentence[] sentences)
     {
-        var runs = new List<Phrase>();
+        var (runs, text, language) = (new List<Phrase>(), new StringBuilder(), _language);
         foreach (var sentence in sentences)
         {
             var said = sentence.Runs;
-            foreach (var run in runs.Count > 0 && said.Count > 0 ? [Own(" "), .. said] : said)
+            foreach (var run in text.Length > 0 && said.Count > 0 ? [Own(" "), .. said] : said)
             {
-                Append(runs, run);
+                if (run.Language != language && run.Text.Length > 0)
+                {
+                    Take(text, language, runs);
+                    language = run.Language;
+                }
+
+                text.Append(run.Text);
             }
         }
 
+        Take(text, language, runs);
         return runs;
     }
 
-    private static void Append(List<Phrase> runs, Phrase run)
+    private static void Take(StringBuilder text, string language, List<Phrase> runs)
     {
-        if (runs is [.., var last] && last.Language == run.Language)
+        if (text.Length > 0)
         {
-            runs[^1] = last with { Text = last.Text + run.Text };
-        }
-        else if (run.Text.Length > 0)
-        {
-            runs.Add(run);
+            runs.Add(new Phrase(text.ToString(), language));
+            text.Clear();
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CitationSentence(string language)
     /// <param name="leadsOn">What follows completes the phrase: "translated as", "Source:".</param>
     public CitationSentence Add(List<Phrase> phrase, bool leadsOn = false)
     {
-        if (phrase.Count > 0)
+        if (phrase.Exists(run => run.Text.Length > 0))
         {
             Separate(isTitle: false);
             _runs.AddRange(phrase);
@@ -86,7 +86,7 @@ internal sealed class CitationSentence(string language)
         ? title.Replace('「', '『').Replace('」', '』')
         : title.Replace('“', '‘').Replace('”', '’');
 
-    private static bool IsClosed(string text) => text[^1] is '.' or '?' or '!' or '…' or '。' or '？' or '！';
+    private static bool IsClosed(string text) => text is [.., '.' or '?' or '!' or '…' or '。' or '？' or '！'];
 
     private Phrase Own(string text) => new(text, language);
 }

@@ -113,40 +113,38 @@ internal sealed class Words
     private object? Shown(string key, YamlNode word) => word switch
     {
         YamlScalar { Text: var text } when !text.Contains("{0}", StringComparison.Ordinal) => text,
-        YamlScalar { Text: var text } => new HostFunction(key, 1, 3, parts => Filled(text, parts)),
-        YamlMap map when map.Find("other")?.Value is YamlScalar => new HostFunction(key, 1, 1, count => Count(key, Whole(key, count[0]))),
+        YamlScalar { Text: var text } => new HostFunction(key, 1, 3, (parts, form) => Filled(text, parts, form)),
+        YamlMap map when map.Find("other")?.Value is YamlScalar => new HostFunction(key, 1, 1, (count, form) => Count(key, Whole(key, form(count[0])))),
         YamlMap map => Mapping.Of(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, (object?)(entry.Value as YamlScalar)?.Text))),
         _ => null,
     };
 
-    private static object Filled(string text, IReadOnlyList<object?> parts)
+    private static object Filled(string text, IReadOnlyList<object?> parts, Func<object?, string> form)
     {
         var printed = new string[parts.Count];
         for (var index = 0; index < printed.Length; index++)
         {
             if (parts[index] is Html)
             {
-                return Marked(text, parts);
+                return Marked(text, parts, form);
             }
 
-            printed[index] = Printed(parts[index]);
+            printed[index] = form(parts[index]);
         }
 
         return Fill(text, printed);
     }
 
     /// <summary>Words around names that bring their own markup, such as the language they are in.</summary>
-    private static Html Marked(string text, IEnumerable<object?> parts) =>
-        Html.Of(Fill(Escaped(text), [.. parts.Select(part => part is Html html ? html.ToString() : Escaped(Printed(part)))]));
+    private static Html Marked(string text, IEnumerable<object?> parts, Func<object?, string> form) =>
+        Html.Of(Fill(Escaped(text), [.. parts.Select(part => part is Html html ? html.ToString() : Escaped(form(part)))]));
 
     private static string Escaped(string text) => Encoding.UTF8.GetString(FilledHtml.Of($"{text}"));
 
-    private static int Whole(string key, object? count) =>
-        int.TryParse(Printed(count), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+    private static int Whole(string key, string count) =>
+        int.TryParse(count, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new HostException($"`strings.{key}` takes a whole number, and got `{Printed(count)}`.");
-
-    private static string Printed(object? part) => Convert.ToString(part, CultureInfo.InvariantCulture) ?? "";
+            : throw new HostException($"`strings.{key}` takes a whole number, and got `{count}`.");
 
     private static string Fill(string text, IReadOnlyList<string> parts) =>
         Pattern.Fill(text, parts, (all, place) => place is [>= '0' and <= '9' and var digit] && digit - '0' < all.Count ? all[digit - '0'] : null);
