@@ -78,7 +78,11 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
     /// <summary>What was read is of use to the next build, whatever became of this one.</summary>
     private int Fail()
     {
-        records.Ledger.Save(records.Ledger.Last);
+        if (_build.Settings is not null) // else no text was read, and a record of nothing would take the place of what is known
+        {
+            records.Ledger.Save(records.Ledger.Last);
+        }
+
         return report.Fail(Problems.Sorted());
     }
 

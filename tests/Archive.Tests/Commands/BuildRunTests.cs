@@ -189,6 +189,20 @@ public sealed class BuildRunTests : IDisposable
         Assert.Equal(["bad-date"], Codes(Run("build")));
     }
 
+    [Fact]
+    public void Where_the_settings_cannot_be_read_what_earlier_builds_wrote_down_stays()
+    {
+        Run("build");
+        var before = _archive.Bytes(".archive");
+
+        Assert.Equal(ExitCode.Problems, Run("build", "--input", "inptu").ExitCode);
+        Assert.Equal(before, _archive.Bytes(".archive"));
+
+        _archive.Write("input/archive.yml", "title: [");
+        Assert.Equal(ExitCode.Problems, Run("build").ExitCode);
+        Assert.Equal(before, _archive.Bytes(".archive"));
+    }
+
     private ProgramEnd Run(params string[] args) => ProgramRun.Of(_archive[""], args);
 
     /// <summary>Of the problems that were printed, in their order.</summary>
