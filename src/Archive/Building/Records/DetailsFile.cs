@@ -23,8 +23,10 @@ internal sealed class DetailsFile : IDisposable
 
     /// <inheritdoc cref="Open(string)"/>
     /// <remarks>Nothing of what it holds is of use.</remarks>
-    public static DetailsFile? Begin(string path) => Open(path, FileMode.OpenOrCreate, file =>
+    /// <param name="first">Done when it is ours, and before anything in it goes.</param>
+    public static DetailsFile? Begin(string path, Action first) => Open(path, FileMode.OpenOrCreate, file =>
     {
+        first();
         RandomAccess.SetLength(file, 0);
         Disk.Write(file, Header, 0);
         return Header.Length;
@@ -32,21 +34,21 @@ internal sealed class DetailsFile : IDisposable
 
     private static DetailsFile? Open(string path, FileMode mode, Func<SafeFileHandle, long> end)
     {
+        SafeFileHandle? file = null;
         try
         {
-            var file = File.OpenHandle(path, mode, FileAccess.ReadWrite, FileShare.None);
+            file = File.OpenHandle(path, mode, FileAccess.ReadWrite, FileShare.None);
             if (IsOurs(file))
             {
                 return new DetailsFile(file, end(file));
             }
-
-            file.Dispose();
         }
         catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
         {
             // Then there is none.
         }
 
+        file?.Dispose();
         return null;
     }
 
