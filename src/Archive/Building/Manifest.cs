@@ -28,6 +28,9 @@ internal sealed class Manifest
 
     public static Manifest Empty { get; } = new([]);
 
+    /// <summary>Whether there was a record of which nothing is believed: damaged, cut short or of another format. What it alone knew to be ours stays where it is.</summary>
+    public bool WasRefused { get; private init; }
+
     /// <summary>Of all that the site was made of, in hex: <see cref="Survey.Key"/>. Empty where that is not known.</summary>
     public string Inputs { get; }
 
@@ -37,7 +40,9 @@ internal sealed class Manifest
 
     public ManifestEntry? Find(string file) => _entries.GetValueOrDefault(file);
 
-    /// <summary>Empty where there is none, or where it is damaged, cut short or of another format: then more is done, and nothing deleted.</summary>
+    private static Manifest Refused { get; } = new([]) { WasRefused = true };
+
+    /// <summary>Empty where there is none, or where it was refused: then more is done, and nothing deleted.</summary>
     public static Manifest Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -49,7 +54,7 @@ internal sealed class Manifest
         var end = bytes.LastIndexOf(Encoding.UTF8.GetBytes("\n" + Footer));
         if (end < 0 || !bytes[(end + 1)..].SequenceEqual(Last(bytes[..(end + 1)])))
         {
-            return Empty;
+            return Refused;
         }
 
         var parts = Encoding.UTF8.GetString(bytes[..(end + 1)]).Split("\n\n", 2);
@@ -59,11 +64,11 @@ internal sealed class Manifest
             && files.TrueForAll(entry => entry is not null)
             && files.DistinctBy(entry => entry!.File).Count() == files.Count
             ? new Manifest(files!, lines[0][Header.Length..].TrimStart(), new SiteParts(parts.Length > 1 ? parts[1] : ""))
-            : Empty;
+            : Refused;
     }
 
     /// <summary>The same files, of which nothing is known but that they are ours.</summary>
-    public Manifest WithoutPromises() => new(Entries.Select(entry => entry.WithoutPromises()));
+    public Manifest WithoutPromises() => new(Entries.Select(entry => entry.WithoutPromises())) { WasRefused = WasRefused };
 
     /// <summary>Whether every file is where we put it.</summary>
     public bool IsWholeIn(string folder)

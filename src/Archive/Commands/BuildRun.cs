@@ -35,6 +35,11 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
             _says.MakesAnew();
         }
 
+        if (_before.WasRefused)
+        {
+            _says.MayLeaveSome();
+        }
+
         stop.ThrowIfCancellationRequested();
         return site is null ? Fail() : Write(site, watch, stop);
     }
