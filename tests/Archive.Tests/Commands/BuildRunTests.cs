@@ -203,6 +203,14 @@ public sealed class BuildRunTests : IDisposable
         Assert.Equal(before, _archive.Bytes(".archive"));
     }
 
+    [Fact]
+    public void A_file_of_the_theme_is_named_as_its_author_would_type_it()
+    {
+        _archive.Write("themes/default/assets/con.css", "");
+
+        Assert.StartsWith("themes/default/assets/con.css(1,1): error bad-value: ", Run("build", "--messages", "en").Err, StringComparison.Ordinal);
+    }
+
     private ProgramEnd Run(params string[] args) => ProgramRun.Of(_archive[""], args);
 
     /// <summary>Of the problems that were printed, in their order.</summary>
