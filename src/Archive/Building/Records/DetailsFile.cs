@@ -56,7 +56,7 @@ internal sealed class DetailsFile : IDisposable
     private static bool IsOurs(SafeFileHandle file)
     {
         var start = new byte[Header.Length];
-        var length = RandomAccess.Read(file, start, 0);
+        var length = Disk.Read(file, start, 0);
         return start.AsSpan(0, length).SequenceEqual(Header[..length]);
     }
 
@@ -80,7 +80,7 @@ internal sealed class DetailsFile : IDisposable
     public ReadOnlyMemory<byte> Read(DetailsPlace place)
     {
         var bytes = new byte[place.Length];
-        return RandomAccess.Read(_file, bytes, place.Offset) == bytes.Length && CheckOf(bytes).AsSpan().SequenceEqual(place.Check)
+        return Disk.Read(_file, bytes, place.Offset) == bytes.Length && CheckOf(bytes).AsSpan().SequenceEqual(place.Check)
             ? bytes
             : throw new RecordDamaged();
     }
