@@ -6,7 +6,7 @@ using Archive.Building;
 
 namespace Archive.Pipelines;
 
-/// <summary>Every page that search engines may show, with its versions in other languages; over 50,000, an index of several files.</summary>
+/// <summary>Every page that search engines may show, with its versions in other languages; none where they may show no page, and of very many an index of several files.</summary>
 internal sealed class Sitemap : IPostPipeline
 {
     // What sitemaps.org allows in one file.
@@ -19,6 +19,11 @@ internal sealed class Sitemap : IPostPipeline
     {
         var listed = pages.Where(page => page.IsListed).ToList();
         var site = context.Settings.Url;
+        if (listed.Count == 0)
+        {
+            return [];
+        }
+
         if (listed.Count <= MostInOneFile)
         {
             return [File(new Address("/sitemap.xml"), output => WriteUrls(InOrder(listed), site, output))];
