@@ -31,12 +31,12 @@ internal sealed class Reasons(BuiltSite site, Manifest before, SiteParts parts)
             yield return new Reason(ReasonKind.Program, null);
         }
 
-        foreach (var template in site.Context.Theme.IncludedBy(content.Layout).Where(IsOther).Order(StringComparer.Ordinal))
+        foreach (var template in site.Context.Theme.IncludedBy(content.Layout).Where(template => IsOther(SiteParts.Template(template))).Order(StringComparer.Ordinal))
         {
             yield return new Reason(ReasonKind.Template, template);
         }
 
-        if (IsOther(content.Frame.Language))
+        if (IsOther(SiteParts.Frame(content.Frame.Language)))
         {
             yield return new Reason(ReasonKind.Frame, null);
         }

@@ -211,6 +211,22 @@ public sealed class BuildRunTests : IDisposable
         Assert.StartsWith("themes/default/assets/con.css(1,1): error bad-value: ", Run("build", "--messages", "en").Err, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Whatever_templates_and_languages_are_called_it_can_be_told_why_pages_changed()
+    {
+        _archive.Write("input/archive.yml", _archive.Read("input/archive.yml").Replace("ja", "program", StringComparison.Ordinal));
+        _archive.Write("themes/default/strings/program.yml", _archive.Read("themes/default/strings/ja.yml"));
+        _archive.Write("themes/default/partials/one\nand two.html", "");
+        _archive.Delete("input/articles/river.ja.md");
+
+        Run("build", "--messages", "en");
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-06-01\nsummary: Of a lake.\ntopics: [water]", "The lake is deep.");
+        var run = Run("build", "--why", "--messages", "en");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Err));
+        Assert.Contains("en/articles/lake/index.html: the text of lake\n", run.Out, StringComparison.Ordinal);
+    }
+
     private ProgramEnd Run(params string[] args) => ProgramRun.Of(_archive[""], args);
 
     /// <summary>Of the problems that were printed, in their order.</summary>
