@@ -9,8 +9,8 @@ namespace Archive.Pipelines;
 /// <summary>Every page that search engines may show, with its versions in other languages; none where they may show no page, and of very many an index of several files.</summary>
 internal sealed class Sitemap : IPostPipeline
 {
-    // What sitemaps.org allows in one file.
-    private const int MostInOneFile = 50_000;
+    // Half of what sitemaps.org allows in one file, so that with the longest ids too no file is larger than the 50 MB that it allows.
+    private const int MostInOneFile = 25_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
