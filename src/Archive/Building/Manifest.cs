@@ -17,16 +17,20 @@ internal sealed class Manifest
     private const int UsualLine = 200;
 
     private readonly Dictionary<string, ManifestEntry> _entries;
+    private readonly Lazy<HashSet<string>> _inAnyCase;
 
     /// <param name="parts">What the files were made of; null where that is not known.</param>
     public Manifest(IEnumerable<ManifestEntry> entries, string inputs = "", SiteParts? parts = null)
     {
         _entries = entries.ToDictionary(entry => entry.File, StringComparer.Ordinal);
+        _inAnyCase = new(() => new(_entries.Keys, StringComparer.OrdinalIgnoreCase));
         Inputs = inputs;
         Parts = parts ?? SiteParts.Unknown;
     }
 
     public static Manifest Empty { get; } = new([]);
+
+    private static Manifest Refused { get; } = new([]) { WasRefused = true };
 
     /// <summary>Whether there was a record of which nothing is believed: damaged, cut short or of another format. What it alone knew to be ours stays where it is.</summary>
     public bool WasRefused { get; private init; }
@@ -40,7 +44,8 @@ internal sealed class Manifest
 
     public ManifestEntry? Find(string file) => _entries.GetValueOrDefault(file);
 
-    private static Manifest Refused { get; } = new([]) { WasRefused = true };
+    /// <summary>Whether a file may be ours: where nothing is known any file may, and on some disks one is found under its name in other letters.</summary>
+    public bool Claims(string file) => _entries.Count == 0 || _entries.ContainsKey(file) || _inAnyCase.Value.Contains(file);
 
     /// <summary>Empty where there is none, or where it was refused: then more is done, and nothing deleted.</summary>
     public static Manifest Read(string folder)

@@ -75,8 +75,17 @@ internal static class SiteProblems
             "choose another name; in `old-addresses`, write what stood after the site's name, as `/2010/letter.html`"));
 
     /// <summary>The output folder is one whose files are not ours to touch.</summary>
-    public static Problem UnsafeOutputFolder(Location at, Wording why) => new(
+    public static Problem UnsafeOutputFolder(Location at, Wording why) => NothingWritten(at, why, new(
+        "空のフォルダーか、前に出力したフォルダーを `--output` に指定してください",
+        "name an empty folder, or one that was built before, with `--output`"));
+
+    /// <summary>In an output folder of ours, something else stands where a page must be.</summary>
+    public static Problem InTheWay(Location at, Wording why) => NothingWritten(at, why, new(
+        "それを別の場所に移すか、空のフォルダーを `--output` に指定してください",
+        "move it elsewhere, or name an empty folder with `--output`"));
+
+    private static Problem NothingWritten(Location at, Wording why, Wording hint) => new(
         "unsafe-output-folder", at,
         new($"出力先 `{at.Path}` には書き込めません：{why.Japanese}。", $"Nothing is written to `{at.Path}`: {why.English}."),
-        new("空のフォルダーか、前に出力したフォルダーを `--output` に指定してください", "name an empty folder, or one that was built before, with `--output`"));
+        hint);
 }
