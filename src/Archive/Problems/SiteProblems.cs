@@ -84,6 +84,12 @@ internal static class SiteProblems
         "それを別の場所に移すか、空のフォルダーを `--output` に指定してください",
         "move it elsewhere, or name an empty folder with `--output`"));
 
+    /// <summary>What is read, drafts among it, would be kept in a folder that is published or read.</summary>
+    public static Problem UnsafeLedgerFolder(Location at, Wording why) => new(
+        "bad-value", at,
+        new($"読んだものの記録は `{at.Path}` に置けません：{why.Japanese}。", $"What was read cannot be kept in `{at.Path}`: {why.English}."),
+        new("公開されないフォルダーを `--ledger` に指定してください", "name a folder that is not published with `--ledger`"));
+
     private static Problem NothingWritten(Location at, Wording why, Wording hint) => new(
         "unsafe-output-folder", at,
         new($"出力先 `{at.Path}` には書き込めません：{why.Japanese}。", $"Nothing is written to `{at.Path}`: {why.English}."),

@@ -203,6 +203,29 @@ public sealed class BuildRunTests : IDisposable
         Assert.Equal(before, _archive.Bytes(".archive"));
     }
 
+    [Theory]
+    [InlineData("output", "it is `output` itself")]
+    [InlineData("output/.archive", "it lies in `output`")]
+    [InlineData("input/files", "it lies in `input`")]
+    [InlineData("themes/default/assets/", "it lies in `themes`")]
+    public void What_was_read_is_kept_nowhere_where_it_would_be_published(string folder, string why)
+    {
+        var run = Run("build", "--ledger", folder, "--messages", "en");
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Assert.StartsWith($"{folder.TrimEnd('/')}(1,1): error bad-value: What was read cannot be kept in `{folder.TrimEnd('/')}`: {why}.\n", run.Err, StringComparison.Ordinal);
+        Assert.False(_archive.Has("output") || _archive.Has(folder + "/texts"));
+    }
+
+    [Theory]
+    [InlineData("input/.archive")]
+    [InlineData("themes/.records/of/mine")]
+    public void It_may_lie_in_a_folder_that_no_build_reads(string folder)
+    {
+        Assert.Equal(ExitCode.Done, Run("build", "--ledger", folder).ExitCode);
+        Assert.True(_archive.Has(folder + "/texts"));
+    }
+
     [Fact]
     public void A_file_of_the_theme_is_named_as_its_author_would_type_it()
     {
