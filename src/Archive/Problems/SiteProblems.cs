@@ -31,6 +31,17 @@ internal static class SiteProblems
             "rename one of them, so that more than capitals and full-width letters tells them apart"),
         other);
 
+    /// <summary>Two folders of the site have names that some system takes for one: <c>/Blog/a/</c> and <c>/blog/b/</c>.</summary>
+    public static Problem FoldersAlike(Location at, Location? other, string here, string there) => new(
+        "address-taken", at,
+        new(
+            $"フォルダー `{here}` と `{there}` を、同じ名前とみなすコンピューターがあります。",
+            $"Some computers take the folders `{here}` and `{there}` for one name."),
+        new(
+            "どちらも同じ書き方にするか、どちらかの名前を変えてください",
+            "write both the same, or rename one of them"),
+        other);
+
     /// <summary>An article that was published is gone from this build, and its readers' links lead nowhere.</summary>
     /// <param name="id">Of the article, in whatever languages it stood.</param>
     public static Problem AddressGone(Location at, string id) => new(
