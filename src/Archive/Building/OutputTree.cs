@@ -23,7 +23,7 @@ internal sealed class OutputTree(string root)
     public Problem? Obstacle(IReadOnlyList<ManifestEntry> written, IReadOnlyList<string> removed, Manifest before)
     {
         var leaving = removed.ToHashSet(StringComparer.Ordinal);
-        var faults = written.Select(entry => AboveIt(entry.File, leaving) ?? InItsPlace(entry, leaving, before)).Concat(removed.Select(LinkOnTheWayTo));
+        var faults = written.Select(entry => InTheWayOf(entry, leaving, before)).Concat(removed.Select(LinkOnTheWayTo));
         return faults.FirstOrDefault(why => why is not null) is { } why
             ? SiteProblems.InTheWay(Location.StartOf(root.Replace('\\', '/')), why)
             : null;
@@ -73,9 +73,9 @@ internal sealed class OutputTree(string root)
         }
     }
 
-    private Wording? AboveIt(string file, HashSet<string> leaving)
+    private Wording? InTheWayOf(ManifestEntry entry, HashSet<string> leaving, Manifest before)
     {
-        foreach (var (folder, standing) in FoldersAbove(file))
+        foreach (var (folder, standing) in FoldersAbove(entry.File))
         {
             switch (standing)
             {
@@ -88,7 +88,7 @@ internal sealed class OutputTree(string root)
             }
         }
 
-        return null;
+        return InItsPlace(entry, leaving, before);
     }
 
     private Wording? InItsPlace(ManifestEntry entry, HashSet<string> leaving, Manifest before)
