@@ -84,6 +84,12 @@ internal sealed class BuildReport(Report report, CommandOptions options)
             result.Removed.ToList().ForEach(file => Report.Line(new { @event = "removed", file }));
         }
 
+        Built(counts, result, time);
+        return ExitCode.Done;
+    }
+
+    private void Built(SiteCounts counts, OutputResult result, TimeSpan time)
+    {
         var articles = Articles(counts);
         report.Close(
             new
@@ -99,7 +105,6 @@ internal sealed class BuildReport(Report report, CommandOptions options)
             new(
                 $"{articles.Japanese}。書き出し {result.Written.Count}、変更なし {result.Unchanged}、削除 {result.Removed.Count}（{Seconds(time)} 秒）",
                 $"{articles.English}. {result.Written.Count} written, {result.Unchanged} unchanged, {result.Removed.Count} removed ({Seconds(time)} s)"));
-        return ExitCode.Done;
     }
 
     private void Written(string file, IReadOnlyList<Reason>? reasons)
