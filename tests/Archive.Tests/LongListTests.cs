@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Archive.Problems;
 
 namespace Archive.Tests;
 
@@ -116,6 +117,22 @@ public sealed class LongListTests
         Assert.Equal(Titles(35, 21), TitlesOn(after, "/en/glossary/text/"));
         Assert.Equal(Titles(10, 1), TitlesOn(after, "/en/glossary/text/page/1/"));
         Assert.Equal(after.Page("/en/glossary/text/page/2/"), later.Page("/en/glossary/text/page/2/"));
+    }
+
+    [Theory]
+    [InlineData("topics.yml", "con: { ja: みず, en: Water }")]
+    [InlineData("terms.yml", "con: { ja: 本文, en: text }")]
+    public void A_name_that_Windows_keeps_for_itself_is_told_once_however_many_pages_it_would_have(string file, string entry)
+    {
+        using var archive = new TinyArchive();
+        foreach (var (path, text) in Articles(20).Append((file, entry)))
+        {
+            archive.Write($"input/{path}", text);
+        }
+
+        var problem = Assert.Single(archive.Build().Problems.Sorted(), problem => problem.Severity == Severity.Error);
+
+        Assert.Equal($"{archive["input"]}/{file}(1,1): Nothing can be published under the name `con`: Windows keeps it for itself.", $"{problem.At}: {problem.Says.English}");
     }
 
     [Fact]

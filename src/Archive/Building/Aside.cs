@@ -9,9 +9,6 @@ internal sealed class Aside(string root)
 {
     private const string Name = ".archive-new";
 
-    // Nobody else knows these files: without a lock, each costs four calls to the system less.
-    private const FileShare Unlocked = FileShare.ReadWrite | FileShare.Delete;
-
     private readonly string _folder = Path.Combine(root, Name);
     private readonly ConcurrentDictionary<string, DirectoryInfo> _made = new(StringComparer.Ordinal);
 
@@ -26,7 +23,7 @@ internal sealed class Aside(string root)
     {
         var path = Path.Combine(_folder, file);
         _made.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, Unlocked);
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, Disk.Unlocked);
         Disk.Write(handle, bytes, 0);
     }
 

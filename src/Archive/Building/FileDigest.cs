@@ -10,19 +10,17 @@ internal static class FileDigest
 {
     private const int Portion = 256 * 1024;
 
-    // Whoever writes into a file while we read it has read it anew in the next build.
-    private const FileShare Unlocked = FileShare.ReadWrite | FileShare.Delete;
-
     /// <summary>A file with the hash of its bytes as they are now; with none where the disk refuses: whoever needs the file will say so.</summary>
-    public static InputFile Found(InputFile file) => file with { Digest = Of(file) };
+    public static InputFile Found(InputFile file) => file with { Digest = Of(file.FullPath) };
 
-    private static byte[]? Of(InputFile file)
+    /// <summary>Null where the disk refuses. Whoever writes into the file meanwhile has it read anew in the next build.</summary>
+    public static byte[]? Of(string path)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Portion);
         try
         {
-            using var handle = File.OpenHandle(file.FullPath, share: Unlocked);
-            var length = RandomAccess.Read(handle, buffer, 0);
+            using var handle = File.OpenHandle(path, share: Disk.Unlocked);
+            var length = Disk.Read(handle, buffer, 0);
             return length < buffer.Length ? SHA256.HashData(buffer.AsSpan(0, length)) : Of(handle, buffer);
         }
         catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
@@ -39,7 +37,7 @@ internal static class FileDigest
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var offset = 0L;
-        while (RandomAccess.Read(handle, buffer, offset) is > 0 and var length)
+        while (Disk.Read(handle, buffer, offset) is > 0 and var length)
         {
             hash.AppendData(buffer, 0, length);
             offset += length;

@@ -17,16 +17,23 @@ internal sealed class Manifest
     private const int UsualLine = 200;
 
     private readonly Dictionary<string, ManifestEntry> _entries;
+    private readonly Lazy<HashSet<string>> _inAnyCase;
 
     /// <param name="parts">What the files were made of; null where that is not known.</param>
     public Manifest(IEnumerable<ManifestEntry> entries, string inputs = "", SiteParts? parts = null)
     {
         _entries = entries.ToDictionary(entry => entry.File, StringComparer.Ordinal);
+        _inAnyCase = new(() => new(_entries.Keys, StringComparer.OrdinalIgnoreCase));
         Inputs = inputs;
         Parts = parts ?? SiteParts.Unknown;
     }
 
     public static Manifest Empty { get; } = new([]);
+
+    private static Manifest Refused { get; } = new([]) { WasRefused = true };
+
+    /// <summary>Whether there was a record of which nothing is believed: damaged, cut short or of another format. What it alone knew to be ours stays where it is.</summary>
+    public bool WasRefused { get; private init; }
 
     /// <summary>Of all that the site was made of, in hex: <see cref="Survey.Key"/>. Empty where that is not known.</summary>
     public string Inputs { get; }
@@ -37,7 +44,10 @@ internal sealed class Manifest
 
     public ManifestEntry? Find(string file) => _entries.GetValueOrDefault(file);
 
-    /// <summary>Empty where there is none, or where it is damaged, cut short or of another format: then more is done, and nothing deleted.</summary>
+    /// <summary>Whether a file may be ours: where nothing is known any file may, and on some disks one is found under its name in other letters.</summary>
+    public bool Claims(string file) => _entries.Count == 0 || _entries.ContainsKey(file) || _inAnyCase.Value.Contains(file);
+
+    /// <summary>Empty where there is none, or where it was refused: then more is done, and nothing deleted.</summary>
     public static Manifest Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -49,7 +59,7 @@ internal sealed class Manifest
         var end = bytes.LastIndexOf(Encoding.UTF8.GetBytes("\n" + Footer));
         if (end < 0 || !bytes[(end + 1)..].SequenceEqual(Last(bytes[..(end + 1)])))
         {
-            return Empty;
+            return Refused;
         }
 
         var parts = Encoding.UTF8.GetString(bytes[..(end + 1)]).Split("\n\n", 2);
@@ -59,11 +69,11 @@ internal sealed class Manifest
             && files.TrueForAll(entry => entry is not null)
             && files.DistinctBy(entry => entry!.File).Count() == files.Count
             ? new Manifest(files!, lines[0][Header.Length..].TrimStart(), new SiteParts(parts.Length > 1 ? parts[1] : ""))
-            : Empty;
+            : Refused;
     }
 
     /// <summary>The same files, of which nothing is known but that they are ours.</summary>
-    public Manifest WithoutPromises() => new(Entries.Select(entry => entry.WithoutPromises()));
+    public Manifest WithoutPromises() => new(Entries.Select(entry => entry.WithoutPromises())) { WasRefused = WasRefused };
 
     /// <summary>Whether every file is where we put it.</summary>
     public bool IsWholeIn(string folder)

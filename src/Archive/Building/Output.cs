@@ -73,36 +73,36 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
             return null;
         }
 
-        var entry = new ManifestEntry(file, fingerprint, Convert.ToHexStringLower(SHA256.HashData(desk.Bytes.WrittenSpan)), desk.Bytes.WrittenCount);
+        return Prepare(file, fingerprint, desk.Bytes.WrittenSpan, before);
+    }
+
+    /// <param name="before">Null where the file is not there.</param>
+    private PreparedFile Prepare(string file, string fingerprint, ReadOnlySpan<byte> bytes, ManifestEntry? before)
+    {
+        var entry = new ManifestEntry(file, fingerprint, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
         if (before?.Hash == entry.Hash)
         {
             return new PreparedFile(entry, IsNew: false);
         }
 
-        _aside.Write(file, desk.Bytes.WrittenSpan);
+        _aside.Write(file, bytes);
         return new PreparedFile(entry, IsNew: true);
     }
 
     private OutputResult? TakeNames(IReadOnlyList<PreparedFile> results, Manifest after)
     {
         var gone = _before.Entries.Where(entry => after.Find(entry.File) is null).Select(entry => entry.File).Order(StringComparer.Ordinal).ToList();
-        var written = results.Where(result => result.IsNew).Select(result => result.Entry.File).ToList();
-        if (_tree.Obstacle(written, gone) is { } obstacle)
+        var arriving = results.Where(result => result.IsNew).Select(result => result.Entry).ToList();
+        if (_tree.Obstacle(arriving, gone, _before) is { } obstacle)
         {
             problems.Add(obstacle);
             return null;
         }
 
+        var written = arriving.Select(entry => entry.File).ToList();
         if (written.Count > 0 || gone.Count > 0)
         {
-            // Until all names are taken, no fingerprint may promise what one of these files holds.
-            var moving = written.Concat(gone).ToHashSet(StringComparer.Ordinal);
-            Record(new Manifest(after.Entries.Concat(_before.Entries).DistinctBy(entry => entry.File).Select(entry =>
-                moving.Contains(entry.File) ? entry.WithoutPromises() : entry)));
-
-            // What is gone goes first: its name may be one of a new file, in other letters or as that of a folder.
-            gone.ForEach(_tree.Remove);
-            _aside.PublishAll();
+            Move(written, gone, after);
         }
 
         if (written.Count > 0 || !after.IsSame(_before))
@@ -111,6 +111,18 @@ internal sealed class Output(string folder, PageRenderer renderer, ProblemList p
         }
 
         return new OutputResult(written, gone, results.Count - written.Count);
+    }
+
+    private void Move(IReadOnlyList<string> written, IReadOnlyList<string> gone, Manifest after)
+    {
+        // Until all names are taken, no fingerprint may promise what one of these files holds.
+        var moving = written.Concat(gone).ToHashSet(StringComparer.Ordinal);
+        Record(new Manifest(after.Entries.Concat(_before.Entries).DistinctBy(entry => entry.File).Select(entry =>
+            moving.Contains(entry.File) ? entry.WithoutPromises() : entry)));
+
+        // What is gone goes first: its name may be one of a new file, in other letters or as that of a folder.
+        _tree.Remove(gone);
+        _aside.PublishAll();
     }
 
     private void Record(Manifest manifest) => _aside.Publish(Manifest.FileName, manifest.ToBytes());

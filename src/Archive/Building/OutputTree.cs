@@ -7,6 +7,7 @@ namespace Archive.Building;
 internal sealed class OutputTree(string root)
 {
     private readonly Dictionary<string, Standing> _folders = new(StringComparer.Ordinal);
+    private readonly List<string> _givingWay = [];
 
     private enum Standing
     {
@@ -17,18 +18,30 @@ internal sealed class OutputTree(string root)
     }
 
     /// <summary>Null, or why these files cannot be written and removed: somebody put something else in their way.</summary>
-    /// <param name="written">Below the root, as all files here.</param>
-    public Problem? Obstacle(IReadOnlyList<string> written, IReadOnlyList<string> removed)
+    /// <param name="removed">Below the root, as all files here.</param>
+    /// <param name="before">What is ours.</param>
+    public Problem? Obstacle(IReadOnlyList<ManifestEntry> written, IReadOnlyList<string> removed, Manifest before)
     {
         var leaving = removed.ToHashSet(StringComparer.Ordinal);
-        var faults = written.Select(file => InTheWayOf(file, leaving)).Concat(removed.Select(LinkOnTheWayTo));
+        var faults = written.Select(entry => InTheWayOf(entry, leaving, before)).Concat(removed.Select(LinkOnTheWayTo));
         return faults.FirstOrDefault(why => why is not null) is { } why
-            ? SiteProblems.UnsafeOutputFolder(Location.StartOf(root.Replace('\\', '/')), why)
+            ? SiteProblems.InTheWay(Location.StartOf(root.Replace('\\', '/')), why)
             : null;
     }
 
+    /// <summary>Deletes files, and all folders that are empty then and stand where a file must be.</summary>
+    public void Remove(IReadOnlyList<string> files)
+    {
+        foreach (var file in files)
+        {
+            Remove(file);
+        }
+
+        _givingWay.ForEach(RemoveEmpty);
+    }
+
     /// <summary>Deletes a file, and the folders that are empty without it. A file that is not there any more is no loss.</summary>
-    public void Remove(string file)
+    private void Remove(string file)
     {
         var path = Path.Combine(root, file);
         if (!File.Exists(path))
@@ -49,9 +62,20 @@ internal sealed class OutputTree(string root)
         }
     }
 
-    private Wording? InTheWayOf(string file, HashSet<string> leaving)
+    /// <summary>One that a killed run left is empty from the beginning.</summary>
+    private void RemoveEmpty(string folder)
     {
-        foreach (var (folder, standing) in FoldersAbove(file))
+        var path = Path.Combine(root, folder);
+        if (Directory.Exists(path))
+        {
+            Array.ForEach(Directory.GetDirectories(path), inner => RemoveEmpty($"{folder}/{Path.GetFileName(inner)}"));
+            Directory.Delete(path);
+        }
+    }
+
+    private Wording? InTheWayOf(ManifestEntry entry, HashSet<string> leaving, Manifest before)
+    {
+        foreach (var (folder, standing) in FoldersAbove(entry.File))
         {
             switch (standing)
             {
@@ -64,10 +88,37 @@ internal sealed class OutputTree(string root)
             }
         }
 
-        return At(file) == Standing.Folder && !leaving.Any(other => other.StartsWith(file + "/", StringComparison.Ordinal))
-            ? new($"ファイル `{file}` の場所にフォルダーがあります", $"a folder stands where the file `{file}` must be")
-            : null;
+        return InItsPlace(entry, leaving, before);
     }
+
+    private Wording? InItsPlace(ManifestEntry entry, HashSet<string> leaving, Manifest before)
+    {
+        var standing = At(entry.File);
+        if (standing == Standing.Folder && IsLeaving(entry.File, leaving))
+        {
+            _givingWay.Add(entry.File);
+            return null;
+        }
+
+        return standing switch
+        {
+            Standing.Folder => new($"ファイル `{entry.File}` の場所にフォルダーがあります", $"a folder stands where the file `{entry.File}` must be"),
+            Standing.File or Standing.Link when !before.Claims(entry.File) && !Holds(entry) => new(
+                $"`{entry.File}` がすでにあり、このプログラムが書いたという記録がありません",
+                $"`{entry.File}` stands there already, and nothing tells that this program wrote it"),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether nothing in a folder stays.</summary>
+    private bool IsLeaving(string folder, HashSet<string> leaving) =>
+        new DirectoryInfo(Path.Combine(root, folder)).GetFileSystemInfos()
+            .Select(entry => $"{folder}/{entry.Name}")
+            .All(inner => At(inner) == Standing.Folder ? IsLeaving(inner, leaving) : leaving.Contains(inner));
+
+    /// <summary>Whether a file is what it is to be, whoever wrote it.</summary>
+    private bool Holds(ManifestEntry entry) =>
+        entry.IsIn(root) && FileDigest.Of(Path.Combine(root, entry.File)) is { } digest && Convert.ToHexStringLower(digest) == entry.Hash;
 
     private Wording? LinkOnTheWayTo(string file)
     {

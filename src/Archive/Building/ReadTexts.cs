@@ -18,8 +18,9 @@ internal sealed class ReadTexts(Ledger? ledger = null)
     public T? Of<T>(InputFile file, EditionName name, TextKind<T> kind, ProblemList problems)
         where T : class
     {
-        var entry = file.Digest is { } digest ? Known(file, digest, name, kind) : null;
-        entry ??= Utf8Text.Bytes(file, problems, bytes => Of(file, bytes, name, kind));
+        var asked = new Asked<T>(file, name, kind);
+        var entry = file.Digest is { } digest ? Known(asked, digest) : null;
+        entry ??= Utf8Text.Bytes(file, problems, bytes => Of(asked, bytes));
         problems.AddRange(entry?.Problems ?? []);
         return (T?)entry?.Text;
     }
@@ -38,39 +39,45 @@ internal sealed class ReadTexts(Ledger? ledger = null)
         }
     }
 
-    private Entry Of<T>(InputFile file, ReadOnlyMemory<byte> bytes, EditionName name, TextKind<T> kind)
+    private Entry Of<T>(Asked<T> asked, ReadOnlyMemory<byte> bytes)
         where T : class
     {
-        var digest = file.Compare(bytes.Span);
-        return Known(file, digest, name, kind) ?? Read(file, bytes, digest, (name, kind));
+        var digest = asked.File.Compare(bytes.Span);
+        return Known(asked, digest) ?? Read(asked, bytes, digest);
     }
 
-    private Entry? Known<T>(InputFile file, byte[] digest, EditionName name, TextKind<T> kind)
+    private Entry? Known<T>(Asked<T> asked, byte[] digest)
         where T : class
     {
+        var file = asked.File;
         if (_byPath.TryGetValue(file.DisplayPath, out var entry) && entry.Digest.AsSpan().SequenceEqual(digest))
         {
             return entry;
         }
 
-        return ledger?.Find(file, digest, kind, new TextName(name, file.Relative)) is { } text
+        return ledger?.Find(file, digest, asked.Kind, new TextName(asked.Name, file.Relative)) is { } text
             ? _byPath[file.DisplayPath] = new Entry(digest, text, [])
             : null;
     }
 
-    private Entry Read<T>(InputFile file, ReadOnlyMemory<byte> bytes, byte[] digest, (EditionName Name, TextKind<T> Kind) how)
+    private Entry Read<T>(Asked<T> asked, ReadOnlyMemory<byte> bytes, byte[] digest)
         where T : class
     {
+        var (file, name, kind) = asked;
         var found = new ProblemList();
-        var text = Utf8Text.Decode(file.DisplayPath, bytes.Span, found) is { } source ? how.Kind.Read(how.Name, file.Relative, source, found) : null;
+        var text = Utf8Text.Decode(file.DisplayPath, bytes.Span, found) is { } source ? kind.Read(name, file.Relative, source, found) : null;
         var entry = new Entry(digest, text, found.Sorted());
         if (text is not null && entry.Problems.Count == 0)
         {
-            ledger?.Keep(file, digest, how.Kind, text);
+            ledger?.Keep(file, digest, kind, text);
         }
 
         return _byPath[file.DisplayPath] = entry;
     }
+
+    /// <summary>A text that a build wants, of whatever kind.</summary>
+    private sealed record Asked<T>(InputFile File, EditionName Name, TextKind<T> Kind)
+        where T : class;
 
     private sealed record Entry(byte[] Digest, object? Text, IReadOnlyList<Problem> Problems);
 }

@@ -8,6 +8,7 @@ internal sealed class Reasons(BuiltSite site, Manifest before, SiteParts parts)
 {
     private readonly IReadOnlyDictionary<string, string> _then = before.Parts.ByName();
     private readonly IReadOnlyDictionary<string, string> _now = parts.ByName();
+    private readonly Dictionary<string, Page> _pages = site.Table.Unsorted.ToDictionary(page => page.Address.File, StringComparer.Ordinal);
 
     /// <summary>Never empty: what cannot be traced to a part is put down to the page's content.</summary>
     /// <param name="file">Below the output folder, of a page of the site.</param>
@@ -18,7 +19,7 @@ internal sealed class Reasons(BuiltSite site, Manifest before, SiteParts parts)
             return [new Reason(ReasonKind.New, null)];
         }
 
-        var page = site.Table.Pages.First(page => page.Address.File == file);
+        var page = _pages[file];
         IReadOnlyList<Reason> known = page.Content is Content.Templated templated ? [.. Changed(page, templated)] : [];
         return known.Count > 0 ? known : [new Reason(ReasonKind.Content, null)];
     }
@@ -30,12 +31,12 @@ internal sealed class Reasons(BuiltSite site, Manifest before, SiteParts parts)
             yield return new Reason(ReasonKind.Program, null);
         }
 
-        foreach (var template in site.Context.Theme.IncludedBy(content.Layout).Where(IsOther).Order(StringComparer.Ordinal))
+        foreach (var template in site.Context.Theme.IncludedBy(content.Layout).Where(template => IsOther(SiteParts.Template(template))).Order(StringComparer.Ordinal))
         {
             yield return new Reason(ReasonKind.Template, template);
         }
 
-        if (IsOther(content.Frame.Language))
+        if (IsOther(SiteParts.Frame(content.Frame.Language)))
         {
             yield return new Reason(ReasonKind.Frame, null);
         }

@@ -11,6 +11,7 @@ internal sealed record SiteParts(string Text)
     private const int HashLength = 10;
     private const string Nothing = "----------";
 
+    // Of these, none can be called like an article: there is a slash in the part of an article, and no space.
     public const string Program = "program";
 
     public static SiteParts Unknown { get; } = new("");
@@ -27,12 +28,12 @@ internal sealed record SiteParts(string Text)
         text.Append(Short(BuildIdentity.Hash)).Append(' ').Append(Program).Append('\n');
         foreach (var (name, hash) in context.Theme.TemplateHashes.OrderBy(template => template.Key, StringComparer.Ordinal))
         {
-            text.Append(Short(hash)).Append(' ').Append(name).Append('\n');
+            text.Append(Short(hash)).Append(' ').Append(Template(name)).Append('\n');
         }
 
         foreach (var reader in context.Readers)
         {
-            text.Append(Short(reader.Frame.Hash)).Append(' ').Append(reader.Language).Append('\n');
+            text.Append(Short(reader.Frame.Hash)).Append(' ').Append(Frame(reader.Language)).Append('\n');
         }
 
         return new SiteParts(text.AppendJoin("", articles).ToString());
@@ -40,7 +41,13 @@ internal sealed record SiteParts(string Text)
 
     /// <summary>By part, its hashes.</summary>
     public IReadOnlyDictionary<string, string> ByName() =>
-        Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', 2)).ToDictionary(line => line[1], line => line[0], StringComparer.Ordinal);
+        Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', 2)).Where(line => line.Length > 1).ToDictionary(line => line[1], line => line[0], StringComparer.Ordinal);
+
+    /// <summary>The name under which a template stands, on one line whatever its file is called.</summary>
+    public static string Template(string name) => $"template {Uri.EscapeDataString(name)}";
+
+    /// <summary>The name under which that stands which all pages of a language share.</summary>
+    public static string Frame(string language) => $"frame {language}";
 
     /// <summary>The name under which an article stands, as readers of a language are shown it.</summary>
     public static string Article(string language, string id) => $"{language}/{id}";

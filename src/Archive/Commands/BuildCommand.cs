@@ -40,7 +40,9 @@ internal sealed class BuildCommand(CommandOptions options, Action<TimeSpan> slee
 
     private int RunAlone()
     {
-        if (OutputFolder.Check(options.Output, options.Input, options.Themes) is { } unsafeFolder)
+        var unsafeFolder = OutputFolder.Check(options.Output, options.Input, options.Themes)
+            ?? LedgerFolder.Check(options.Records.Ledger, options.Output, options.Input, options.Themes);
+        if (unsafeFolder is not null)
         {
             _report.SpeaksAsAsked();
             return _report.Fail([unsafeFolder]);

@@ -42,6 +42,15 @@ internal sealed class BuildReport(Report report, CommandOptions options)
             "前回の記録が壊れているか、別の版のものなので、すべて読み直します。",
             "What earlier builds wrote down is damaged or of another version, so everything is read anew."));
 
+    /// <summary>What earlier builds wrote is not known: nothing of it is deleted.</summary>
+    public void MayLeaveSome() => report.Remark(
+        new { @event = "unrecorded" },
+        new(
+            $"前に `{options.Output}` に何を書き出したかの記録が壊れているか、別の版のものなので、もうないはずのページがそこに残っているかもしれません。"
+            + "残さないためには、自分で置いたもののほかはすべて消して、もう一度実行してください。",
+            $"The record of what earlier builds wrote to `{options.Output}` is damaged or of another version, so pages that are gone from the archive may remain there. "
+            + "To be rid of them, delete all in it that is not your own, and build again."));
+
     /// <summary>Places that are no mistakes, one a line, in the form that editors follow.</summary>
     /// <param name="usesOfRaw">Where a theme writes text as HTML.</param>
     public void List(IEnumerable<Location> usesOfRaw)
@@ -75,6 +84,12 @@ internal sealed class BuildReport(Report report, CommandOptions options)
             result.Removed.ToList().ForEach(file => Report.Line(new { @event = "removed", file }));
         }
 
+        Built(counts, result, time);
+        return ExitCode.Done;
+    }
+
+    private void Built(SiteCounts counts, OutputResult result, TimeSpan time)
+    {
         var articles = Articles(counts);
         report.Close(
             new
@@ -90,7 +105,6 @@ internal sealed class BuildReport(Report report, CommandOptions options)
             new(
                 $"{articles.Japanese}。書き出し {result.Written.Count}、変更なし {result.Unchanged}、削除 {result.Removed.Count}（{Seconds(time)} 秒）",
                 $"{articles.English}. {result.Written.Count} written, {result.Unchanged} unchanged, {result.Removed.Count} removed ({Seconds(time)} s)"));
-        return ExitCode.Done;
     }
 
     private void Written(string file, IReadOnlyList<Reason>? reasons)

@@ -35,6 +35,11 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
             _says.MakesAnew();
         }
 
+        if (_before.WasRefused)
+        {
+            _says.MayLeaveSome();
+        }
+
         stop.ThrowIfCancellationRequested();
         return site is null ? Fail() : Write(site, watch, stop);
     }
@@ -78,7 +83,11 @@ internal sealed class BuildRun(CommandOptions options, Report report, BuildRecor
     /// <summary>What was read is of use to the next build, whatever became of this one.</summary>
     private int Fail()
     {
-        records.Ledger.Save(records.Ledger.Last);
+        if (_build.Settings is not null) // else no text was read, and a record of nothing would take the place of what is known
+        {
+            records.Ledger.Save(records.Ledger.Last);
+        }
+
         return report.Fail(Problems.Sorted());
     }
 

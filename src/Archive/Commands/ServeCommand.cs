@@ -31,14 +31,19 @@ internal sealed class ServeCommand(CommandOptions options)
         }
 
         report.Print(problems);
+        return Show(new Showing(site, problems) { Seen = files }, report);
+    }
+
+    private int Show(Showing first, Report report)
+    {
         var says = new ServeReport(report, options);
-        using var session = Start(new LiveSite(options.ForBuild(withDrafts: true), Prepare, new Showing(site, problems) { Seen = files }), report);
+        using var session = Start(new LiveSite(options.ForBuild(withDrafts: true), Prepare, first), report);
         if (session is null)
         {
             return says.PortTaken(options.Port ?? UsualPort);
         }
 
-        says.Serving(session.Url, problems);
+        says.Serving(session.Url, first.Problems);
         if (options.OpenBrowser && HasScreen)
         {
             Open(session.Url);

@@ -62,11 +62,14 @@ internal sealed class StatusReport(Report report, CommandOptions options, IReadO
             yield return new($"{hidden} は非公開", $"{hidden} is not shown");
         }
 
-        if (article.Coverage is not { } coverage)
+        foreach (var remark in article.Coverage is { } coverage ? RemarksOn(coverage) : [])
         {
-            yield break;
+            yield return remark;
         }
+    }
 
+    private static IEnumerable<Wording> RemarksOn(Coverage coverage)
+    {
         if (coverage.Changed > 0)
         {
             yield return new($"照合のあと原文が {coverage.Changed} か所変わった", $"original changed since, in {EnglishCount.Of(coverage.Changed, "place")}");

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Text;
 using Archive.Files;
 using Archive.Markup;
+using Archive.Problems;
 
 namespace Archive.Commands;
 
@@ -42,12 +43,21 @@ internal static class Verb
 
         if (CommandLineFaults.Of(parsed) is { Count: > 0 } faults)
         {
-            var language = VerbOptions.LanguageOf(parsed);
             var verb = parsed.CommandResult.Command is var command && command != root ? command.Name : null;
-            faults.Append(HelpWords.WhereToFind(verb)).ToList().ForEach(says => Console.Error.WriteLine(says.In(language)));
-            return ExitCode.BadCommandLine;
+            return Refuse(faults.Append(HelpWords.WhereToFind(verb)), VerbOptions.LanguageOf(parsed));
         }
 
+        return RunHere(parsed);
+    }
+
+    private static int Refuse(IEnumerable<Wording> faults, MessageLanguage language)
+    {
+        faults.ToList().ForEach(says => Console.Error.WriteLine(says.In(language)));
+        return ExitCode.BadCommandLine;
+    }
+
+    private static int RunHere(ParseResult parsed)
+    {
         if (!Folding.WorksHere())
         {
             Console.Error.WriteLine(

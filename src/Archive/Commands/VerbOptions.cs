@@ -100,6 +100,10 @@ internal static class VerbOptions
     private static string? Typed(ParseResult result, Option option) =>
         result.GetResult(option) is { Tokens: [.., { Value: var value }] } ? value : null;
 
-    private static string Folder(string? typed, string byDefault) =>
-        (typed ?? byDefault).Replace('\\', '/') is var plain && plain.Length > 1 ? plain.TrimEnd('/') : plain;
+    /// <summary>Without the slashes behind it, but for those that make it the root of a disk.</summary>
+    private static string Folder(string? typed, string byDefault)
+    {
+        var plain = (typed ?? byDefault).Replace('\\', '/');
+        return plain[..Math.Max(Path.GetPathRoot(plain)!.Length, plain.TrimEnd('/').Length)];
+    }
 }

@@ -7,7 +7,7 @@ internal static class WholeFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <param name="replaces">Whether a file of that name may be there; without it, one that has come in the meantime is left as it is, and an exception says so.</param>
+    /// <param name="replaces">Whether a file of that name may be there, and whoever could read it can read the new one; without it, one that has come in the meantime is left as it is, and an exception says so.</param>
     public static void Write(string path, string text, bool replaces)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -17,6 +17,11 @@ internal static class WholeFile
         {
             using (var file = File.OpenHandle(aside, FileMode.Create, FileAccess.Write))
             {
+                if (replaces && File.Exists(path) && !OperatingSystem.IsWindows())
+                {
+                    File.SetUnixFileMode(file, File.GetUnixFileMode(path)); // before there is anything in it
+                }
+
                 Disk.Write(file, Utf8.GetBytes(text), 0);
             }
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Unicode;
 using Archive.Files;
 using Archive.Problems;
-using Microsoft.Win32.SafeHandles;
 
 namespace Archive.Markup;
 
@@ -39,7 +38,7 @@ internal static class Utf8Text
     public static T? Bytes<T>(InputFile file, ProblemList problems, Func<ReadOnlyMemory<byte>, T?> use)
         where T : class => Disk.At(file.DisplayPath, () =>
     {
-        using var handle = File.OpenHandle(file.FullPath, share: FileShare.ReadWrite | FileShare.Delete);
+        using var handle = File.OpenHandle(file.FullPath, share: Disk.Unlocked);
         var length = RandomAccess.GetLength(handle);
         if (!Fits(file.DisplayPath, length, problems))
         {
@@ -49,7 +48,7 @@ internal static class Utf8Text
         var bytes = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
-            return use(bytes.AsMemory(0, ReadAll(handle, bytes.AsSpan(0, (int)length))));
+            return use(bytes.AsMemory(0, Disk.Read(handle, bytes.AsSpan(0, (int)length), 0)));
         }
         finally
         {
@@ -84,18 +83,6 @@ internal static class Utf8Text
         {
             ArrayPool<char>.Shared.Return(characters);
         }
-    }
-
-    /// <returns>How much there was: a file may have become shorter since it was measured.</returns>
-    private static int ReadAll(SafeFileHandle handle, Span<byte> bytes)
-    {
-        var length = 0;
-        while (RandomAccess.Read(handle, bytes[length..], length) is > 0 and var more)
-        {
-            length += more;
-        }
-
-        return length;
     }
 
     /// <summary>The length up to what is valid UTF-8 and yet no text: a NUL, or the shift sequence of ISO-2022-JP, which is all ASCII.</summary>

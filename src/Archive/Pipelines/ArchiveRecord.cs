@@ -79,6 +79,11 @@ internal sealed class ArchiveRecord : IPostPipeline
             json.Node("extra", extra);
         }
 
+        Editions(json, context, article);
+    }
+
+    private static void Editions(Utf8JsonWriter json, BuildContext context, Article article)
+    {
         json.WriteStartArray("editions");
         foreach (var edition in article.Editions)
         {

@@ -49,12 +49,15 @@ internal sealed class GlossaryPages : IPipeline
         var pages = Paging.Split(used.Uses, reader.Library.Settings.PageSize);
         var numbered = pages.Count - 1;
         return pages
-            .Select(page => PageFacts.InBoth(reader, Paging.Address(address, page.Number), null, title).Page("glossary", () => new GlossaryModel(
+            .Select(page => Facts(reader, Paging.Address(address, page.Number), used.Term).Page("glossary", () => new GlossaryModel(
                 title,
                 [Term(reader, used.Term, page.Items) with { Count = page.Number is null ? used.Uses.Count : null }],
                 Paging.Pager(address, page.Number, numbered, reader.Words))))
-            .Concat(Paging.AfterLast(reader, address, numbered, reader.Phrase(used.Term.Names.In(reader.Language))));
+            .Concat(Paging.AfterLast(Facts(reader, address, used.Term), numbered, reader.Phrase(used.Term.Names.In(reader.Language))));
     }
+
+    private static PageFacts Facts(Readership reader, Address address, GlossaryTerm term) =>
+        PageFacts.InBoth(reader, address, null, term.Names.In(reader.Language).Text) with { Producer = new Producer(term.Id, term.At) };
 
     private static GlossaryTermModel Term(Readership reader, GlossaryTerm term, IEnumerable<GlossaryUse> uses) => new(
         term.Id,

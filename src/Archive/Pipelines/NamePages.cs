@@ -49,7 +49,7 @@ internal sealed class NamePages : IPipeline
             page.Number is null ? uses.DistinctBy(use => use.Article.Id).Count() : null,
             [.. page.Items.GroupBy(use => use.Role).OrderBy(group => group.Key).Select(group => Group(reader, group))],
             Paging.Pager(address, page.Number, numbered, reader.Words))))
-            .Concat(Paging.AfterLast(reader, address, numbered, reader.Named(name.Entry)));
+            .Concat(Paging.AfterLast(Facts(reader, authority, name, address), numbered, reader.Named(name.Entry)));
     }
 
     private static PageFacts Facts(Readership reader, Authority authority, IndexedName name, Address address)

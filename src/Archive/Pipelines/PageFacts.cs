@@ -41,6 +41,8 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
 
     private Settings Settings => Reader.Library.Settings;
 
+    private bool IsLeftOut => IsHidden || Settings.NoIndex;
+
     /// <summary>A page that is in both languages under the same path.</summary>
     public static PageFacts InBoth(Readership reader, Address address, string? section, string title) =>
         new(reader, address, section, title)
@@ -51,7 +53,7 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
     public Page Page(string layout, Func<object> model) =>
         new(Address, Producer ?? Producer.Ours, new Content.Templated(layout, Reader.Frame, Head, model))
         {
-            IsListed = !IsHidden,
+            IsListed = !IsLeftOut,
             Alternates = Alternates,
             Places = Places,
         };
@@ -62,7 +64,7 @@ internal sealed record PageFacts(Readership Reader, Address Address, string? Sec
         Title.Length == 0 ? Reader.Frame.Site.Title : Title,
         Description?.Invoke() is { Length: > 0 } description ? description : null, // a text without words has no opening
         (Canonical ?? Address).Absolute(Settings.Url),
-        IsHidden || Settings.NoIndex,
+        IsLeftOut,
         Alternates(),
         new OtherLanguageModel(
             Reader.Other,

@@ -31,8 +31,8 @@ internal static class Paging
 
     /// <summary>Until there is a page behind the last, its number leads to the list; where nothing is numbered, nothing does.</summary>
     /// <param name="name">Of the list.</param>
-    public static IEnumerable<Page> AfterLast(Readership reader, Address list, int numbered, PhraseModel name) =>
-        numbered == 0 ? [] : [new RedirectPage(reader, Address(list, numbered + 1), list, name).AskedForBy(Producer.Ours)];
+    public static IEnumerable<Page> AfterLast(PageFacts list, int numbered, PhraseModel name) =>
+        numbered == 0 ? [] : [new RedirectPage(list.Reader, Address(list.Address, numbered + 1), list.Address, name).AskedForBy(list.Producer ?? Producer.Ours)];
 
     /// <summary>
     /// The ways to the other pages. A numbered page knows of none after it but by the next number, so that it need not change when

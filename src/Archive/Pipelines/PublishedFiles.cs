@@ -20,7 +20,7 @@ internal sealed class PublishedFiles : IPipeline
     ];
 
     private static Page Asset(ThemeFile file) =>
-        new(file.Address, new Producer(file.Name, Location.StartOf(file.File.FullPath)), new Content.Copied(file.File));
+        new(file.Address, new Producer(file.Name, Location.StartOf(file.File.DisplayPath)), new Content.Copied(file.File));
 
     private static Page Attachment(Attachment file) =>
         new(Address.OfFile(file), new Producer(file.Path, file.At), new Content.Copied(file.File));

@@ -6,11 +6,11 @@ using Archive.Building;
 
 namespace Archive.Pipelines;
 
-/// <summary>Every page that search engines may show, with its versions in other languages; over 50,000, an index of several files.</summary>
+/// <summary>Every page that search engines may show, with its versions in other languages; none where they may show no page, and of very many an index of several files.</summary>
 internal sealed class Sitemap : IPostPipeline
 {
-    // What sitemaps.org allows in one file.
-    private const int MostInOneFile = 50_000;
+    // Half of what sitemaps.org allows in one file, so that with the longest ids too no file is larger than the 50 MB that it allows.
+    private const int MostInOneFile = 25_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
@@ -19,6 +19,11 @@ internal sealed class Sitemap : IPostPipeline
     {
         var listed = pages.Where(page => page.IsListed).ToList();
         var site = context.Settings.Url;
+        if (listed.Count == 0)
+        {
+            return [];
+        }
+
         if (listed.Count <= MostInOneFile)
         {
             return [File(new Address("/sitemap.xml"), output => WriteUrls(InOrder(listed), site, output))];

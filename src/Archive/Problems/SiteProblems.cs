@@ -31,6 +31,17 @@ internal static class SiteProblems
             "rename one of them, so that more than capitals and full-width letters tells them apart"),
         other);
 
+    /// <summary>Two folders of the site have names that some system takes for one: <c>/Blog/a/</c> and <c>/blog/b/</c>.</summary>
+    public static Problem FoldersAlike(Location at, Location? other, string here, string there) => new(
+        "address-taken", at,
+        new(
+            $"フォルダー `{here}` と `{there}` を、同じ名前とみなすコンピューターがあります。",
+            $"Some computers take the folders `{here}` and `{there}` for one name."),
+        new(
+            "どちらも同じ書き方にするか、どちらかの名前を変えてください",
+            "write both the same, or rename one of them"),
+        other);
+
     /// <summary>An article that was published is gone from this build, and its readers' links lead nowhere.</summary>
     /// <param name="id">Of the article, in whatever languages it stood.</param>
     public static Problem AddressGone(Location at, string id) => new(
@@ -75,8 +86,23 @@ internal static class SiteProblems
             "choose another name; in `old-addresses`, write what stood after the site's name, as `/2010/letter.html`"));
 
     /// <summary>The output folder is one whose files are not ours to touch.</summary>
-    public static Problem UnsafeOutputFolder(Location at, Wording why) => new(
+    public static Problem UnsafeOutputFolder(Location at, Wording why) => NothingWritten(at, why, new(
+        "空のフォルダーか、前に出力したフォルダーを `--output` に指定してください",
+        "name an empty folder, or one that was built before, with `--output`"));
+
+    /// <summary>In an output folder of ours, something else stands where a page must be.</summary>
+    public static Problem InTheWay(Location at, Wording why) => NothingWritten(at, why, new(
+        "それを別の場所に移すか、空のフォルダーを `--output` に指定してください",
+        "move it elsewhere, or name an empty folder with `--output`"));
+
+    /// <summary>What is read, drafts among it, would be kept in a folder that is published or read.</summary>
+    public static Problem UnsafeLedgerFolder(Location at, Wording why) => new(
+        "bad-value", at,
+        new($"読んだものの記録は `{at.Path}` に置けません：{why.Japanese}。", $"What was read cannot be kept in `{at.Path}`: {why.English}."),
+        new("公開されないフォルダーを `--ledger` に指定してください", "name a folder that is not published with `--ledger`"));
+
+    private static Problem NothingWritten(Location at, Wording why, Wording hint) => new(
         "unsafe-output-folder", at,
         new($"出力先 `{at.Path}` には書き込めません：{why.Japanese}。", $"Nothing is written to `{at.Path}`: {why.English}."),
-        new("空のフォルダーか、前に出力したフォルダーを `--output` に指定してください", "name an empty folder, or one that was built before, with `--output`"));
+        hint);
 }

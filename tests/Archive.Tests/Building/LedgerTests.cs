@@ -223,7 +223,7 @@ public sealed class LedgerTests : IDisposable
         var details = Enumerable.Range(0, 200).Select(number => (byte)number).ToArray();
         Directory.CreateDirectory(_archive["ledger"]);
         DetailsPlace place;
-        using (var file = DetailsFile.Begin(_archive["ledger/texts"])!)
+        using (var file = DetailsFile.Begin(_archive["ledger/texts"], () => { })!)
         {
             place = file.Append(details)!;
             Assert.Equal(details, file.Read(place).ToArray());
@@ -261,6 +261,7 @@ public sealed class LedgerTests : IDisposable
     public void Two_at_a_time_and_the_second_does_without()
     {
         Remember();
+        var page = File.ReadAllBytes(_archive["ledger/ledger"]);
 
         using var first = Ledger.Open(_archive["ledger"], anew: false);
         using var second = Ledger.Open(_archive["ledger"], anew: false);
@@ -268,6 +269,7 @@ public sealed class LedgerTests : IDisposable
         Assert.NotNull(Found(first, Files()[0]));
         Assert.Null(Found(second, Files()[0]));
         Assert.False(second.WasRefused);
+        Assert.Equal(page, File.ReadAllBytes(_archive["ledger/ledger"]));
     }
 
     [Fact]

@@ -180,6 +180,60 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_somebody_else_in_a_folder_that_is_to_be_a_file_is_in_the_way()
+    {
+        Rename("/2010/lake.html/old/");
+        Built();
+        _archive.Write("output/2010/lake.html/notes.txt", "mine");
+        var before = _archive.Snapshot();
+        Rename("/2010/lake.html");
+
+        AssertInTheWay("a folder stands where the file `2010/lake.html` must be");
+        Assert.Equal(before, _archive.Snapshot());
+    }
+
+    [Fact]
+    public void A_folder_that_a_killed_run_left_empty_gives_way()
+    {
+        Rename("/2010/lake.html/old/");
+        Built();
+        _archive.Delete("output/2010/lake.html/old/index.html");
+        Rename("/2010/lake.html");
+
+        Built();
+
+        Assert.Equal(Clean(), _archive.Bytes("output"));
+    }
+
+    [Theory]
+    [InlineData("output/en/about/index.html")]
+    [InlineData("output/en/about/index.html -> ../../CNAME")]
+    public void A_file_of_somebody_else_at_the_address_of_a_new_page_is_in_the_way(string other)
+    {
+        Built();
+        _archive.Write("output/CNAME", "example.org");
+        Put(other);
+        var before = _archive.Snapshot();
+        _archive.Write("input/pages/about.en.md", "---\ntitle: About\n---\nAbout us.\n");
+
+        AssertInTheWay("`en/about/index.html` stands there already, and nothing tells that this program wrote it");
+        Assert.Equal(before, _archive.Snapshot());
+    }
+
+    [Fact]
+    public void A_file_that_holds_what_would_be_written_is_not_in_the_way()
+    {
+        Built();
+        _archive.Write("input/pages/about.en.md", "---\ntitle: About\n---\nAbout us.\n");
+        var clean = Clean();
+        _archive.Write("output/en/about/index.html", _archive.Read("clean/en/about/index.html"));
+
+        Built();
+
+        Assert.Equal(clean, _archive.Bytes("output"));
+    }
+
+    [Fact]
     public void A_link_in_the_folder_leads_no_file_out_of_it()
     {
         Built();
@@ -266,6 +320,26 @@ public sealed class OutputTests : IDisposable
 
     private void Rename(string old) =>
         _archive.Article("lake.en.md", $"title: Lake\ndate: 2024-06-01\nold-addresses: ['{old}']", "The lake is still.");
+
+    private void Put(string other)
+    {
+        if (other.Split(" -> ") is not [var link, var target])
+        {
+            _archive.Write(other, "mine");
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(_archive[link])!);
+        File.CreateSymbolicLink(_archive[link], target);
+    }
+
+    private void AssertInTheWay(string words)
+    {
+        var (result, problems) = _archive.BuildAndWrite();
+
+        Assert.Null(result);
+        Assert.Contains(words, Assert.Single(problems).Says.English, StringComparison.Ordinal);
+    }
 
     private OutputResult Built()
     {

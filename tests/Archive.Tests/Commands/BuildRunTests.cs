@@ -189,6 +189,67 @@ public sealed class BuildRunTests : IDisposable
         Assert.Equal(["bad-date"], Codes(Run("build")));
     }
 
+    [Fact]
+    public void Where_the_settings_cannot_be_read_what_earlier_builds_wrote_down_stays()
+    {
+        Run("build");
+        var before = _archive.Bytes(".archive");
+
+        Assert.Equal(ExitCode.Problems, Run("build", "--input", "inptu").ExitCode);
+        Assert.Equal(before, _archive.Bytes(".archive"));
+
+        _archive.Write("input/archive.yml", "title: [");
+        Assert.Equal(ExitCode.Problems, Run("build").ExitCode);
+        Assert.Equal(before, _archive.Bytes(".archive"));
+    }
+
+    [Theory]
+    [InlineData("output", "it is `output` itself")]
+    [InlineData("output/.archive", "it lies in `output`")]
+    [InlineData("input/files", "it lies in `input`")]
+    [InlineData("themes/default/assets/", "it lies in `themes`")]
+    public void What_was_read_is_kept_nowhere_where_it_would_be_published(string folder, string why)
+    {
+        var run = Run("build", "--ledger", folder, "--messages", "en");
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Assert.StartsWith($"{folder.TrimEnd('/')}(1,1): error bad-value: What was read cannot be kept in `{folder.TrimEnd('/')}`: {why}.\n", run.Err, StringComparison.Ordinal);
+        Assert.False(_archive.Has("output") || _archive.Has(folder + "/texts"));
+    }
+
+    [Theory]
+    [InlineData("input/.archive")]
+    [InlineData("themes/.records/of/mine")]
+    public void It_may_lie_in_a_folder_that_no_build_reads(string folder)
+    {
+        Assert.Equal(ExitCode.Done, Run("build", "--ledger", folder).ExitCode);
+        Assert.True(_archive.Has(folder + "/texts"));
+    }
+
+    [Fact]
+    public void A_file_of_the_theme_is_named_as_its_author_would_type_it()
+    {
+        _archive.Write("themes/default/assets/con.css", "");
+
+        Assert.StartsWith("themes/default/assets/con.css(1,1): error bad-value: ", Run("build", "--messages", "en").Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_templates_and_languages_are_called_it_can_be_told_why_pages_changed()
+    {
+        _archive.Write("input/archive.yml", _archive.Read("input/archive.yml").Replace("ja", "program", StringComparison.Ordinal));
+        _archive.Write("themes/default/strings/program.yml", _archive.Read("themes/default/strings/ja.yml"));
+        _archive.Write("themes/default/partials/one\nand two.html", "");
+        _archive.Delete("input/articles/river.ja.md");
+
+        Run("build", "--messages", "en");
+        _archive.Article("lake.en.md", "title: Lake\ndate: 2024-06-01\nsummary: Of a lake.\ntopics: [water]", "The lake is deep.");
+        var run = Run("build", "--why", "--messages", "en");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Err));
+        Assert.Contains("en/articles/lake/index.html: the text of lake\n", run.Out, StringComparison.Ordinal);
+    }
+
     private ProgramEnd Run(params string[] args) => ProgramRun.Of(_archive[""], args);
 
     /// <summary>Of the problems that were printed, in their order.</summary>

@@ -133,6 +133,17 @@ public sealed class CommandLineTests : IDisposable
         Assert.True(_archive.Has("site/en/index.html"));
     }
 
+    [Theory]
+    [InlineData("--output", "//", "/(1,1): error unsafe-output-folder: Nothing is written to `/`: other things are kept there.")]
+    [InlineData("--output", "input//", "input(1,1): error unsafe-output-folder: Nothing is written to `input`: it is `input` itself.")]
+    [InlineData("--input", "//", "output(1,1): error unsafe-output-folder: Nothing is written to `output`: it lies in `/`.")]
+    public void Slashes_behind_the_name_of_a_folder_are_left_off_but_that_of_the_root_of_the_disk(string option, string folder, string says)
+    {
+        var run = ProgramRun.Of(_archive[""], "build", option, folder, "--messages", "en");
+
+        Assert.Equal((ExitCode.Problems, says), (run.ExitCode, run.Err.Split('\n')[0]));
+    }
+
     [Fact]
     public void An_output_folder_of_somebody_else_is_refused()
     {

@@ -48,6 +48,24 @@ public sealed class DamagedRecordTests(DamagedRecordTests.Built built) : IClassF
         Assert.Equal("What earlier builds wrote down is damaged or of another version, so everything is read anew.\n", run.Err);
     }
 
+    [Fact]
+    public void One_line_says_that_pages_may_remain_which_are_gone()
+    {
+        ProgramRun.Of(_archive[""], "build");
+        Damage(_archive[Manifest], ["flip", "600"]);
+        _archive.Delete("input/articles/lake.en.md");
+
+        var run = ProgramRun.Of(_archive[""], "build", "--messages", "en");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(
+            "The record of what earlier builds wrote to `output` is damaged or of another version, so pages that are gone from the archive may remain there. "
+            + "To be rid of them, delete all in it that is not your own, and build again.\n",
+            run.Err);
+        Assert.True(_archive.Has("output/en/articles/lake/index.html"));
+        Assert.Empty(ProgramRun.Of(_archive[""], "build", "--messages", "en").Err);
+    }
+
     private static void Damage(string path, string[] damage)
     {
         switch (damage)

@@ -4,7 +4,7 @@ using Archive.Tests.House;
 
 namespace Archive.Tests.Crawl;
 
-/// <summary>The sample archive with the default theme, built once into a folder of its own.</summary>
+/// <summary>The sample archive with the default theme, as if it were to be found by search engines, built once into a folder of its own.</summary>
 internal sealed class BuiltSample : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -13,7 +13,13 @@ internal sealed class BuiltSample : IDisposable
     public BuiltSample(string baseUrl)
     {
         BaseUrl = new Uri(baseUrl);
-        var options = new BuildOptions($"{Repository.Root}/input", $"{Repository.Root}/themes", BaseUrl, WithDrafts: false);
+        foreach (var file in Directory.EnumerateFiles($"{Repository.Root}/input", "*", SearchOption.AllDirectories))
+        {
+            _folder.Write("input/" + Path.GetRelativePath($"{Repository.Root}/input", file).Replace('\\', '/'), File.ReadAllBytes(file));
+        }
+
+        _folder.Write("input/archive.yml", _folder.Read("input/archive.yml").Replace("noindex: true", "noindex: false", StringComparison.Ordinal));
+        var options = new BuildOptions(_folder["input"], $"{Repository.Root}/themes", BaseUrl, WithDrafts: false);
         var build = new Build(options, Site.Pipelines, Site.PostPipelines);
         var site = build.Run();
         Assert.Empty(build.Problems.Sorted());

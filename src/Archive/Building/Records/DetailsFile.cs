@@ -23,8 +23,10 @@ internal sealed class DetailsFile : IDisposable
 
     /// <inheritdoc cref="Open(string)"/>
     /// <remarks>Nothing of what it holds is of use.</remarks>
-    public static DetailsFile? Begin(string path) => Open(path, FileMode.OpenOrCreate, file =>
+    /// <param name="first">Done when it is ours, and before anything in it goes.</param>
+    public static DetailsFile? Begin(string path, Action first) => Open(path, FileMode.OpenOrCreate, file =>
     {
+        first();
         RandomAccess.SetLength(file, 0);
         Disk.Write(file, Header, 0);
         return Header.Length;
@@ -32,21 +34,21 @@ internal sealed class DetailsFile : IDisposable
 
     private static DetailsFile? Open(string path, FileMode mode, Func<SafeFileHandle, long> end)
     {
+        SafeFileHandle? file = null;
         try
         {
-            var file = File.OpenHandle(path, mode, FileAccess.ReadWrite, FileShare.None);
+            file = File.OpenHandle(path, mode, FileAccess.ReadWrite, FileShare.None);
             if (IsOurs(file))
             {
                 return new DetailsFile(file, end(file));
             }
-
-            file.Dispose();
         }
         catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
         {
             // Then there is none.
         }
 
+        file?.Dispose();
         return null;
     }
 
@@ -54,7 +56,7 @@ internal sealed class DetailsFile : IDisposable
     private static bool IsOurs(SafeFileHandle file)
     {
         var start = new byte[Header.Length];
-        var length = RandomAccess.Read(file, start, 0);
+        var length = Disk.Read(file, start, 0);
         return start.AsSpan(0, length).SequenceEqual(Header[..length]);
     }
 
@@ -78,7 +80,7 @@ internal sealed class DetailsFile : IDisposable
     public ReadOnlyMemory<byte> Read(DetailsPlace place)
     {
         var bytes = new byte[place.Length];
-        return RandomAccess.Read(_file, bytes, place.Offset) == bytes.Length && CheckOf(bytes).AsSpan().SequenceEqual(place.Check)
+        return Disk.Read(_file, bytes, place.Offset) == bytes.Length && CheckOf(bytes).AsSpan().SequenceEqual(place.Check)
             ? bytes
             : throw new RecordDamaged();
     }

@@ -150,14 +150,14 @@ internal sealed class Ledger : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            File.Delete(Path.Combine(folder, PageName)); // it speaks of details that go now
         }
         catch (Exception failure) when (Disk.RefusalIn(failure) is not null)
         {
             return null;
         }
 
-        return DetailsFile.Begin(Path.Combine(folder, DetailsName));
+        // The page speaks of details that go then; where another build has them, it is that build's.
+        return DetailsFile.Begin(Path.Combine(folder, DetailsName), () => File.Delete(Path.Combine(folder, PageName)));
     }
 
     /// <summary>Fetched once for those who ask at about the same time, and forgotten when memory is wanted for something else.</summary>
