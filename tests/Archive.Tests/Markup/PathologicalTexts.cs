@@ -36,6 +36,8 @@ internal static class PathologicalTexts
         ["backslashes"] = new string('\\', size),
         ["pipes"] = new string('|', size) + "\n" + Repeat("|-", size),
         ["wide tables"] = "|" + Repeat("a|", size / 15) + "\n|" + Repeat("-|", size / 15) + "\n|" + Repeat("a|", size / 15),
+        ["tall and wide tables"] = "|a|b\n|-|-\n" + Repeat("|a\n", size / 2) + Repeat("|a", size / 2),
+        ["readings in items"] = Repeat("- |漢《か》\n", size),
         ["definitions of links"] = string.Concat(Enumerable.Range(1, size / 15).Select(number => $"[{number}]: x\n\n")),
         ["notes in notes"] = string.Concat(Enumerable.Range(1, size / 30).Select(number => $"[^{number}]: [^{number + 1}]\n\n")) + "[^1]",
         ["notes again and again"] = "[^1]: x\n\n" + Repeat("[^1]\n\n", size),
