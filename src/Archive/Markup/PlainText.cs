@@ -18,14 +18,14 @@ internal sealed class PlainText
         _edition = edition;
         _paragraphs = new(edition);
         _kept = KeptNames(_source, bodyStart, edition.Ids);
-        _headings = NumberedHeadings.In(_source, _source.LineOf(bodyStart));
+        _headings = NumberedHeadings.In(_source, _source.FirstLineFrom(bodyStart));
     }
 
     public static EditionText Read(SourceText source, int bodyStart, string language, ProblemList problems)
     {
         using var edition = new EditionWriter(source, language, problems);
         var text = new PlainText(edition, bodyStart);
-        var line = source.LineOf(bodyStart);
+        var line = source.FirstLineFrom(bodyStart);
         while (line <= source.LineCount)
         {
             line += text.Take(line);
