@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -15,6 +16,11 @@ internal static class BlockLanguage
     private const int FewestHan = 8;
     private const double Most = 0.6;
     private const char FirstKana = 'ぁ';
+
+    // What code page 932 lacks and Japanese is printed with all the same: of the forms of 常用漢字表 (2010) and of the printed standard of
+    // 表外漢字字体表 (2000), those that came with JIS X 0213.
+    private static readonly SearchValues<char> LaterForms =
+        SearchValues.Create("俱俠剝吞啞噓嚙囊塡姸屛屢幷搔摑潑瀆焰瘦禱簞繡繫萊蔣蟬蠟軀醬醱頰顚驒鷗鹼麴麵");
 
     private static readonly Encoding Jis =
         CodePagesEncodingProvider.Instance.GetEncoding(932, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback)!;
@@ -103,7 +109,7 @@ internal static class BlockLanguage
     {
         foreach (var character in text)
         {
-            if (Han.IsHan(character) && Jis.GetByteCount([character]) == 0)
+            if (Han.IsHan(character) && !LaterForms.Contains(character) && Jis.GetByteCount([character]) == 0)
             {
                 return true;
             }
