@@ -38,31 +38,29 @@ internal sealed class PlainText
     /// <returns>How many lines that was.</returns>
     private int Take(int line)
     {
-        if (_kept.TryGetValue(line, out var id))
-        {
-            _edition.KeptId = id;
-            return 1;
-        }
-
         var words = _source.Line(line);
-        if (LineMark.On(words) is { } mark and not LineMark.Name)
+        if (LineMark.On(words) is { } mark)
         {
-            Take(mark, _source.At(_source.StartOf(line), words.Length));
+            Take(mark, line, _source.At(_source.StartOf(line), words.Length));
             return 1;
         }
 
         return words.IsWhiteSpace() ? 1 : Write(line);
     }
 
-    private void Take(LineMark mark, Location at)
+    private void Take(LineMark mark, int line, Location at)
     {
-        if (mark is LineMark.Counterpart counterpart)
+        switch (mark)
         {
-            _edition.Counterpart = new PairMark(counterpart.Number, at);
-        }
-        else
-        {
-            _edition.Report(PairProblems.BadMark(at));
+            case LineMark.Name:
+                _edition.Keep(_kept[line], at);
+                break;
+            case LineMark.Counterpart counterpart:
+                _edition.Tie(counterpart.Number, at);
+                break;
+            default:
+                _edition.Report(PairProblems.BadMark(at));
+                break;
         }
     }
 
