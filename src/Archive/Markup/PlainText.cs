@@ -72,22 +72,21 @@ internal sealed class PlainText
             return 1;
         }
 
-        if (AttributionBehind(line) is { } attribution)
-        {
-            _paragraphs.WriteQuotation(line, attribution);
-            return attribution - line + 1;
-        }
-
-        var lines = WrappedLines.From(_source, line);
+        var attribution = AttributionBehind(line);
+        var lines = attribution is null ? WrappedLines.From(_source, line) : 1;
         if (BodyLimits.Exceeded(_source, line, lines) is { } problem)
         {
             _edition.Report(problem);
-        }
-        else
-        {
-            _paragraphs.Write(line, lines);
+            return lines;
         }
 
+        if (attribution is { } last)
+        {
+            _paragraphs.WriteQuotation(line, last);
+            return last - line + 1;
+        }
+
+        _paragraphs.Write(line, lines);
         return lines;
     }
 

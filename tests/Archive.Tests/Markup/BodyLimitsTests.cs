@@ -75,19 +75,20 @@ public sealed class BodyLimitsTests
     }
 
     [Theory]
-    [InlineData("川")]
-    [InlineData("*")]
-    [InlineData("https://a.example/")]
-    public void A_line_of_plain_text_may_be_as_long_as_a_paragraph(string word)
+    [InlineData("川", "")]
+    [InlineData("*", "")]
+    [InlineData("https://a.example/", "")]
+    [InlineData("川", "— A (@a)\n")]
+    public void A_line_of_plain_text_may_be_as_long_as_a_paragraph(string word, string behind)
     {
         var line = Repeat(word, Paragraph / word.Length + 1);
         var problems = new ProblemList();
 
-        PlainText.Read(new SourceText("a.txt", $"a\n\n{line[..Paragraph]}\n\n{line}\n"), 0, "ja", problems);
+        PlainText.Read(new SourceText("a.txt", $"a\n\n{line[..Paragraph]}\n{behind}\n{line}\n{behind}"), 0, "ja", problems);
 
         var problem = Assert.Single(problems.Sorted());
         Assert.Equal("too-large", problem.Code);
-        Assert.Equal(5, problem.At.Line);
+        Assert.Equal(behind.Length == 0 ? 5 : 6, problem.At.Line);
     }
 
     [Theory, MemberData(nameof(Accepted))]
