@@ -80,7 +80,11 @@ internal static class MarkdownText
         foreach (var mark in marks)
         {
             mark.Id = mark.Mark is LineMark.Name name ? ids.Keep(name.Text) : null;
-            PartedLists.Join(mark);
+        }
+
+        foreach (var container in marks.Select(mark => mark.Parent!).Distinct().ToList())
+        {
+            PartedLists.Join(container);
         }
     }
 }

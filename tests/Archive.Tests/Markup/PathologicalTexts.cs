@@ -45,6 +45,7 @@ internal static class PathologicalTexts
         ["addresses with brackets"] = Repeat("https://a(", size) + "\n\n" + Repeat("https://a)", size),
         ["names of articles"] = Repeat("[[a", size) + "\n\n" + Repeat("[[a]]", size / 8),
         ["kept names"] = Repeat("<!-- #a -->\n", size),
+        ["items parted by names"] = Repeat("- a\n<!-- #b -->\n", size),
         ["headings"] = Repeat("# a\n", size),
         ["code fences"] = Repeat("```\n", size),
         ["short lines"] = Repeat("川川川川川川川川川川川川川川川川川川川川川川川\n", size),
