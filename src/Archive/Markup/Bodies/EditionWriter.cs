@@ -74,7 +74,7 @@ internal sealed class EditionWriter : IDisposable
         }
 
         WriteTag(block);
-        if (Language.IsChinese && block.Kind == BlockKind.Paragraph)
+        if (Language.IsChinese && Language.IsTextJapanese && block.Kind == BlockKind.Paragraph)
         {
             Report(BodyProblems.ChineseText(at));
         }
