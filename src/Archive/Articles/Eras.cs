@@ -17,7 +17,7 @@ internal static class Eras
     ];
 
     private static readonly Regex Written = new(
-        @"^(?<era>令和|平成|昭和|大正|明治)\s*(?<year>元|\d{1,2})\s*年(\s*(?<month>\d{1,2})\s*月(\s*(?<day>\d{1,2})\s*日)?)?$",
+        @"^(?<era>令和|平成|昭和|大正|明治)\s*(?<year>元|[0-9]{1,2})\s*年(\s*(?<month>[0-9]{1,2})\s*月(\s*(?<day>[0-9]{1,2})\s*日)?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     /// <summary>A day of an era as a field takes it: 令和6年5月1日 is <c>2024-05-01</c>. Null for what is no such day.</summary>
@@ -28,18 +28,16 @@ internal static class Eras
             return null;
         }
 
-        var year = Named(match.Groups["era"].Value).YearOf(match.Groups["year"].Value is "元" ? 1 : Number(match.Groups["year"].Value));
-        return match.Groups["day"].Success ? Of(year, match.Groups["month"].Value, match.Groups["day"].Value)
-            : match.Groups["month"].Success ? Of(year, match.Groups["month"].Value)
-            : Of(year);
+        var era = Named(match.Groups["era"].Value);
+        var date = PartialDate.Of(era.YearOf(Number(match, "year") ?? 1), Number(match, "month"), Number(match, "day"));
+        return date is not null && era.Holds(date) ? date.Iso : null;
     }
 
     public static Era Named(string nameOrLetter) => Array.Find(All, era => era.Name == nameOrLetter || era.Letter.ToString() == nameOrLetter)!;
 
-    private static string? Of(int year, params string[] parts) =>
-        PartialDate.Parse(string.Join('-', [year.ToString(CultureInfo.InvariantCulture), .. parts]))?.Iso;
-
-    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    /// <summary>Null for 元, too, which is no figure.</summary>
+    private static int? Number(Match match, string name) =>
+        int.TryParse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <param name="First">Its first day.</param>
@@ -49,7 +47,5 @@ internal sealed record Era(string Name, char Letter, PartialDate First, PartialD
     public int YearOf(int yearOfEra) => First.Year!.Value + yearOfEra - 1;
 
     /// <summary>Whether any day that a date may mean lies in the era.</summary>
-    public bool Holds(PartialDate date) =>
-        date.CompareTo(Last) <= 0
-        && (date.Year > First.Year || (date.Month is not { } month || month > First.Month || (month == First.Month && (date.Day ?? 31) >= First.Day)));
+    public bool Holds(PartialDate date) => date.CompareTo(Last) <= 0 && date.LastDay >= First.FirstDay;
 }

@@ -12,6 +12,11 @@ internal sealed class TextLinks(
     IReadOnlyDictionary<string, Attachment> files,
     ProblemList problems)
 {
+    // Each is found when it is first asked for: a text may have thousands of links to one place, or with one mistake.
+    private readonly Dictionary<EditionText, HashSet<string>> _blockIds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string?> _nearestIds = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _allIds = new(() => editions.Values.Select(edition => edition.Id).ToHashSet(StringComparer.Ordinal));
+
     /// <param name="file">The path of the text below the input folder.</param>
     /// <param name="self">The id of the article the text belongs to; null for a page of its own.</param>
     public IReadOnlyList<LinkTarget> Of(string file, string? self, EditionText text) =>
@@ -31,9 +36,20 @@ internal sealed class TextLinks(
         var (id, fragment) = Split(link.Target);
         return finder.ById(id) is { } article
             ? ToArticle(article, null, fragment, link)
-            : Dead(editions.Values.Any(edition => edition.Id == id)
+            : Dead(_allIds.Value.Contains(id)
                 ? LinkProblems.LinkToDraft(link.At, link.Target)
-                : LinkProblems.DeadArticleLink(link.At, link.Target, Nearest.To(id, finder.Ids)));
+                : LinkProblems.DeadArticleLink(link.At, link.Target, NearestId(id)));
+    }
+
+    private string? NearestId(string id)
+    {
+        if (!_nearestIds.TryGetValue(id, out var nearest))
+        {
+            nearest = Nearest.To(id, finder.Ids);
+            _nearestIds.Add(id, nearest);
+        }
+
+        return nearest;
     }
 
     private LinkTarget ByPath(string file, string? self, EditionText text, TextLink link)
@@ -112,7 +128,16 @@ internal sealed class TextLinks(
         return new LinkTarget.ToNothing();
     }
 
-    private static bool HasBlock(EditionText text, string? id) => text.Blocks.Any(block => block.Id == id);
+    private bool HasBlock(EditionText text, string? id)
+    {
+        if (!_blockIds.TryGetValue(text, out var ids))
+        {
+            ids = text.Blocks.Select(block => block.Id).ToHashSet(StringComparer.Ordinal);
+            _blockIds.Add(text, ids);
+        }
+
+        return id is not null && ids.Contains(id);
+    }
 
     private static (string Path, string? Fragment) Split(string target) =>
         target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (target[..hash], target[(hash + 1)..]) : (target, null);

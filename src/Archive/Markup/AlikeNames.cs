@@ -5,14 +5,14 @@ namespace Archive.Markup;
 /// <summary>Names in the order in which they are met, and for each new one the first that may be the same name misspelt: a few are compared, not all.</summary>
 internal sealed class AlikeNames
 {
+    /// <summary>From the shortest name on in which the most slips may be.</summary>
+    public const int EndLength = Slips.Most * LettersPerSlip;
+
     private const int LettersPerSlip = 5;
 
     private readonly List<string> _names = [];
     private readonly NameEnds _beginnings = new();
     private readonly NameEnds _endings = new();
-
-    /// <summary>From the shortest name on in which the most slips may be.</summary>
-    public const int EndLength = Slips.Most * LettersPerSlip;
 
     /// <summary>How many slips may be in a name: one in five letters. Stricter than a guess at a field's name, for here both are words that authors use: 田中宏 and 田中浩 are two people.</summary>
     public static int SlipsIn(string folded) => Math.Min(Slips.Most, folded.Length / LettersPerSlip);

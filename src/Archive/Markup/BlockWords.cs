@@ -26,24 +26,25 @@ internal static class BlockWords
     /// <summary>Takes the markup out of a text, in its place.</summary>
     private static ReadOnlySpan<char> Bare(Span<char> html)
     {
-        var (length, isHidden) = (0, false);
+        var length = 0;
+        ReadOnlySpan<char> hiddenUpTo = [];
         for (var at = 0; at < html.Length;)
         {
             var taken = LengthOfWords(html[at..]);
             if (taken > 0)
             {
                 html.Slice(at, taken).CopyTo(html[length..]);
-                length += isHidden ? 0 : taken;
+                length += hiddenUpTo.IsEmpty ? taken : 0;
             }
             else if (html[at] == '<')
             {
-                isHidden = Hides(html[at..]);
+                hiddenUpTo = hiddenUpTo.IsEmpty ? HiddenBehind(html[at..]) : html[at..].StartsWith(hiddenUpTo, StringComparison.Ordinal) ? [] : hiddenUpTo;
                 taken = LengthOfTag(html[at..]);
             }
             else
             {
                 (html[length], taken) = Referred(html[at..]);
-                length += isHidden ? 0 : 1;
+                length += hiddenUpTo.IsEmpty ? 1 : 0;
             }
 
             at += taken;
@@ -55,10 +56,12 @@ internal static class BlockWords
     /// <summary>How many characters stand before the first that is no word of the text, or stands for another.</summary>
     private static int LengthOfWords(ReadOnlySpan<char> html) => html.IndexOfAny('<', '&') is >= 0 and var length ? length : html.Length;
 
-    /// <summary>Whether what follows a tag is no word of the text: a reading, or the number of a note. Neither has an element in it but a link.</summary>
-    private static bool Hides(ReadOnlySpan<char> tag) =>
-        tag.StartsWith("<rt", StringComparison.Ordinal) || tag.StartsWith("<rp", StringComparison.Ordinal)
-        || tag.StartsWith("<a href=\"#fn", StringComparison.Ordinal);
+    /// <summary>Where ends what is no word of the text, if that begins with a tag: a reading, or the number of a note. Empty where it does not.</summary>
+    private static ReadOnlySpan<char> HiddenBehind(ReadOnlySpan<char> tag) =>
+        tag.StartsWith("<rt", StringComparison.Ordinal) ? "</rt>"
+        : tag.StartsWith("<rp", StringComparison.Ordinal) ? "</rp>"
+        : tag.StartsWith("<a href=\"#fn", StringComparison.Ordinal) ? "</a>"
+        : [];
 
     private static int LengthOfTag(ReadOnlySpan<char> html)
     {

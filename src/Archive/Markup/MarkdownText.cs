@@ -26,16 +26,16 @@ internal static class MarkdownText
 
         var body = source.Text[bodyStart..];
         var document = MarkdownParser.Parse(body, body.Contains(Bracket, StringComparison.Ordinal) ? WithBrackets : Plain);
+        if (NoteSyntax.MayBeIn(body))
+        {
+            NoteInline.Gather(document); // before tags are paired: a note holds whole elements
+        }
+
         if (body.Contains('<', StringComparison.Ordinal)) // nearly no text has any
         {
             ReadMarks(document, edition.Ids);
             TagPairs.Find(document);
             DetailsPairs.Find(document);
-        }
-
-        if (NoteSyntax.MayBeIn(body))
-        {
-            NoteInline.Gather(document);
         }
 
         new MarkdownBlocks(edition, bodyStart).Write(document);
@@ -80,7 +80,11 @@ internal static class MarkdownText
         foreach (var mark in marks)
         {
             mark.Id = mark.Mark is LineMark.Name name ? ids.Keep(name.Text) : null;
-            PartedLists.Join(mark);
+        }
+
+        foreach (var container in marks.Select(mark => mark.Parent!).Distinct().ToList())
+        {
+            PartedLists.Join(container);
         }
     }
 }

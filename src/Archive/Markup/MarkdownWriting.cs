@@ -19,7 +19,7 @@ internal static class MarkdownWriting
         var written = new StringBuilder(line.Length + 8);
         for (var index = 0; index < line.Length;)
         {
-            var address = line[index] == 'h' ? BareUrl.LengthOf(line.AsSpan(index)) : 0;
+            var address = line[index] == 'h' ? BareUrl.LengthOf(line.AsSpan(index), index > 0 ? line[index - 1] : ' ') : 0;
             if (address > 0)
             {
                 written.Append(line, index, address);

@@ -18,14 +18,14 @@ internal sealed class PlainText
         _edition = edition;
         _paragraphs = new(edition);
         _kept = KeptNames(_source, bodyStart, edition.Ids);
-        _headings = NumberedHeadings.In(_source, _source.LineOf(bodyStart));
+        _headings = NumberedHeadings.In(_source, _source.FirstLineFrom(bodyStart));
     }
 
     public static EditionText Read(SourceText source, int bodyStart, string language, ProblemList problems)
     {
         using var edition = new EditionWriter(source, language, problems);
         var text = new PlainText(edition, bodyStart);
-        var line = source.LineOf(bodyStart);
+        var line = source.FirstLineFrom(bodyStart);
         while (line <= source.LineCount)
         {
             line += text.Take(line);
@@ -38,31 +38,29 @@ internal sealed class PlainText
     /// <returns>How many lines that was.</returns>
     private int Take(int line)
     {
-        if (_kept.TryGetValue(line, out var id))
-        {
-            _edition.KeptId = id;
-            return 1;
-        }
-
         var words = _source.Line(line);
-        if (LineMark.On(words) is { } mark and not LineMark.Name)
+        if (LineMark.On(words) is { } mark)
         {
-            Take(mark, _source.At(_source.StartOf(line), words.Length));
+            Take(mark, line, _source.At(_source.StartOf(line), words.Length));
             return 1;
         }
 
         return words.IsWhiteSpace() ? 1 : Write(line);
     }
 
-    private void Take(LineMark mark, Location at)
+    private void Take(LineMark mark, int line, Location at)
     {
-        if (mark is LineMark.Counterpart counterpart)
+        switch (mark)
         {
-            _edition.Counterpart = new PairMark(counterpart.Number, at);
-        }
-        else
-        {
-            _edition.Report(PairProblems.BadMark(at));
+            case LineMark.Name:
+                _edition.Keep(_kept[line], at);
+                break;
+            case LineMark.Counterpart counterpart:
+                _edition.Tie(counterpart.Number, at);
+                break;
+            default:
+                _edition.Report(PairProblems.BadMark(at));
+                break;
         }
     }
 
@@ -74,22 +72,21 @@ internal sealed class PlainText
             return 1;
         }
 
-        if (AttributionBehind(line) is { } attribution)
-        {
-            _paragraphs.WriteQuotation(line, attribution);
-            return attribution - line + 1;
-        }
-
-        var lines = WrappedLines.From(_source, line);
+        var attribution = AttributionBehind(line);
+        var lines = attribution is null ? WrappedLines.From(_source, line) : 1;
         if (BodyLimits.Exceeded(_source, line, lines) is { } problem)
         {
             _edition.Report(problem);
-        }
-        else
-        {
-            _paragraphs.Write(line, lines);
+            return lines;
         }
 
+        if (attribution is { } last)
+        {
+            _paragraphs.WriteQuotation(line, last);
+            return last - line + 1;
+        }
+
+        _paragraphs.Write(line, lines);
         return lines;
     }
 

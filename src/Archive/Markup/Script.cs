@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Markup.Letters;
 
 namespace Archive.Markup;
@@ -10,14 +9,11 @@ internal static class Script
     /// <param name="languages">The archive's.</param>
     public static string? LanguageOf(string text, IReadOnlyList<string> languages)
     {
-        var letters = text.EnumerateRunes().ToList();
-        if (letters.Exists(IsKana))
+        if (text.Any(Kana.IsKana))
         {
             return "ja";
         }
 
-        return letters.Exists(Han.IsHan) ? languages.FirstOrDefault(language => language is "ja" or "zh") : null;
+        return text.EnumerateRunes().Any(Han.IsHan) ? languages.FirstOrDefault(language => language is "ja" or "zh") : null;
     }
-
-    private static bool IsKana(Rune rune) => rune.Value is >= 0x3041 and <= 0x3096 or >= 0x30A1 and <= 0x30FA or >= 0xFF66 and <= 0xFF9D;
 }

@@ -86,6 +86,14 @@ internal static class BodyProblems
             $"The paragraph that begins here has too many marks such as `*`, `_` and `[` (at most {Wording.Number(most)})."),
         new("空行を入れて分けるか、記号を消してください", "divide it with blank lines, or delete the marks"));
 
+    /// <summary>A table has thousands of short rows and one of thousands of cells: each row is shown as wide as the widest.</summary>
+    public static Problem TooManyCells(Location at) => new(
+        TooLarge, at,
+        new(
+            "ここから始まる表は、行によって `|` の数が違いすぎます。",
+            "The table that begins here has rows of very different length, counted by their `|`."),
+        new("いちばん長い行の `|` を減らすか、空行を入れて表を分けてください", "delete some `|` from the longest row, or divide the table with blank lines"));
+
     /// <summary>An address may be as long as a picture, and hold what no terminal should be sent.</summary>
     private static string OneLine(string address)
     {

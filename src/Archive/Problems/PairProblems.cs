@@ -11,6 +11,14 @@ internal static class PairProblems
             "対応する段落どうしには `<!-- =3 -->` のように同じ番号を、片方にしかない段落には `<!-- =- -->` と書いてください",
             "write a number, the same in both files, as in `<!-- =3 -->`, or `<!-- =- -->` before what has no counterpart"));
 
+    /// <summary>A mark stands in a note, before another of its kind, or behind the last paragraph: there is no block that it could belong to.</summary>
+    public static Problem LostMark(Location at) => new(
+        "bad-mark", at,
+        new("この印の付く段落がありません。", "There is no paragraph that this mark belongs to."),
+        new(
+            "印は段落のすぐ前の行に、同じ種類は一つだけ書いてください（注の中には付けられません）",
+            "write it on the line before a paragraph, one of a kind for each, and not in a note"));
+
     /// <summary>A mark that ties two blocks stands in one of the two files alone.</summary>
     /// <param name="file">The name of the other file.</param>
     public static Problem MarkMissing(Location at, Location other, string mark, string file) => new(

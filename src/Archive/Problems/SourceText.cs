@@ -38,6 +38,13 @@ internal sealed class SourceText
         return index >= 0 ? index + 1 : ~index;
     }
 
+    /// <summary>The first line that begins at an offset or behind it; one more than there are where none does.</summary>
+    public int FirstLineFrom(int offset)
+    {
+        var line = LineOf(offset);
+        return StartOf(line) < offset ? line + 1 : line;
+    }
+
     /// <summary>The offset at which a line begins, counted from 1.</summary>
     public int StartOf(int line) => _lineStarts[line - 1];
 

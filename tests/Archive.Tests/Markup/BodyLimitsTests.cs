@@ -38,6 +38,8 @@ public sealed class BodyLimitsTests
         { "numbers that begin no list", "a\n\nx\n" + Repeat("2. x x x x\n", 6554) },
         { "marks", "a\n\n" + Repeat("*a ", 8193) },
         { "brackets", "a\n\n" + Repeat("[", 8193) },
+        { "cells that nobody wrote", "a\n\n|a|b\n|-|-\n" + Repeat("|a\n", 1_000) + Repeat("|a", 300) },
+        { "cells that nobody wrote, in many tables", Repeat("|a|b\n|-|-\n" + Repeat("|a\n", 100) + Repeat("|a", 100) + "\n\n", 30) },
     };
 
     public static TheoryData<string, string> Accepted => new()
@@ -53,6 +55,9 @@ public sealed class BodyLimitsTests
         { "many notes", string.Concat(Enumerable.Range(1, 10_000).Select(number => $"[^{number}]: x\n\n")) },
         { "many notes without blank lines", string.Concat(Enumerable.Range(1, 100).Select(number => $"[^{number}]: x\n")) },
         { "many definitions", "x\n" + Repeat(":   - y\n", 100) },
+        { "a tall table", "|a|b|c|\n|-|-|-|\n" + Repeat("|d|e|f|\n", 5_000) },
+        { "a wide table", Repeat("|a", 5_000) + "\n" + Repeat("|-", 5_000) + "\n" + Repeat("|b", 5_000) },
+        { "a bar among many lines", Repeat("x x x x x\n", 3_000) + "a | b\n" + Repeat("x x x x x\n", 3_000) },
         { "many marks in many paragraphs", Repeat("*a* **b** [c](d)\n\n", 10_000) },
     };
 
@@ -70,19 +75,20 @@ public sealed class BodyLimitsTests
     }
 
     [Theory]
-    [InlineData("川")]
-    [InlineData("*")]
-    [InlineData("https://a.example/")]
-    public void A_line_of_plain_text_may_be_as_long_as_a_paragraph(string word)
+    [InlineData("川", "")]
+    [InlineData("*", "")]
+    [InlineData("https://a.example/", "")]
+    [InlineData("川", "— A (@a)\n")]
+    public void A_line_of_plain_text_may_be_as_long_as_a_paragraph(string word, string behind)
     {
         var line = Repeat(word, Paragraph / word.Length + 1);
         var problems = new ProblemList();
 
-        PlainText.Read(new SourceText("a.txt", $"a\n\n{line[..Paragraph]}\n\n{line}\n"), 0, "ja", problems);
+        PlainText.Read(new SourceText("a.txt", $"a\n\n{line[..Paragraph]}\n{behind}\n{line}\n{behind}"), 0, "ja", problems);
 
         var problem = Assert.Single(problems.Sorted());
         Assert.Equal("too-large", problem.Code);
-        Assert.Equal(5, problem.At.Line);
+        Assert.Equal(behind.Length == 0 ? 5 : 6, problem.At.Line);
     }
 
     [Theory, MemberData(nameof(Accepted))]
@@ -180,7 +186,7 @@ public sealed class BodyLimitsTests
 
     private static (int Depth, int Lines) Bounds(string text)
     {
-        var (nesting, paragraph) = (new NestingBound(), new ParagraphBound(countsMarks: true));
+        var (nesting, paragraph) = (new NestingBound(), new ParagraphBound(countsMarks: true, countsCells: true));
         var (depth, lines, fence) = (0, 0, false);
         foreach (var (index, line) in text.Split('\n').Index())
         {

@@ -43,4 +43,18 @@ public sealed class FrontMatterTests
         Assert.Equal(fields, found.Fields.Text.ToString());
         Assert.Equal(text, source.Text[found.BodyStart..]);
     }
+
+    [Theory]
+    [InlineData("---\ntitle: 川\n---")]
+    [InlineData("---\ntitle: 川\n---\n")]
+    public void A_file_that_ends_with_its_fields_has_no_text(string file)
+    {
+        var source = new SourceText(MarkedText.Path, file);
+        var front = FrontMatter.Find(source, new ProblemList())!;
+
+        var text = PlainText.Read(source, front.BodyStart, "ja", new ProblemList());
+
+        Assert.Empty(text.Blocks);
+        Assert.Equal(0, text.Body.Pieces.Html.Length);
+    }
 }

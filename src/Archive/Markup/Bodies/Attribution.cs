@@ -30,9 +30,9 @@ internal static class Attribution
             return null;
         }
 
-        var text = words.Of(inlines);
-        var lineBreak = inlines.OfType<LineBreakInline>().LastOrDefault();
-        if (!Is(text[(text.LastIndexOf('\n') + 1)..]) || (lineBreak is null && quote.Count == 1))
+        var lineBreak = inlines.LastOrDefault(inline => inline is LineBreakInline or AllowedTagInline { Tag.Name: AllowedTag.Break });
+        var first = lineBreak is null ? inlines.FirstChild : lineBreak.NextSibling;
+        if (!Is(words.From(first)) || EndsElement(first) || (lineBreak is null && quote.Count == 1))
         {
             return null;
         }
@@ -52,5 +52,17 @@ internal static class Attribution
 
         lineBreak.Remove();
         return line;
+    }
+
+    /// <summary>Whether among an inline and those behind it an element ends that began before: then they cannot be parted from it.</summary>
+    private static bool EndsElement(Inline? first)
+    {
+        var open = 0;
+        for (var inline = first; inline is not null && open >= 0; inline = inline.NextSibling)
+        {
+            open += inline is AllowedTagInline { IsElement: true, Tag: { Name: not AllowedTag.Break } tag } ? tag.Closes ? -1 : 1 : 0;
+        }
+
+        return open < 0;
     }
 }

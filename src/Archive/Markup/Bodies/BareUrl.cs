@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Archive.Markup.Bodies;
 
@@ -6,13 +7,34 @@ namespace Archive.Markup.Bodies;
 internal static class BareUrl
 {
     private const string TrailingPunctuation = ".,;:!?'*_~([";
+    private const string Marks = "*_~";
+    private const char ZeroWidthNonJoiner = '\u200C';
+    private const char ZeroWidthJoiner = '\u200D';
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(
-        " \t\n\"<>`{}|\\^\u00A0\u3000、。，．！？；：「」『』（）【】〔〕［］｛｝〈〉《》〘〙〚〛…‥“”‘’｜～〜");
+        "\"<>`{}|\\^、。，．！？；：「」『』（）【】〔〕［］｛｝〈〉《》〘〙〚〛〖〗＜＞≪≫｢｣､｡〝〟＂＇…‥“”‘’｜～〜");
 
-    /// <summary>How far an address reaches that the text begins with; 0 where it begins with none.</summary>
-    public static int LengthOf(ReadOnlySpan<char> text) =>
-        WebAddress.Begins(text) ? text[..End(text)].TrimEnd(TrailingPunctuation).Length : 0;
+    /// <summary>
+    /// How far an address reaches that the text begins with; 0 where it begins with none. Emphasis that closes behind it is none of it, though
+    /// Japanese follows: <c>**https://example.org**は</c>.
+    /// </summary>
+    /// <param name="before">What stands right before it.</param>
+    public static int LengthOf(ReadOnlySpan<char> text, char before)
+    {
+        var address = WebAddress.Begins(text) ? text[..End(text)].TrimEnd(TrailingPunctuation) : [];
+        var from = 0;
+        while (address[from..].IndexOfAny(Marks) is >= 0 and var found)
+        {
+            var mark = from + found;
+            from = mark + address[mark..].IndexOfAnyExcept(address[mark]); // never none: no address ends with a mark
+            if (!char.IsAscii(address[from]) && Closes(address[mark..from], before))
+            {
+                return address[..mark].TrimEnd(TrailingPunctuation).Length;
+            }
+        }
+
+        return address.Length;
+    }
 
     /// <summary>Where the address begins whose colon this is, or -1; it may follow a kanji, but no Latin letter.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int colon)
@@ -37,9 +59,7 @@ internal static class BareUrl
                     break;
                 case ')' or ']' when --open < 0:
                     return index;
-                case '*' or '_' or '~' when IsMark(text[index..]):
-                    return index;
-                case var character when Ends.Contains(character):
+                case var character when Ends.Contains(character) || IsUnseen(character):
                     return index;
             }
         }
@@ -47,10 +67,16 @@ internal static class BareUrl
         return text.Length;
     }
 
-    /// <summary>Emphasis that closes behind an address is none of it, though Japanese follows: <c>**https://example.org**は</c>.</summary>
-    private static bool IsMark(ReadOnlySpan<char> text)
+    /// <summary>Whether marks end emphasis before a letter of Japanese. <c>_</c> and a lone <c>~</c>, of which many addresses have some, never do.</summary>
+    private static bool Closes(ReadOnlySpan<char> marks, char before) => marks[0] switch
     {
-        var run = text.IndexOfAnyExcept(text[0]);
-        return run < 0 || !char.IsAscii(text[run]);
-    }
+        '_' => before == '_',
+        '~' => marks.Length > 1,
+        _ => true,
+    };
+
+    /// <summary>Spaces, and what pasting brings along. The signs that join letters are part of words, in Persian addresses too.</summary>
+    private static bool IsUnseen(char character) =>
+        char.IsWhiteSpace(character)
+        || (character is not (ZeroWidthNonJoiner or ZeroWidthJoiner) && char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control);
 }

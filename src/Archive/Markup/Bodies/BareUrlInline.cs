@@ -31,7 +31,7 @@ internal sealed class BareUrlParser : InlineParser
             return false;
         }
 
-        var length = BareUrl.LengthOf(slice.Text.AsSpan(start, slice.End + 1 - start));
+        var length = BareUrl.LengthOf(slice.Text.AsSpan(start, slice.End + 1 - start), start > 0 ? slice.Text[start - 1] : ' ');
         if (length == 0)
         {
             return false;

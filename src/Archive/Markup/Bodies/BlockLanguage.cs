@@ -1,5 +1,4 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using System.Buffers;
 using System.Text;
 using Archive.Markup.Letters;
 
@@ -16,17 +15,24 @@ internal static class BlockLanguage
     private const double Most = 0.6;
     private const char FirstKana = 'ぁ';
 
+    // What code page 932 lacks and Japanese is printed with all the same: of the forms of 常用漢字表 (2010) and of the printed standard of
+    // 表外漢字字体表 (2000), those that came with JIS X 0213.
+    private static readonly SearchValues<char> LaterForms =
+        SearchValues.Create("俱俠剝吞啞噓嚙囊塡姸屛屢幷搔摑潑瀆焰瘦禱簞繡繫萊蔣蟬蠟軀醬醱頰顚驒鷗鹼麴麵");
+
     private static readonly Encoding Jis =
         CodePagesEncodingProvider.Instance.GetEncoding(932, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback)!;
 
     /// <summary>Null where it is the language of the text, or nothing tells.</summary>
     /// <param name="japanese">Whether the text is in Japanese; else it is in English.</param>
-    public static string? Of(ReadOnlySpan<char> text, bool japanese) => HasKana(text) == japanese ? null : japanese ? OfKanaless(text) : OfKana(text);
+    public static string? Of(ReadOnlySpan<char> text, bool japanese) => HasKana(text)
+        ? japanese ? null : OfKana(text)
+        : japanese || Han.IsIn(text) ? OfKanaless(text, japanese) : null;
 
-    private static string? OfKanaless(ReadOnlySpan<char> text)
+    private static string? OfKanaless(ReadOnlySpan<char> text, bool japanese)
     {
         var (latin, _, han, other) = Count(text);
-        return latin > Most * (latin + han + other) && HasWords(text) ? English
+        return latin > Most * (latin + han + other) ? japanese && HasWords(text) ? English : null
             : han >= FewestHan && latin == 0 && HasForeignForm(text) ? Chinese
             : null;
     }
@@ -37,18 +43,12 @@ internal static class BlockLanguage
         return kana + han > Most * (latin + kana + han + other) ? "ja" : null;
     }
 
-    /// <summary>Asked of every block: of a Japanese one the first letters answer; characters whose numbers are below those of all kana are passed over eight at a time.</summary>
+    /// <summary>Asked of every block: of a Japanese one the first letters answer, and of an English one what is below all kana is passed over many at a time.</summary>
     private static bool HasKana(ReadOnlySpan<char> text)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        while (units.Length >= Vector128<ushort>.Count && Vector128.LessThanAll(Vector128.Create(units), Vector128.Create((ushort)FirstKana)))
+        for (var at = text.IndexOfAnyInRange(FirstKana, char.MaxValue); at >= 0 && at < text.Length; at++)
         {
-            units = units[Vector128<ushort>.Count..];
-        }
-
-        foreach (var unit in units)
-        {
-            if (Kana.IsKana((char)unit))
+            if (Kana.IsKana(text[at]))
             {
                 return true;
             }
@@ -103,7 +103,7 @@ internal static class BlockLanguage
     {
         foreach (var character in text)
         {
-            if (Han.IsHan(character) && Jis.GetByteCount([character]) == 0)
+            if (Han.IsHan(character) && !LaterForms.Contains(character) && Jis.GetByteCount([character]) == 0)
             {
                 return true;
             }

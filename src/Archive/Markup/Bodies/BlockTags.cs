@@ -45,19 +45,22 @@ internal sealed class BlockTags(EditionWriter edition, int bodyStart)
         }
     }
 
-    /// <summary>Keeps what is said of the next block.</summary>
+    /// <summary>Keeps what is said of the next block. In a note none is addressed, and the next would be one of the text.</summary>
     public void Mark(LineMarkBlock mark)
     {
         switch (mark.Mark)
         {
-            case LineMark.Counterpart counterpart:
-                edition.Counterpart = new PairMark(counterpart.Number, At(mark));
-                break;
             case LineMark.Unreadable:
                 edition.Report(PairProblems.BadMark(At(mark)));
                 break;
-            default:
-                edition.KeptId = mark.Id;
+            case not null when InNote:
+                edition.Report(PairProblems.LostMark(At(mark)));
+                break;
+            case LineMark.Counterpart counterpart:
+                edition.Tie(counterpart.Number, At(mark));
+                break;
+            case LineMark.Name:
+                edition.Keep(mark.Id!, At(mark));
                 break;
         }
     }

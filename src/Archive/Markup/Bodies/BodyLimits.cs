@@ -11,14 +11,17 @@ internal static class BodyLimits
     private const int MostNested = 32;
     private const int LongestParagraph = 64 * 1024;
     private const int MostMarks = 8 * 1024;
+    private const int MostFilledCells = 256 * 1024;
 
     /// <summary>The first thing that is too large; null where nothing is.</summary>
     public static Problem? Exceeded(SourceText source, int bodyStart)
     {
         var nesting = new NestingBound();
-        var paragraph = new ParagraphBound(countsMarks: source.Text.Length - bodyStart > MostMarks);
+        var paragraph = new ParagraphBound(
+            countsMarks: source.Text.Length - bodyStart > MostMarks,
+            countsCells: source.Text.AsSpan(bodyStart).Contains('|'));
         var afterFence = false;
-        for (var number = source.LineOf(bodyStart); number <= source.LineCount; number++)
+        for (var number = source.FirstLineFrom(bodyStart); number <= source.LineCount; number++)
         {
             var line = source.Line(number);
             var containers = LineContainers.Of(line, afterFence);
@@ -30,14 +33,9 @@ internal static class BodyLimits
                 return BodyProblems.TooDeep(At(source, number), MostNested);
             }
 
-            if (paragraph.Length > LongestParagraph)
+            if (Exceeded(source, paragraph) is { } problem)
             {
-                return BodyProblems.TooLongParagraph(At(source, paragraph.FirstLine), LongestParagraph);
-            }
-
-            if (paragraph.Marks > MostMarks)
-            {
-                return BodyProblems.TooManyMarks(At(source, paragraph.FirstLine), MostMarks);
+                return problem;
             }
         }
 
@@ -52,6 +50,12 @@ internal static class BodyLimits
         var length = source.StartOf(last) + source.Line(last).Length - source.StartOf(first);
         return length > LongestParagraph ? BodyProblems.TooLongParagraph(At(source, first), LongestParagraph) : null;
     }
+
+    private static Problem? Exceeded(SourceText source, ParagraphBound paragraph) =>
+        paragraph.Length > LongestParagraph ? BodyProblems.TooLongParagraph(At(source, paragraph.FirstLine), LongestParagraph)
+        : paragraph.Marks > MostMarks ? BodyProblems.TooManyMarks(At(source, paragraph.FirstLine), MostMarks)
+        : paragraph.FilledCells > MostFilledCells ? BodyProblems.TooManyCells(At(source, paragraph.FirstLine))
+        : null;
 
     private static Location At(SourceText source, int line) => source.At(source.StartOf(line), source.Line(line).Length);
 }

@@ -13,6 +13,10 @@ internal sealed class EditionWriter : IDisposable
     private readonly BlockChecksum _checksum = new();
     private Block? _current;
 
+    // What an author says of the next block: the id it keeps, which goes before the one that its words would give, and its counterpart.
+    private Located<string>? _keptId;
+    private PairMark? _counterpart;
+
     public EditionWriter(SourceText source, string language, ProblemList problems)
     {
         _problems = problems;
@@ -37,32 +41,40 @@ internal sealed class EditionWriter : IDisposable
 
     public OpeningWriter Opening { get; }
 
-    /// <summary>The id that an author kept for the next block; it goes before the one that its words would give.</summary>
-    public string? KeptId { get; set; }
-
-    /// <summary>What an author says of the next block's counterpart.</summary>
-    public PairMark? Counterpart { get; set; }
-
     /// <summary>That of the block last opened; null before the first.</summary>
     private string? LastId => _current?.Id ?? (_blocks.Count > 0 ? _blocks[^1].Id : null);
 
     public void Report(Problem problem) => _problems.Add(problem);
+
+    /// <summary>Keeps an id for the next block.</summary>
+    public void Keep(string id, Location at)
+    {
+        Lose(_keptId?.At);
+        _keptId = new(id, at);
+    }
+
+    /// <summary>Keeps what is said of the next block's counterpart.</summary>
+    public void Tie(int? number, Location at)
+    {
+        Lose(_counterpart?.At);
+        _counterpart = new(number, at);
+    }
 
     /// <summary>Notes a block, counts its words and writes its start tag.</summary>
     public void Open(BlockStart block, Location at)
     {
         Close();
         var checksum = _checksum.Of(block.Words);
-        var id = KeptId ?? (block.Kind == BlockKind.Heading ? Ids.OfHeading(block.Words, checksum) : Ids.OfBlock(checksum));
-        _current = new(block.Kind, id, at, checksum, Html.Length.., Counterpart);
-        (KeptId, Counterpart) = (null, null);
+        var id = _keptId?.Value ?? (block.Kind == BlockKind.Heading ? Ids.OfHeading(block.Words, checksum) : Ids.OfBlock(checksum));
+        _current = new(block.Kind, id, at, checksum, Html.Length.., _counterpart);
+        (_keptId, _counterpart) = (null, null);
         if (block.Kind != BlockKind.Code)
         {
             _length.Add(block.Words);
         }
 
         WriteTag(block);
-        if (Language.IsChinese && block.Kind == BlockKind.Paragraph)
+        if (Language.IsChinese && Language.IsTextJapanese && block.Kind == BlockKind.Paragraph)
         {
             Report(BodyProblems.ChineseText(at));
         }
@@ -112,6 +124,8 @@ internal sealed class EditionWriter : IDisposable
     public EditionText Finish()
     {
         Close();
+        Lose(_keptId?.At);
+        Lose(_counterpart?.At);
         return new(
             new Body(Html.Written.ToArray(), Slots.All), Links.All, _blocks, _headings, _notes, Opening.Finish(), _length.Characters, _length.Words);
     }
@@ -120,6 +134,14 @@ internal sealed class EditionWriter : IDisposable
     {
         Html.Dispose();
         _checksum.Dispose();
+    }
+
+    private void Lose(Location? mark)
+    {
+        if (mark is { } at)
+        {
+            Report(PairProblems.LostMark(at));
+        }
     }
 
     private void Close()

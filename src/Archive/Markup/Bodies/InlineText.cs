@@ -26,6 +26,19 @@ internal sealed class InlineText
         return _text.WrittenSpan;
     }
 
+    /// <summary>What an inline says and those behind it. Valid until the next call.</summary>
+    public ReadOnlySpan<char> From(Inline? first)
+    {
+        Clear();
+        for (var inline = first; inline is not null; inline = inline.NextSibling)
+        {
+            Meet(inline);
+            Add(inline as ContainerInline);
+        }
+
+        return Written;
+    }
+
     /// <summary>What all leaves of a container say, each with a line of its own at least. Valid until the next call.</summary>
     public ReadOnlySpan<char> OfAll(ContainerBlock container)
     {
@@ -65,18 +78,26 @@ internal sealed class InlineText
         var walk = new InlineWalk(inlines);
         while (walk.MoveNext())
         {
-            if (walk.Current is AllowedTagInline tag)
+            if (!walk.Leaving)
             {
-                Add(tag);
-            }
-            else if (!walk.Leaving && _readings == 0)
-            {
-                Add(walk.Current);
+                Meet(walk.Current);
             }
         }
     }
 
     public void Add(ReadOnlySpan<char> text) => _text.Write(text);
+
+    private void Meet(Inline inline)
+    {
+        if (inline is AllowedTagInline tag)
+        {
+            Add(tag);
+        }
+        else if (_readings == 0)
+        {
+            Add(inline);
+        }
+    }
 
     private void Add(ArticleLinkSyntax link)
     {

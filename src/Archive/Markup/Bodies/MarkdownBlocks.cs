@@ -20,6 +20,7 @@ internal sealed class MarkdownBlocks
     private readonly MarkdownQuotations _quotations;
     private readonly MarkdownDetails _details;
     private readonly HeadingOutline _outline = new();
+    private readonly HeadingOutline _outlineOfNotes = new();
 
     public MarkdownBlocks(EditionWriter edition, int bodyStart)
     {
@@ -119,7 +120,7 @@ internal sealed class MarkdownBlocks
             return;
         }
 
-        var level = _outline.LevelOf(heading.Level);
+        var level = (_tags.InNote ? _outlineOfNotes : _outline).LevelOf(heading.Level);
         _tags.OpenHeading(level, heading);
         _inlines.Write(heading.Inline);
         _edition.CloseHeading(level);

@@ -18,11 +18,16 @@ internal sealed class NoteInline : ContainerInline
         }
     }
 
-    /// <summary>Brackets that open in emphasis and close outside of it make no note.</summary>
+    /// <summary>Brackets that open in emphasis or in a link and close outside of it make no note; one that stands in another is part of it.</summary>
     private static void Gather(ContainerInline inlines)
     {
-        foreach (var container in inlines.FindDescendants<EmphasisInline>().Prepend(inlines).ToList())
+        foreach (var container in inlines.FindDescendants<ContainerInline>().Where(MayHoldNotes).Prepend(inlines).ToList())
         {
+            if (container.FindParentOfType<NoteInline>().Any())
+            {
+                continue;
+            }
+
             var pieces = new LiteralPieces(container);
             foreach (var note in NoteSyntax.In(pieces.Text).Reverse())
             {
@@ -31,6 +36,8 @@ internal sealed class NoteInline : ContainerInline
             }
         }
     }
+
+    private static bool MayHoldNotes(ContainerInline container) => container is EmphasisInline or LinkInline { IsImage: false };
 
     private static void Wrap(Inline first, Inline last)
     {

@@ -3,43 +3,57 @@ using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace Archive.Markup.Bodies;
 
-/// <summary>Makes one list again of what the marks between two items have parted.</summary>
+/// <summary>Makes one list again of what the marks between two items have parted; a mark then stands in the item behind it.</summary>
 internal static class PartedLists
 {
-    public static void Join(LineMarkBlock first)
+    /// <summary>In one pass, as what is taken out of a container moves all that stands behind.</summary>
+    public static void Join(ContainerBlock container)
     {
-        var container = first.Parent!;
-        var start = container.IndexOf(first);
-        var end = start;
-        while (end < container.Count && container[end] is LineMarkBlock)
+        var marks = new List<MarkdownBlock>();
+        foreach (var block in Emptied(container))
         {
-            end++;
+            if (block is LineMarkBlock)
+            {
+                marks.Add(block);
+                continue;
+            }
+
+            if (marks.Count > 0 && container.LastChild is ListBlock before && block is ListBlock after && AreOne(before, after))
+            {
+                Join(before, marks, after);
+            }
+            else
+            {
+                AddAll(container, [.. marks, block]);
+            }
+
+            marks.Clear();
         }
 
-        if (start == 0 || end == container.Count
-            || container[start - 1] is not ListBlock before || container[end] is not ListBlock after || !AreOne(before, after))
-        {
-            return;
-        }
-
-        container.RemoveAt(end);
-        before.IsLoose |= after.IsLoose;
-        for (var index = 0; index < end - start; index++)
-        {
-            ((ListItemBlock)after[0]).Insert(index, Taken(container, start));
-        }
-
-        while (after.Count > 0)
-        {
-            before.Add(Taken(after, 0));
-        }
+        AddAll(container, marks);
     }
 
-    private static MarkdownBlock Taken(ContainerBlock container, int index)
+    private static void Join(ListBlock before, IReadOnlyList<MarkdownBlock> marks, ListBlock after)
     {
-        var block = container[index];
-        container.RemoveAt(index);
-        return block;
+        var first = (ListItemBlock)after[0];
+        AddAll(first, [.. marks, .. Emptied(first)]);
+        AddAll(before, Emptied(after));
+        before.IsLoose |= after.IsLoose;
+    }
+
+    private static MarkdownBlock[] Emptied(ContainerBlock container)
+    {
+        MarkdownBlock[] blocks = [.. container];
+        container.Clear();
+        return blocks;
+    }
+
+    private static void AddAll(ContainerBlock container, IReadOnlyList<MarkdownBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            container.Add(block);
+        }
     }
 
     private static bool AreOne(ListBlock before, ListBlock after) =>

@@ -103,7 +103,7 @@ internal sealed class PlainPieces(SourceText source)
     private static PlainPiece? UrlAt(ReadOnlySpan<char> text, int colon, int done)
     {
         var start = BareUrl.StartOf(text, colon);
-        var length = start < done ? 0 : BareUrl.LengthOf(text[start..]);
+        var length = start < done ? 0 : BareUrl.LengthOf(text[start..], start > 0 ? text[start - 1] : ' ');
         return length > 0 ? new(start, length, Url: text.Slice(start, length).ToString()) : null;
     }
 }

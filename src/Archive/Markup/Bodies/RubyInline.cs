@@ -24,7 +24,7 @@ internal sealed class RubyParser : InlineParser
         var text = slice.AsSpan();
         var escapes = text.StartsWith(RubySyntax.Escape, StringComparison.Ordinal);
         var ruby = escapes ? null : RubySyntax.At(text);
-        if (!escapes && (ruby is null || (text[0] == '|' && IsInTable(slice.Text))))
+        if (!escapes && (ruby is null || (text[0] == '|' && IsInTable(processor, slice))))
         {
             return false;
         }
@@ -34,10 +34,20 @@ internal sealed class RubyParser : InlineParser
             : processor.Take(new RubyInline(ruby), ref slice, ruby.Length);
     }
 
-    /// <summary>Where one line is of bars and dashes alone, a bar parts cells; the full-width one never does.</summary>
-    private static bool IsInTable(ReadOnlySpan<char> paragraph)
+    /// <summary>Where one line is of bars and dashes alone, a bar parts cells; the full-width one never does. Asked once a block.</summary>
+    private bool IsInTable(InlineProcessor processor, StringSlice slice) =>
+        (bool)(processor.ParserStates[Index] ??= HasMoreLines(processor, slice) && HasColumns(slice.Text));
+
+    /// <summary>Of a block of one line the parser has cut no copy: its slice is of the whole text.</summary>
+    private static bool HasMoreLines(InlineProcessor processor, StringSlice slice)
     {
-        foreach (var line in paragraph.EnumerateLines())
+        processor.GetSourcePosition(slice.End, out var last, out _);
+        return last > processor.LineIndex;
+    }
+
+    private static bool HasColumns(ReadOnlySpan<char> block)
+    {
+        foreach (var line in block.EnumerateLines())
         {
             if (line.Contains('-') && !line.ContainsAnyExcept(BetweenColumns))
             {

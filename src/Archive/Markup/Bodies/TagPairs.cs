@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -25,8 +26,7 @@ internal static class TagPairs
         {
             if (walk.Current is AllowedTagInline { Parent: { } parent } tag)
             {
-                open.TryAdd(parent, []);
-                Meet(tag, open[parent]);
+                Meet(tag, CollectionsMarshal.GetValueRefOrAddDefault(open, parent, out _) ??= []);
             }
         }
     }

@@ -33,13 +33,20 @@ internal static class WrappedLines
         var sentences = 0;
         while (last < source.LineCount && IsFull(source.Line(last), source.Line(last + 1), margin))
         {
-            sentences += EndsSentence(source.Line(last)) ? 1 : 0;
+            sentences += last < first + MostAsked && EndsSentence(source.Line(last)) ? 1 : 0;
             last++;
+            if (last - first == MostAsked && !IsWrapped(MostAsked, sentences))
+            {
+                return 1;
+            }
         }
 
         var lines = last - first + 1;
-        return lines >= Fewest && sentences * 2 < lines - 1 ? lines : 1;
+        return lines >= Fewest && IsWrapped(Math.Min(lines - 1, MostAsked), sentences) ? lines : 1;
     }
+
+    /// <param name="full">The lines that could not be longer. Only the first are asked: else each line of a long list of sentences would ask all behind it.</param>
+    private static bool IsWrapped(int full, int sentences) => sentences * 2 < full;
 
     /// <summary>The column at which the lines that stand together were wrapped, as far as they tell; 0 where they tell nothing.</summary>
     private static int Margin(SourceText source, int first)

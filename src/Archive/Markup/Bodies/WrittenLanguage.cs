@@ -6,9 +6,9 @@ namespace Archive.Markup.Bodies;
 /// <param name="ofText">The text's own.</param>
 internal sealed class WrittenLanguage(string ofText)
 {
-    private readonly bool _isTextJapanese = ofText == "ja" || ofText.StartsWith("ja-", StringComparison.Ordinal);
-
     public string OfText => ofText;
+
+    public bool IsTextJapanese { get; } = ofText == "ja" || ofText.StartsWith("ja-", StringComparison.Ordinal);
 
     /// <summary>Null where it is that of the text, or nothing tells.</summary>
     public string? Other { get; private set; }
@@ -35,7 +35,7 @@ internal sealed class WrittenLanguage(string ofText)
     /// <summary>Takes the words that are written next for what their letters tell.</summary>
     public void Enter(ReadOnlySpan<char> words) => Other = Of(words);
 
-    private string? Of(ReadOnlySpan<char> words) => BlockLanguage.Of(words, _isTextJapanese);
+    private string? Of(ReadOnlySpan<char> words) => BlockLanguage.Of(words, IsTextJapanese);
 
     private static ReadOnlySpan<byte> Naming(string? other) => other switch
     {
@@ -45,5 +45,5 @@ internal sealed class WrittenLanguage(string ofText)
         _ => JapaneseAttribute,
     };
 
-    private bool IsInJapanese(string? other) => other is null ? _isTextJapanese : other != BlockLanguage.English;
+    private bool IsInJapanese(string? other) => other is null ? IsTextJapanese : other != BlockLanguage.English;
 }

@@ -26,9 +26,9 @@ internal static class Kana
 
     public static bool IsKatakana(char character) => character is (>= 'ァ' and <= 'ヽ') or (>= '\u31F0' and <= '\u31FF');
 
-    /// <summary>Whether it is written with kana: ー, ゝ and ヽ are among them, ・ is not.</summary>
+    /// <summary>Whether it is written with kana, those of half the width too: ー, ゝ and ヽ are among them, ・ is not.</summary>
     public static bool IsKana(char character) =>
-        character is (>= 'ぁ' and <= 'ゖ') or RepeatMark || (IsKatakana(character) && character != '・');
+        character is (>= 'ぁ' and <= 'ゖ') or RepeatMark or (>= '\uFF66' and <= '\uFF9D') || (IsKatakana(character) && character != '・');
 
     /// <summary>The large kana, in hiragana, of any kana, and every other character as it is.</summary>
     public static char LargeHiragana(char character)
