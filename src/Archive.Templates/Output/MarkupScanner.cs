@@ -103,8 +103,9 @@ internal ref struct MarkupScanner
     private void SkipComment()
     {
         var rest = _text[_position..];
-        var (usual, odd) = (rest.IndexOf("-->"u8), rest.IndexOf("--!>"u8));
-        SkipPast(odd >= 0 && (usual < 0 || odd < usual) ? "--!>"u8 : "-->"u8, MarkupPlace.Text);
+        var usual = rest.IndexOf("-->"u8);
+        var before = usual < 0 ? rest : rest[..usual];
+        SkipPast(before.IndexOf("--!>"u8) < 0 ? "-->"u8 : "--!>"u8, MarkupPlace.Text);
     }
 
     private void OpenTag()
