@@ -53,19 +53,13 @@ internal static class Linking
         var shelf = paired.Shelf;
         var articles = paired.Works.Where(article => article.Editions.Count > 0).ToList();
         var finder = new ArticleFinder(shelf.Settings, articles);
-        IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>>? links = null;
-        Parallel.Invoke(
-            () => links = TextLinksOf(shelf, articles, finder, problems),
-            () => SourceChecks.Check(articles, paired.Editions, problems),
-            () => NameChecks.Check(shelf, problems),
-            () => IgnoredFiles.Check(shelf, problems),
-            () => StrayFiles.Check(shelf, problems));
+        var links = CheckedLinks(paired, articles, finder, problems);
         IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>>? related = null;
         IReadOnlyDictionary<string, IReadOnlyList<Article>>? mentionedBy = null;
         IReadOnlyDictionary<string, Neighbours>? neighbours = null;
         Parallel.Invoke(
             () => related = new RelatedLinks(finder, shelf.Publications, Drafts(paired.Unique, articles), problems).Of(articles, paired.Editions),
-            () => mentionedBy = Mentions.Of(articles, links!),
+            () => mentionedBy = Mentions.Of(articles, links),
             () => neighbours = NeighboursByDate.Of(articles, shelf.Settings.Languages));
         var images = ImagesOf(shelf, articles, problems);
         return new Library(
@@ -76,12 +70,26 @@ internal static class Linking
             shelf.Publications,
             shelf.Glossary,
             shelf.TextPages,
-            links!,
+            links,
             related!,
             mentionedBy!,
             neighbours!,
             images,
-            Attachments(shelf, links!, images.Values));
+            Attachments(shelf, links, images.Values));
+    }
+
+    /// <summary>Where the links of all texts lead; what else can be checked of the archive as a whole is checked meanwhile.</summary>
+    private static IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> CheckedLinks(
+        PairedShelf paired, IReadOnlyList<Article> articles, ArticleFinder finder, ProblemList problems)
+    {
+        IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>>? links = null;
+        Parallel.Invoke(
+            () => links = TextLinksOf(paired.Shelf, articles, finder, problems),
+            () => SourceChecks.Check(articles, paired.Editions, problems),
+            () => NameChecks.Check(paired.Shelf, problems),
+            () => IgnoredFiles.Check(paired.Shelf, problems),
+            () => StrayFiles.Check(paired.Shelf, problems));
+        return links!;
     }
 
     /// <summary>One edition an id and language, in the order of the archive's languages; a second one is a problem.</summary>

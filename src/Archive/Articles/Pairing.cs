@@ -28,6 +28,12 @@ internal sealed class Pairing(Authorities authorities, ProblemList problems)
             [.. editions.SelectMany(edition => edition.Article.OldAddresses).DistinctBy(address => address.Value)],
             _agreement.Withdrawn(editions.Select(edition => edition.Article.Withdrawn)),
             _agreement.Extra(editions.Select(edition => edition.Article.Extra)));
+        Check(article, originalDate, editions);
+        return article;
+    }
+
+    private void Check(Article article, Located<PartialDate>? originalDate, IReadOnlyList<Edition> editions)
+    {
         if (article.Withdrawn is not null)
         {
             CheckIsGone(editions);
@@ -36,8 +42,6 @@ internal sealed class Pairing(Authorities authorities, ProblemList problems)
         {
             EditionChecks.Check(article, originalDate, problems);
         }
-
-        return article;
     }
 
     private string? OriginalLanguage(IReadOnlyList<Edition> editions, IReadOnlyList<SourceFields> sources)

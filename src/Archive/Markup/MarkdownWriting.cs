@@ -56,21 +56,48 @@ internal static class MarkdownWriting
     private static bool IsMarkup(string line, int at)
     {
         var before = at > 0 ? line[at - 1] : ' ';
-        var after = at + 1 < line.Length ? line[at + 1] : ' ';
+        var rest = line.AsSpan(at);
         return line[at] switch
         {
-            '\\' => char.IsAscii(after) && (char.IsPunctuation(after) || char.IsSymbol(after)) || at + 1 == line.Length,
-            '*' => !(before == ' ' && after == ' ') || at == 0,
-            '_' => !(IsWordPart(before) && IsWordPart(after)) && line.AsSpan(0, at).Contains('_') | line.AsSpan(at + 1).Contains('_'),
+            '\\' => Escapes(rest),
+            '*' => at == 0 || before != ' ' || After(rest) != ' ',
+            '_' => Emphasises(line, before, rest),
             '`' => line.Count(character => character == '`') > 1,
-            '[' => after is '[' or '^' || line.AsSpan(at).IndexOf("](", StringComparison.Ordinal) > 0 || (at == 0 && line.Contains("]:", StringComparison.Ordinal)) || (at == 0 && after is ' ' or 'x'),
-            '<' => char.IsAsciiLetter(after) && line.AsSpan(at).Contains('>') || after is '!' or '/' or '?',
-            '&' => char.IsAsciiLetter(after) && line.AsSpan(at).Contains(';') || after == '#',
-            '~' or '=' => after == line[at] && before != line[at] && line.IndexOf(new string(line[at], 2), at + 2, StringComparison.Ordinal) > 0 || before == line[at] && after != line[at],
-            '!' => after == '[' && line.AsSpan(at).IndexOf("](", StringComparison.Ordinal) > 0,
+            '[' => IsLink(rest) || (at == 0 && BeginsBlock(rest)),
+            '<' => IsTag(rest),
+            '&' => IsCharacter(rest),
+            '~' or '=' => IsOfPair(before, rest),
+            '!' => After(rest) == '[' && HasAddress(rest),
             _ => false,
         };
     }
+
+    private static char After(ReadOnlySpan<char> mark) => mark.Length > 1 ? mark[1] : ' ';
+
+    /// <summary>A backslash before a sign takes its meaning from it, and at the end of a line it breaks the line.</summary>
+    private static bool Escapes(ReadOnlySpan<char> mark) =>
+        mark.Length == 1 || (char.IsAscii(mark[1]) && (char.IsPunctuation(mark[1]) || char.IsSymbol(mark[1])));
+
+    /// <summary>A line that has a second <c>_</c>; inside a word none has a meaning.</summary>
+    private static bool Emphasises(string line, char before, ReadOnlySpan<char> mark) =>
+        !(IsWordPart(before) && IsWordPart(After(mark))) && line.AsSpan().Count('_') > 1;
+
+    /// <summary>A link, the name of an article, or the mark of a note.</summary>
+    private static bool IsLink(ReadOnlySpan<char> mark) => After(mark) is '[' or '^' || HasAddress(mark);
+
+    /// <summary>The definition of a link, or the box of a task.</summary>
+    private static bool BeginsBlock(ReadOnlySpan<char> line) => line.Contains("]:", StringComparison.Ordinal) || After(line) is ' ' or 'x';
+
+    private static bool HasAddress(ReadOnlySpan<char> mark) => mark.Contains("](", StringComparison.Ordinal);
+
+    private static bool IsTag(ReadOnlySpan<char> mark) => After(mark) is '!' or '/' or '?' || (char.IsAsciiLetter(After(mark)) && mark.Contains('>'));
+
+    private static bool IsCharacter(ReadOnlySpan<char> mark) => After(mark) == '#' || (char.IsAsciiLetter(After(mark)) && mark.Contains(';'));
+
+    /// <summary>The first of two equal signs that two more follow, or the last of some.</summary>
+    private static bool IsOfPair(char before, ReadOnlySpan<char> mark) => before == mark[0]
+        ? After(mark) != mark[0]
+        : After(mark) == mark[0] && mark[2..].Contains([mark[0], mark[0]], StringComparison.Ordinal);
 
     private static bool IsWordPart(char character) => char.IsLetterOrDigit(character) || character == '_';
 }
