@@ -32,7 +32,7 @@ internal sealed class Manifest
 
     private static Manifest Refused { get; } = new([]) { WasRefused = true };
 
-    /// <summary>Whether there was a record of which nothing is believed: damaged, cut short or of another format. What it alone knew to be ours stays where it is.</summary>
+    /// <summary>Whether there was a record that is not believed: damaged, cut short or of another format.</summary>
     public bool WasRefused { get; private init; }
 
     /// <summary>Of all that the site was made of, in hex: <see cref="Survey.Key"/>. Empty where that is not known.</summary>
@@ -44,14 +44,21 @@ internal sealed class Manifest
 
     public ManifestEntry? Find(string file) => _entries.GetValueOrDefault(file);
 
-    /// <summary>Whether a file may be ours: where nothing is known any file may, and on some disks one is found under its name in other letters.</summary>
-    public bool Claims(string file) => _entries.Count == 0 || _entries.ContainsKey(file) || _inAnyCase.Value.Contains(file);
+    /// <summary>Whether a file may be ours: where not all is known any file may, and on some disks one is found under its name in other letters.</summary>
+    public bool Claims(string file) => WasRefused || _entries.Count == 0 || _entries.ContainsKey(file) || _inAnyCase.Value.Contains(file);
 
-    /// <summary>Empty where there is none, or where it was refused: then more is done, and nothing deleted.</summary>
+    /// <summary>Empty where there is none. Of one that is refused, what proves true is kept: then more is done, and nothing deleted that may not be ours.</summary>
     public static Manifest Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return File.Exists(path) ? Parse(Disk.At(folder, () => File.ReadAllBytes(path))) : Empty;
+        if (!File.Exists(path))
+        {
+            return Empty;
+        }
+
+        var bytes = Disk.At(folder, () => File.ReadAllBytes(path));
+        var read = Parse(bytes);
+        return read.WasRefused ? new Manifest(ProvedIn(folder, bytes)) { WasRefused = true } : read;
     }
 
     public static Manifest Parse(ReadOnlySpan<byte> bytes)
@@ -71,6 +78,16 @@ internal sealed class Manifest
             ? new Manifest(files!, lines[0][Header.Length..].TrimStart(), new SiteParts(parts.Length > 1 ? parts[1] : ""))
             : Refused;
     }
+
+    /// <summary>Files whose very bytes a line of the record tells of: those are ours, whatever became of the other lines.</summary>
+    private static IEnumerable<ManifestEntry> ProvedIn(string folder, byte[] bytes) =>
+        Encoding.UTF8.GetString(bytes).Split('\n')
+            .Select(ManifestEntry.Parse)
+            .OfType<ManifestEntry>()
+            .DistinctBy(entry => entry.File)
+            .AsParallel()
+            .Where(entry => entry.IsHeldBy(folder))
+            .Select(entry => entry.WithoutPromises());
 
     /// <summary>The same files, of which nothing is known but that they are ours.</summary>
     public Manifest WithoutPromises() => new(Entries.Select(entry => entry.WithoutPromises())) { WasRefused = WasRefused };
@@ -137,6 +154,10 @@ internal sealed record ManifestEntry(string File, string Fingerprint, string Has
         var file = new FileInfo(Path.Combine(folder, File));
         return file.Exists && file.Length == Length;
     }
+
+    /// <summary>Whether a file of that name and content is there.</summary>
+    public bool IsHeldBy(string folder) =>
+        IsIn(folder) && FileDigest.Of(Path.Combine(folder, File)) is { } digest && Convert.ToHexStringLower(digest) == Hash;
 
     public ManifestEntry WithoutPromises() => this with { Fingerprint = "", Hash = "-" };
 

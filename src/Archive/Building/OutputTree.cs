@@ -103,7 +103,7 @@ internal sealed class OutputTree(string root)
         return standing switch
         {
             Standing.Folder => new($"ファイル `{entry.File}` の場所にフォルダーがあります", $"a folder stands where the file `{entry.File}` must be"),
-            Standing.File or Standing.Link when !before.Claims(entry.File) && !Holds(entry) => new(
+            Standing.File or Standing.Link when !before.Claims(entry.File) && !entry.IsHeldBy(root) => new( // whoever wrote it
                 $"`{entry.File}` がすでにあり、このプログラムが書いたという記録がありません",
                 $"`{entry.File}` stands there already, and nothing tells that this program wrote it"),
             _ => null,
@@ -115,10 +115,6 @@ internal sealed class OutputTree(string root)
         new DirectoryInfo(Path.Combine(root, folder)).GetFileSystemInfos()
             .Select(entry => $"{folder}/{entry.Name}")
             .All(inner => At(inner) == Standing.Folder ? IsLeaving(inner, leaving) : leaving.Contains(inner));
-
-    /// <summary>Whether a file is what it is to be, whoever wrote it.</summary>
-    private bool Holds(ManifestEntry entry) =>
-        entry.IsIn(root) && FileDigest.Of(Path.Combine(root, entry.File)) is { } digest && Convert.ToHexStringLower(digest) == entry.Hash;
 
     private Wording? LinkOnTheWayTo(string file)
     {

@@ -42,14 +42,14 @@ internal sealed class BuildReport(Report report, CommandOptions options)
             "前回の記録が壊れているか、別の版のものなので、すべて読み直します。",
             "What earlier builds wrote down is damaged or of another version, so everything is read anew."));
 
-    /// <summary>What earlier builds wrote is not known: nothing of it is deleted.</summary>
+    /// <summary>Of what earlier builds wrote, only what a line of the record proves is known: nothing else is deleted.</summary>
     public void MayLeaveSome() => report.Remark(
         new { @event = "unrecorded" },
         new(
             $"前に `{options.Output}` に何を書き出したかの記録が壊れているか、別の版のものなので、もうないはずのページがそこに残っているかもしれません。"
-            + "残さないためには、自分で置いたもののほかはすべて消して、もう一度実行してください。",
+            + "残さないためには、自分で置いたものをほかへ移し、フォルダーを消して、もう一度実行してください。",
             $"The record of what earlier builds wrote to `{options.Output}` is damaged or of another version, so pages that are gone from the archive may remain there. "
-            + "To be rid of them, delete all in it that is not your own, and build again."));
+            + "To be rid of them, move what is your own elsewhere, delete the folder, and build again."));
 
     /// <summary>Places that are no mistakes, one a line, in the form that editors follow.</summary>
     /// <param name="usesOfRaw">Where a theme writes text as HTML.</param>

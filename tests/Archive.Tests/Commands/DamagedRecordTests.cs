@@ -52,7 +52,7 @@ public sealed class DamagedRecordTests(DamagedRecordTests.Built built) : IClassF
     public void One_line_says_that_pages_may_remain_which_are_gone()
     {
         ProgramRun.Of(_archive[""], "build");
-        Damage(_archive[Manifest], ["flip", "600"]);
+        Damage(_archive[Manifest], ["cut", "0"]);
         _archive.Delete("input/articles/lake.en.md");
 
         var run = ProgramRun.Of(_archive[""], "build", "--messages", "en");
@@ -60,10 +60,21 @@ public sealed class DamagedRecordTests(DamagedRecordTests.Built built) : IClassF
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(
             "The record of what earlier builds wrote to `output` is damaged or of another version, so pages that are gone from the archive may remain there. "
-            + "To be rid of them, delete all in it that is not your own, and build again.\n",
+            + "To be rid of them, move what is your own elsewhere, delete the folder, and build again.\n",
             run.Err);
         Assert.True(_archive.Has("output/en/articles/lake/index.html"));
         Assert.Empty(ProgramRun.Of(_archive[""], "build", "--messages", "en").Err);
+    }
+
+    [Theory, InlineData("flip 5"), InlineData("flip -9"), InlineData("cut -9")]
+    public void What_a_line_of_the_record_still_proves_is_ours_goes_with_its_article(string damage)
+    {
+        Damage(_archive[Manifest], damage.Split(' '));
+        _archive.Delete("input/articles/lake.en.md");
+
+        Assert.Equal(ExitCode.Done, _archive.Run());
+
+        Assert.False(_archive.Has("output/en/articles/lake/index.html"));
     }
 
     private static void Damage(string path, string[] damage)
@@ -78,7 +89,9 @@ public sealed class DamagedRecordTests(DamagedRecordTests.Built built) : IClassF
                 Directory.CreateDirectory(path);
                 break;
             case ["cut", var length]:
-                File.WriteAllBytes(path, File.ReadAllBytes(path)[..int.Parse(length, null)]);
+                var whole = File.ReadAllBytes(path);
+                var kept = int.Parse(length, null);
+                File.WriteAllBytes(path, whole[..(kept < 0 ? whole.Length + kept : kept)]);
                 break;
             case ["flip", var offset]:
                 var bytes = File.ReadAllBytes(path);
