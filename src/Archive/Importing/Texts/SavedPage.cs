@@ -28,7 +28,7 @@ internal static class SavedPage
         }
 
         var facts = Facts(document);
-        SiteParts.Remove(document);
+        PageFurniture.Remove(document);
         var lines = new PageLines();
         lines.Add(Article(document));
         return new PastedText(path, name, lines.Finish(), facts);

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace Archive.Importing.Texts;
 
 /// <summary>What of a saved page belongs to its site: menus, buttons, notices. Where only a name says so, nothing that holds the article is taken for it.</summary>
-internal sealed class SiteParts
+internal sealed class PageFurniture
 {
     private const string Sure =
         "script, style, noscript, template, iframe, object, button, input, select, textarea, svg, nav, aside, [role=navigation], [role=search], [role=complementary], [id=comments], "
@@ -26,7 +26,7 @@ internal sealed class SiteParts
     private readonly Dictionary<IElement, int> _all = [];
     private readonly Dictionary<IElement, int> _own = [];
 
-    private SiteParts(IDocument document)
+    private PageFurniture(IDocument document)
     {
         _body = document.Body!;
         _likely = [.. document.QuerySelectorAll(Likely).Where(CanGo)];
@@ -45,7 +45,7 @@ internal sealed class SiteParts
     public static void Remove(IDocument document)
     {
         RemoveAll(document.QuerySelectorAll(Sure).Where(CanGo));
-        var parts = new SiteParts(document);
+        var parts = new PageFurniture(document);
         RemoveAll(parts._likely.Where(part => !parts.HoldsArticle(part)));
     }
 
